@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import { packs } from "../src/languages/packs.ts";
+import { readGold } from "./learning/gold.ts";
+import { weigh } from "../src/claims/model.ts";
+import { accuracy, learn } from "./learning/learn.ts";
+import { samplesOf } from "./learning/samples.ts";
+
+/** Learns the weights of the reasons from the annotated articles and writes them, each with its reason's name. */
+const FILE = new URL("../src/claims/weights.json", import.meta.url);
+const golds = readGold();
+if (golds.length === 0) {
+  console.error("No annotated articles here: the weights stay as they are.");
+  process.exit(0);
+}
+const all = golds.map((gold) => samplesOf(gold, packs()));
+const options = all.flatMap((samples) => samples.options);
+const status = all.flatMap((samples) => samples.status);
+if (process.argv.includes("--folds")) crossValidate();
+const learned = { options: learn(options), status: learn(status), threshold: 0.5 };
+console.log(`${options.length} cues, ${options.filter((sample) => !sample.right.includes(0)).length} of them tell something; accuracy ${accuracy(options, learned.options).toFixed(3)}; status ${accuracy(status, learned.status).toFixed(3)}`);
+writeFileSync(FILE, `${JSON.stringify(learned, null, 1)}\n`);
+
+/** How right the choices are on articles the weights have not seen, in five folds by article. */
+function crossValidate(): void {
+  const ids = [...new Set(options.map((sample) => sample.article))];
+  const fold = new Map(ids.map((id, at) => [id, at % 5]));
+  let [right, of, tp, fp, fn] = [0, 0, 0, 0, 0];
+  for (let held = 0; held < 5; held++) {
+    const weights = learn(options.filter((sample) => fold.get(sample.article) !== held));
+    for (const sample of options.filter((one) => fold.get(one.article) === held)) {
+      const sums = sample.alternatives.map((reasons) => weigh(reasons, weights));
+      const best = sums.indexOf(Math.max(...sums));
+      of += 1;
+      if (sample.right.includes(best)) right += 1;
+      if (best > 0 && sample.right.includes(best)) tp += 1;
+      else if (best > 0) fp += 1;
+      if (!sample.right.includes(0) && !sample.right.includes(best)) fn += 1;
+    }
+  }
+  console.log(`five folds: accuracy ${(right / of).toFixed(3)}; precision ${(tp / (tp + fp)).toFixed(3)}, recall ${(tp / (tp + fn)).toFixed(3)}`);
+}

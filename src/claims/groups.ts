@@ -1,0 +1,118 @@
+import type { Marker } from "../languages/language.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
+import type { Reference } from "../reference/antecedents.ts";
+import { governor } from "../reference/context.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { ActorKind } from "../types.ts";
+
+/** Mentions that stand in one place of a clause together: "Sharif, Dar and Munir". */
+export interface Group {
+  readonly references: readonly Reference[];
+  /** Actors named; empty when only an office without a holder stands there. */
+  readonly actors: readonly string[];
+  /** Token range in its sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** The preposition before it. */
+  readonly marker: Marker | null;
+  readonly kind: ActorKind | "place";
+  readonly form: "name" | "role" | "pronoun" | "pair";
+  /** Said to come along: takes part, meets nobody. */
+  readonly accompanying: boolean;
+  readonly quoted: boolean;
+}
+
+export interface Kinds {
+  readonly kindOf: (actor: string) => ActorKind | undefined;
+}
+
+/** The groups of a sentence from left to right. Countries inside titles stand for nobody. */
+export function groupsOf(sentence: Sentence, references: readonly Reference[], { kindOf }: Kinds): Group[] {
+  const acting = references.filter(({ mention }) => !mention.inside);
+  const runs: Reference[][] = [];
+  for (const reference of acting) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run !== undefined && before !== undefined && coordinated(sentence, before, reference, run)) run.push(reference);
+    else runs.push([reference]);
+  }
+  const quotes = quotedTokens(sentence);
+  return runs.flatMap((run) => splitCommaRuns(sentence, run)).flatMap((run) => groupOf(sentence, run, quotes, kindOf));
+}
+
+function groupOf(sentence: Sentence, run: readonly Reference[], quotes: readonly boolean[], kindOf: Kinds["kindOf"]): Group[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const actors = [...new Set(run.flatMap((reference) => (reference.actors.length > 0 ? reference.actors : reference.side === null ? [] : [reference.side])))];
+  if (actors.length === 0) return [];
+  const { mention } = first;
+  const kind = mention.form === "place" ? "place" : (kindOf(actors[0] ?? "") ?? "person");
+  return [
+    {
+      references: run,
+      actors,
+      from: mention.from,
+      to: last.mention.to,
+      sentence: sentence.index,
+      marker: governor(sentence, mention.from, mention.proclitics),
+      kind,
+      form: mention.form === "counterpart" ? "role" : mention.form === "place" ? "name" : mention.form,
+      accompanying: accompanies(sentence, mention.from),
+      quoted: quotes[mention.from] === true,
+    },
+  ];
+}
+
+/** Whether two mentions are linked by a comma or "and" and nothing else. */
+function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readonly Reference[]): boolean {
+  if ((a.mention.form === "place") !== (b.mention.form === "place") || a.mention.form === "pair" || b.mention.form === "pair" || b.mention.form === "pronoun") return false;
+  const country = (reference: Reference) => reference.mention.kind === "country";
+  if (country(a) !== country(b)) return false;
+  if (b.mention.proclitics[0] === "and") return b.mention.proclitics.length === 1 && a.mention.to === b.mention.from;
+  let at = a.mention.to;
+  while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
+  const comma = /^[,،;•]$/.test(sentence.tokens[at]?.folded ?? "");
+  if (comma) at += 1;
+  const and = markerAt(sentence, at, "and");
+  if (and !== null) at = and.to;
+  while (at < b.mention.from && SMALL.test(sentence.tokens[at]?.folded ?? "")) at += 1;
+  return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
+}
+
+const SMALL = /^(the|its|his|her|their|also|with|dengan|مع|["“«'])$/;
+
+/** Commas alone do not make a list: "In Islamabad, Sharif, …". A list ends in "and" or has titles throughout. */
+function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): Reference[][] {
+  if (run.length < 2) return [[...run]];
+  const linked = run.slice(1).some((reference, index) => {
+    const before = run[index]?.mention.to ?? 0;
+    if (reference.mention.proclitics[0] === "and") return true;
+    for (let at = before; at < reference.mention.from; at++) if (markerAt(sentence, at, "and") !== null) return true;
+    return false;
+  });
+  return linked ? [[...run]] : run.map((reference) => [reference]);
+}
+
+function accompanies(sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const hit = hitAt(sentence, at, "accompanying");
+    if (hit !== null && hit.to <= from && from - hit.to <= 2) return true;
+  }
+  return false;
+}
+
+const OPEN = /^[“«„]$/;
+const CLOSE = /^[”»]$/;
+
+/** By token: whether it stands between quotation marks. */
+export function quotedTokens(sentence: Sentence): boolean[] {
+  let inside = false;
+  return sentence.tokens.map((token) => {
+    if (OPEN.test(token.folded)) inside = true;
+    else if (CLOSE.test(token.folded)) inside = false;
+    else if (token.folded === '"') inside = !inside;
+    return inside;
+  });
+}

@@ -1,0 +1,102 @@
+import type { Relation } from "../types.ts";
+import type { Group } from "./groups.ts";
+import { commonReasons, contextReasons, groupReasons, pairReasons, type Role } from "./reasons.ts";
+import type { Scene, Spot } from "./scene.ts";
+
+/** One reading of a cue: who stands on which side, and the reasons that speak for and against it. */
+export interface Option {
+  readonly relation: Relation;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  /** Each pair once; of peers every two. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly reasons: readonly string[];
+  /** In words: "verb: subject before, object after 'with'". */
+  readonly rule: string;
+}
+
+interface Filler {
+  readonly actors: readonly string[];
+  readonly group: Group | null;
+  readonly reasons: readonly string[];
+  readonly words: string;
+}
+
+const MOST = 9;
+
+/** All readings of a cue in its scene that can be true: nobody meets themselves, nobody visits their own country. */
+export function optionsFor(spot: Spot, scene: Scene): Option[] {
+  const common = commonReasons(spot, scene);
+  const groups = nearby(scene.groups, spot);
+  const sources = [...fillers(groups.filter((group) => canAct(group)), "source", spot, scene), ...contextFillers("source", spot, scene)];
+  if (spot.cue.relation === "visited") return visits(sources, groups, common, spot, scene);
+  const targets = [...fillers(groups.filter((group) => canAct(group)), "target", spot, scene), ...contextFillers("target", spot, scene)];
+  const peers = [...fillers(groups.filter((group) => canAct(group) && group.actors.length > 1), "peers", spot, scene), ...contextFillers("peers", spot, scene)];
+  const crossed = sources.flatMap((source) => targets.filter((target) => target.group === null || target.group !== source.group).map((target) => cross(source, target, common, spot, scene)));
+  return [...crossed, ...peers.map((peer) => among(peer, common, spot, scene))].filter((option) => option !== null);
+}
+
+function nearby(groups: readonly Group[], spot: Spot): Group[] {
+  const distance = (group: Group) => (group.to <= spot.from ? spot.from - group.to : Math.max(0, group.from - spot.to));
+  return [...groups].sort((a, b) => distance(a) - distance(b)).slice(0, MOST).sort((a, b) => a.from - b.from);
+}
+
+function canAct(group: Group): boolean {
+  return group.kind !== "place";
+}
+
+function fillers(groups: readonly Group[], role: Role, spot: Spot, scene: Scene): Filler[] {
+  return groups.map((group) => ({ actors: group.actors, group, ...groupReasons(group, role, spot, scene) }));
+}
+
+/** Who may be meant though the sentence does not name them. */
+function contextFillers(role: Role, spot: Spot, scene: Scene): Filler[] {
+  const { subject, other, people, countries } = scene.before;
+  const make = (actors: readonly string[], what: string): Filler[] => (actors.length === 0 ? [] : [{ actors, group: null, ...contextReasons(what, role, spot, scene) }]);
+  if (role === "source") return make(subject === null ? [] : [subject], "subject before");
+  if (role === "target") return make(other === null ? [] : [other], "other before");
+  return [...make(people.length >= 2 ? people.slice(0, 2) : [], "people before"), ...make(countries.length >= 2 ? countries.slice(0, 2) : [], "countries before")];
+}
+
+function cross(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option | null {
+  const pairs = source.actors.flatMap((a) => target.actors.filter((b) => a !== b).map((b) => [a, b] as const));
+  if (pairs.length === 0 || source.actors.some((actor) => target.actors.includes(actor))) return null;
+  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(source.actors, target.actors, spot, scene)];
+  return { relation: spot.cue.relation, sources: source.actors, targets: target.actors, pairs, reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` };
+}
+
+function among(peer: Filler, common: readonly string[], spot: Spot, scene: Scene): Option {
+  const pairs = peer.actors.flatMap((a, index) => peer.actors.slice(index + 1).map((b) => [a, b] as const));
+  const [first = "", ...rest] = peer.actors;
+  const reasons = [...common, ...peer.reasons, ...pairReasons([first], rest, spot, scene)];
+  return { relation: spot.cue.relation, sources: peer.actors, targets: peer.actors, pairs, reasons, rule: `${spot.cue.shape}: ${peer.words}` };
+}
+
+function visits(sources: readonly Filler[], groups: readonly Group[], common: readonly string[], spot: Spot, scene: Scene): Option[] {
+  const places = groups.filter((group) => group.kind === "place" || group.kind === "country");
+  const hosts = spot.cue.shape === "noun" || spot.cue.shape === "verb" ? [] : groups.filter((group) => group.kind === "person");
+  const targets: Filler[] = [
+    ...fillers(places, "target", spot, scene),
+    ...hosts.flatMap((group) => hosted(group, spot, scene)),
+    ...(scene.before.venue === null ? [] : [{ actors: [scene.before.venue], group: null, ...contextReasons("venue before", "target", spot, scene) }]),
+  ];
+  return sources.flatMap((source) => targets.filter((target) => target.group === null || target.group !== source.group).flatMap((target) => visit(source, target, common, spot, scene)));
+}
+
+/** The host's country is where the guest is. */
+function hosted(group: Group, spot: Spot, scene: Scene): Filler[] {
+  const codes = group.actors.flatMap((actor) => scene.article.actors.get(actor)?.country ?? []);
+  const home = codes.map((code) => scene.article.byCode.get(code)).find((actor) => actor !== undefined);
+  if (home === undefined) return [];
+  const { reasons, words } = groupReasons(group, "target", spot, scene);
+  return [{ actors: [home], group, reasons: [...reasons, "target: the host's country"], words }];
+}
+
+function visit(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option[] {
+  const [country] = target.actors;
+  const code = country === undefined ? null : (scene.article.actors.get(country)?.country ?? null);
+  const guests = source.actors.filter((actor) => actor !== country && scene.article.actors.get(actor)?.country !== code);
+  if (country === undefined || guests.length === 0) return [];
+  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(guests, [country], spot, scene)];
+  return [{ relation: "visited", sources: guests, targets: [country], pairs: guests.map((guest) => [guest, country] as const), reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` }];
+}

@@ -1,0 +1,162 @@
+import type { StatusWords } from "../languages/language.ts";
+import { hasHit, hitAt } from "../recognition/chunk.ts";
+import type { Group } from "./groups.ts";
+import type { Scene, Spot } from "./scene.ts";
+
+/** What a filler is in a frame; peers are both sides at once ("talks between A and B", "they met"). */
+export type Role = "source" | "target" | "peers";
+
+export interface Reasoned {
+  readonly reasons: readonly string[];
+  /** For a person: "subject before". */
+  readonly words: string;
+}
+
+/** Why a group of the cue's own sentence may, or may not, fill a role. */
+export function groupReasons(group: Group, role: Role, spot: Spot, scene: Scene): Reasoned {
+  const { shape, relation } = spot.cue;
+  const side = group.to <= spot.from ? "before" : group.from >= spot.to ? "after" : "around";
+  const marker = group.marker ?? "bare";
+  const order = scene.lexicon.language.order;
+  const between = betweenReasons(group, spot, scene);
+  const reasons = [
+    `${shape} ${role}: ${side} ${marker}`,
+    `${order} ${shape} ${role}: ${side} ${marker === "and" ? "and" : marker === "bare" ? "bare" : "marked"}`,
+    `${relation} ${shape} ${role}: ${side} ${marker}`,
+    `${shape} ${role}: ${side} ${distance(group, spot)}`,
+    ...between.map((reason) => `${role} ${side}: ${reason}`),
+    `${relation} ${role}: ${group.kind}`,
+    `${role}: ${group.form}`,
+  ];
+  if (opens(group, scene)) reasons.push(`${order} ${shape} ${role}: opens the sentence`);
+  if (group.actors.length > 1) reasons.push(`${role}: several`);
+  if (group.quoted !== spot.quoted) reasons.push(`${role}: other side of a quotation mark`);
+  if (group.accompanying) reasons.push(`${role}: comes along`);
+  if (group.references.some((reference) => reference.actors.length === 0)) reasons.push(`${relation} ${role}: nobody named`);
+  if (group.references.some((reference) => reference.mention.counterpart)) reasons.push(`${relation} ${role}: counterpart`);
+  if (inSetting(group, scene)) reasons.push(`${role}: a setting`);
+  if (passedOver(group, spot, scene)) reasons.push(`${role}: another cue between`);
+  return { reasons, words: `${role} ${side} ${marker === "bare" ? "it" : `it with "${marker}"`}` };
+}
+
+/** Why somebody whom the sentence does not name may be meant. */
+export function contextReasons(what: string, role: Role, spot: Spot, scene: Scene): Reasoned {
+  const { shape, relation } = spot.cue;
+  const named = scene.groups.filter((group) => group.kind !== "place" && group.kind !== "country");
+  const reasons = [`${relation} ${shape} ${role}: ${what}`, `${role}: ${what}, ${named.length === 0 ? "none" : named.length === 1 ? "one" : "more"} named here`];
+  const earlier = named.some((group) => group.to <= spot.from);
+  reasons.push(`${shape} ${role}: ${what}, ${earlier ? "somebody" : "nobody"} named before the cue`);
+  if (spot.pronoun !== null) reasons.push(`${role}: ${what}, the cue has a pronoun`);
+  if (possessed(spot, scene)) reasons.push(`${role}: ${what}, his or her before the cue`);
+  if (spot.quoted) reasons.push(`${role}: ${what}, in a quotation`);
+  if (hasWe(scene)) reasons.push(`${relation} ${role}: ${what}, we`);
+  return { reasons, words: `${role} is the ${what}` };
+}
+
+/** Why a cue may, or may not, say anything at all. */
+export function commonReasons(spot: Spot, scene: Scene): string[] {
+  const { shape, relation, strength, tense } = spot.cue;
+  const reasons = [`${relation}`, `${relation} ${shape}`, `strength ${strength >= 0.85 ? "high" : strength >= 0.6 ? "middle" : strength >= 0.4 ? "low" : "least"}`, `${relation} strength ${strength >= 0.7 ? "high" : strength >= 0.45 ? "middle" : "low"}`];
+  if (tense !== undefined) reasons.push(`${relation} tense ${tense}`);
+  if (scene.sentence.headline) reasons.push(`${relation} in a headline`);
+  if (spot.quoted) reasons.push(`${relation} in a quotation`);
+  if (spot.cue.mode === "call") reasons.push("by telephone");
+  for (const [says, where] of statusSigns(spot, scene)) reasons.push(`${says} ${where}`, `${relation} ${says}`);
+  if (hitAt(scene.sentence, spot.from - 1, "setting") !== null) reasons.push("cue is a setting");
+  const others = scene.spots.filter((other) => other !== spot && other.cue.relation === relation);
+  if (others.some((other) => other.from < spot.from)) reasons.push(`${relation} told before in the sentence`);
+  if (others.some((other) => other.cue.strength > strength)) reasons.push(`${relation} told more clearly in the sentence`);
+  return reasons;
+}
+
+/** Why these two sides go, or do not go, together. */
+export function pairReasons(sources: readonly string[], targets: readonly string[], spot: Spot, scene: Scene): string[] {
+  const { actors } = scene.article;
+  const [a, b] = [actors.get(sources[0] ?? ""), actors.get(targets[0] ?? "")];
+  if (a === undefined || b === undefined) return [];
+  const { relation } = spot.cue;
+  const reasons = [`${relation}: ${a.kind} and ${b.kind}`];
+  if (a.country !== null && b.country !== null) reasons.push(`${relation}: ${a.country === b.country ? "same country" : "two countries"}`);
+  if (sources.length > 1 && targets.length > 1) reasons.push(`${relation}: several and several`);
+  return reasons;
+}
+
+/** Words near the cue that speak of its status, and where they stand. */
+export function statusSigns(spot: Spot, scene: Scene): [keyof StatusWords, string][] {
+  const signs: [keyof StatusWords, string][] = [];
+  const { hits } = scene.sentence;
+  for (const [at, found] of hits.entries()) {
+    for (const hit of found) {
+      if (hit.meaning.kind !== "status") continue;
+      const inside = hit.from >= spot.from && hit.to <= spot.to;
+      const gap = inside ? 0 : hit.to <= spot.from ? spot.from - hit.to : hit.from >= spot.to ? spot.to - 1 - at : 0;
+      const crossed = gap === 0 ? false : boundaryBetween(scene, Math.min(hit.to, spot.to), Math.max(hit.from, spot.from));
+      const where = inside ? "inside the cue" : gap > 0 ? (gap <= 2 ? "right before" : crossed ? "before, other clause" : "before") : -gap <= 3 ? "right after" : crossed ? "after, other clause" : "after";
+      signs.push([hit.meaning.says, where]);
+    }
+  }
+  if (spot.proclitics.includes("future")) signs.push(["planned", "inside the cue"]);
+  return signs;
+}
+
+function distance(group: Group, spot: Spot): string {
+  const tokens = group.to <= spot.from ? spot.from - group.to : Math.max(0, group.from - spot.to);
+  return tokens === 0 ? "at once" : tokens <= 2 ? "near" : tokens <= 6 ? "some way off" : tokens <= 14 ? "far" : "very far";
+}
+
+function betweenReasons(group: Group, spot: Spot, scene: Scene): string[] {
+  const [from, to] = group.to <= spot.from ? [group.to, spot.from] : [spot.to, group.from];
+  const passed = scene.groups.filter((other) => other !== group && other.kind !== "place" && other.from >= from && other.to <= to);
+  const reasons = [`${passed.length === 0 ? "nobody" : passed.length === 1 ? "one" : "more"} between`];
+  if (passed.some((other) => other.marker === null || other.marker === "and")) reasons.push("a bare group between");
+  for (const kind of BOUNDARIES) if (anyHit(scene, from, to, kind)) reasons.push(`${kind} between`);
+  if (anyMark(scene, from, to)) reasons.push("a stop between");
+  return reasons;
+}
+
+const BOUNDARIES = ["relative", "subordinator", "contrast", "saying"] as const;
+
+function anyHit(scene: Scene, from: number, to: number, kind: (typeof BOUNDARIES)[number]): boolean {
+  for (let at = from; at < to; at++) if (hitAt(scene.sentence, at, kind) !== null) return true;
+  return false;
+}
+
+function anyMark(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[;؛:.!?؟—–"“”«»]$/.test(scene.sentence.tokens[at]?.folded ?? "")) return true;
+  return false;
+}
+
+function boundaryBetween(scene: Scene, from: number, to: number): boolean {
+  if (anyMark(scene, from, to)) return true;
+  for (let at = from; at < to; at++) if (hasHit(scene.sentence, at, CLAUSES)) return true;
+  return false;
+}
+
+const CLAUSES = new Set(["relative", "subordinator", "contrast"] as const);
+
+function opens(group: Group, scene: Scene): boolean {
+  return group.marker === null && scene.groups.find((other) => other.kind !== "place") === group;
+}
+
+function inSetting(group: Group, scene: Scene): boolean {
+  for (let at = Math.max(0, group.from - 4); at < group.from; at++) {
+    const hit = hitAt(scene.sentence, at, "setting");
+    if (hit !== null && hit.to <= group.from && group.from - hit.to <= 1) return true;
+  }
+  return false;
+}
+
+/** Whether another cue stands between the group and this one: it has its own subject and object. */
+function passedOver(group: Group, spot: Spot, scene: Scene): boolean {
+  const [from, to] = group.to <= spot.from ? [group.to, spot.from] : [spot.to, group.from];
+  return scene.spots.some((other) => other.from >= from && other.to <= to && other.cue.strength >= 0.5);
+}
+
+function possessed(spot: Spot, scene: Scene): boolean {
+  for (let at = Math.max(0, spot.from - 3); at < spot.from; at++) if (hitAt(scene.sentence, at, "pronoun")?.meaning.person === "possessive") return true;
+  return false;
+}
+
+function hasWe(scene: Scene): boolean {
+  return scene.sentence.hits.some((found) => found.some((hit) => hit.meaning.kind === "pronoun" && hit.meaning.person === "we"));
+}

@@ -1,0 +1,156 @@
+import type { Cue, Tag } from "../languages/language.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Reference } from "../reference/antecedents.ts";
+import type { Resolution } from "../stages/resolve.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
+import { type Group, groupsOf, quotedTokens } from "./groups.ts";
+
+/** A cue at its place. */
+export interface Spot {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+  /** A pronoun written onto it: "kunjungannya". */
+  readonly pronoun: string | null;
+  readonly proclitics: readonly string[];
+  readonly quoted: boolean;
+}
+
+/** One sentence with all that a claim in it may be about. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly published: PartialDate | null;
+  readonly spots: readonly Spot[];
+  readonly groups: readonly Group[];
+  /** By token: stands in quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly before: Before;
+  readonly article: Whole;
+  readonly next: Sentence | undefined;
+  /** The tagger's word for each word, with offsets into the article; asked for only where a cue stands. */
+  readonly tags: () => readonly Tag[];
+}
+
+/** What the sentences before leave in mind. */
+export interface Before {
+  /** The person the last sentence was about. */
+  readonly subject: string | null;
+  /** Another person spoken of beside the subject. */
+  readonly other: string | null;
+  /** The two sides last spoken of: people, then countries. */
+  readonly people: readonly string[];
+  readonly countries: readonly string[];
+  /** Where the story is: the country of its dateline or of the last visit. */
+  readonly venue: string | null;
+}
+
+/** The article's actors by id and by country. */
+export interface Whole {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly byCode: ReadonlyMap<CountryCode, string>;
+}
+
+/** The article's sentences with their groups and cues, in order. Furniture has no scene. */
+export function scenesOf(sentences: readonly Sentence[], resolution: Resolution, published: PartialDate | null, text: string, lexicon: Lexicon): Scene[] {
+  const article = wholeOf(resolution);
+  const kinds = { kindOf: (actor: string) => article.actors.get(actor)?.kind };
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of resolution.references) bySentence.set(reference.mention.sentence, [...(bySentence.get(reference.mention.sentence) ?? []), reference]);
+  const scenes: Scene[] = [];
+  const memory = new Memory(article);
+  let story = 0;
+  for (const sentence of sentences) {
+    if (sentence.boilerplate !== null) continue;
+    if (sentence.story !== story) memory.forget();
+    story = sentence.story;
+    const groups = groupsOf(sentence, bySentence.get(sentence.index) ?? [], kinds);
+    const quoted = quotedTokens(sentence);
+    const next = sentences[sentence.index + 1];
+    scenes.push({ sentence, lexicon, published, spots: spotsOf(sentence, quoted), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, tags: taggedOnce(sentence, text, lexicon) });
+    memory.hear(groups, sentence);
+  }
+  return scenes;
+}
+
+function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): () => readonly Tag[] {
+  let tags: readonly Tag[] | null = null;
+  return () => {
+    tags ??= (language.tag?.(text.slice(sentence.start, sentence.end)) ?? []).map((tag) => ({ ...tag, start: tag.start + sentence.start, end: tag.end + sentence.start }));
+    return tags;
+  };
+}
+
+function wholeOf(resolution: Resolution): Whole {
+  return {
+    actors: new Map(resolution.actors.map((actor) => [actor.id, actor])),
+    byCode: new Map(resolution.actors.flatMap((actor) => (actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id] as const] : []))),
+  };
+}
+
+/** The cues of a sentence; of overlapping ones of one relation the longest. */
+function spotsOf(sentence: Sentence, quoted: readonly boolean[]): Spot[] {
+  const all = sentence.hits.flatMap((found) => found.flatMap((hit) => (hit.meaning.kind === "cue" ? [{ cue: hit.meaning.cue, from: hit.from, to: hit.to, pronoun: hit.pronoun === "none" ? null : hit.pronoun, proclitics: hit.proclitics, quoted: quoted[hit.from] === true }] : [])));
+  const kept: Spot[] = [];
+  for (const spot of all.sort((a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from)) {
+    if (!kept.some((other) => other.cue.relation === spot.cue.relation && other.from < spot.to && spot.from < other.to)) kept.push(spot);
+  }
+  // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
+  const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
+  const plain = kept.filter((spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to));
+  return plain.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
+}
+
+/** Below this strength a phrase of a pack is an idiom. */
+const IDIOM = 0.1;
+
+const ORDER: Readonly<Record<Relation, number>> = { "met with": 0, visited: 1, "agreed on": 2 };
+
+/** Keeps in mind, sentence by sentence, who is being talked about. */
+class Memory {
+  #subject: string | null = null;
+  #other: string | null = null;
+  #people: string[] = [];
+  #countries: string[] = [];
+  #venue: string | null = null;
+  readonly #article: Whole;
+
+  constructor(article: Whole) {
+    this.#article = article;
+  }
+
+  now(): Before {
+    return { subject: this.#subject, other: this.#other, people: [...this.#people], countries: [...this.#countries], venue: this.#venue };
+  }
+
+  forget(): void {
+    this.#subject = this.#other = this.#venue = null;
+    this.#people = [];
+    this.#countries = [];
+  }
+
+  hear(groups: readonly Group[], sentence: Sentence): void {
+    const people = [...new Set(groups.filter((group) => group.kind === "person" && !group.accompanying && !sentence.headline).flatMap((group) => group.actors))];
+    const [first, second] = people;
+    if (first !== undefined) {
+      if (first !== this.#subject) this.#other = second ?? this.#subject;
+      else this.#other = second ?? this.#other;
+      this.#subject = first;
+    }
+    for (const person of [...people].reverse()) this.#people = [person, ...this.#people.filter((other) => other !== person)];
+    this.#people = this.#people.slice(0, 4);
+    const countries = groups.filter((group) => group.kind === "country" && group.form !== "pronoun").flatMap((group) => group.actors);
+    const homes = people.flatMap((person) => this.#homeOf(person));
+    for (const country of [...countries, ...homes].reverse()) this.#countries = [country, ...this.#countries.filter((other) => other !== country)];
+    this.#countries = this.#countries.slice(0, 4);
+    const venue = groups.find((group) => group.kind === "place");
+    if (venue !== undefined) this.#venue = venue.actors[0] ?? this.#venue;
+  }
+
+  #homeOf(person: string): string[] {
+    const code = this.#article.actors.get(person)?.country;
+    const home = code == null ? undefined : this.#article.byCode.get(code);
+    return home === undefined ? [] : [home];
+  }
+}

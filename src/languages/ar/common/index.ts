@@ -1,0 +1,7 @@
+import { adjectives } from "./adjectives.ts";
+import { nouns } from "./nouns.ts";
+import { participles } from "./participles.ts";
+import { particles } from "./particles.ts";
+import { verbs } from "./verbs.ts";
+
+export const common: readonly string[] = [...particles, ...nouns, ...adjectives, ...verbs, ...participles];

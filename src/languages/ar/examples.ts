@@ -1,0 +1,5 @@
+import type { Example } from "../language.ts";
+import { found } from "./examples/found.ts";
+import { nothing } from "./examples/nothing.ts";
+
+export const examples: readonly Example[] = [...found, ...nothing];

@@ -1,0 +1,32 @@
+import { ar as cities } from "../../world/cities/ar.ts";
+import { ar as places } from "../../world/places/ar.ts";
+import type { Language } from "../language.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { cues } from "./cues.ts";
+import { dates } from "./dates.ts";
+import { names } from "./names.ts";
+import { organizations } from "./organizations.ts";
+import { roles } from "./roles.ts";
+import { statuses } from "./statuses.ts";
+import { words } from "./words.ts";
+
+/** Arabic as newsrooms from Nouakchott to Muscat write it. */
+export const arabic: Language = {
+  code: "ar",
+  name: "العربية",
+  english: "Arabic",
+  script: "arabic",
+  order: "verb first",
+  adjectives: "after noun",
+  capitals: false,
+  words,
+  names,
+  roles,
+  organizations,
+  places,
+  cities,
+  dates,
+  statuses,
+  cues,
+  boilerplate,
+};

@@ -1,0 +1,376 @@
+import type { Example } from "../language.ts";
+
+/** Sentences of our own, with invented people. `published` is 2025-03-12, a Wednesday. */
+export const examples: readonly Example[] = [
+  // ---- meetings ----
+  {
+    about: "plain met",
+    text: "Kenyan Foreign Minister Wairimu Otieno met with Norwegian Prime Minister Sigrid Halvorsen in Nairobi on Tuesday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "coordinated partners",
+    text: "On Monday, Chilean President Rodrigo Fuenzalida held separate meetings with Peruvian Foreign Minister Marta Quispe and Bolivian Defence Minister Hugo Mamani.",
+    facts: [
+      "Rodrigo Fuenzalida | met with | Marta Quispe | happened | 2025-03-10",
+      "Rodrigo Fuenzalida | met with | Hugo Mamani | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "respectively",
+    text: "Foreign Minister Tarek Mansour of Tunisia met his Greek and Maltese counterparts, Nikos Pavlidis and Joseph Camilleri, respectively, on Sunday.",
+    facts: [
+      "Tarek Mansour | met with | Nikos Pavlidis | happened | 2025-03-09",
+      "Tarek Mansour | met with | Joseph Camilleri | happened | 2025-03-09",
+    ],
+  },
+  {
+    about: "trilateral",
+    text: "The foreign ministers of Georgia, Armenia and Turkey, Nino Kapanadze, Aram Sarkisian and Kemal Aydin, held a trilateral meeting on Saturday.",
+    facts: [
+      "Nino Kapanadze | met with | Aram Sarkisian | happened | 2025-03-08",
+      "Nino Kapanadze | met with | Kemal Aydin | happened | 2025-03-08",
+      "Aram Sarkisian | met with | Kemal Aydin | happened | 2025-03-08",
+    ],
+  },
+  {
+    about: "host active",
+    text: "King Felipe Aurelio of Spain received Japanese Prime Minister Haruto Nakajima at the palace yesterday.",
+    facts: ["Felipe Aurelio | met with | Haruto Nakajima | happened | 2025-03-11"],
+  },
+  {
+    about: "host passive",
+    text: "Ghanaian Trade Minister Kofi Amankwah was received by Brazilian President Luisa Teixeira on Tuesday.",
+    facts: ["Kofi Amankwah | met with | Luisa Teixeira | happened | 2025-03-11"],
+  },
+  {
+    about: "courtesy call",
+    text: "Sri Lankan High Commissioner Anura Samaraweera paid a courtesy call on Malaysian Defence Minister Datuk Rosli Hamdan on Monday.",
+    facts: ["Anura Samaraweera | met with | Rosli Hamdan | happened | 2025-03-10"],
+  },
+  {
+    about: "call on person",
+    text: "Nepal's army chief General Bikram Thapa called on Indian Defence Minister Arvind Malhotra on Tuesday and discussed joint exercises.",
+    facts: ["Bikram Thapa | met with | Arvind Malhotra | happened | 2025-03-11"],
+  },
+  {
+    about: "light verb",
+    text: "Egyptian Foreign Minister Hany Roshdy on Tuesday held wide-ranging talks with his Ethiopian counterpart Dawit Tadesse.",
+    facts: ["Hany Roshdy | met with | Dawit Tadesse | happened | 2025-03-11"],
+  },
+  {
+    about: "sat down with",
+    text: "Irish premier Eoin Gallagher sat down with French President Camille Lafarge for two hours on Monday.",
+    facts: ["Eoin Gallagher | met with | Camille Lafarge | happened | 2025-03-10"],
+  },
+  {
+    about: "lunch host",
+    text: "Dutch Prime Minister Willem de Graaf had Finnish President Aino Lehtonen to lunch on Sunday.",
+    facts: ["Willem de Graaf | met with | Aino Lehtonen | happened | 2025-03-09"],
+  },
+  {
+    about: "given lunch",
+    text: "Opposition leader Peter Akintola was given lunch by the Swedish ambassador, Lars Holmqvist, on Monday.",
+    facts: ["Peter Akintola | met with | Lars Holmqvist | happened | 2025-03-10"],
+  },
+  {
+    about: "her visitor",
+    text: "On Tuesday Barbadian Foreign Minister Sandra Alleyne had as her visitor Cuban Health Minister Raul Betancourt.",
+    facts: ["Sandra Alleyne | met with | Raul Betancourt | happened | 2025-03-11"],
+  },
+  {
+    about: "found minutes",
+    text: "Danish Foreign Minister Mette Kjaergaard found thirty minutes on Monday for Estonian President Kalle Tamm.",
+    facts: ["Mette Kjaergaard | met with | Kalle Tamm | happened | 2025-03-10"],
+  },
+  {
+    about: "audience",
+    text: "Kuwaiti Oil Minister Fahad Al Mutlaq had an audience with Omani Sultan Qahtan on Tuesday.",
+    facts: ["Fahad Al Mutlaq | met with | Qahtan | happened | 2025-03-11"],
+  },
+  {
+    about: "nominal meeting",
+    text: "The meeting between Polish President Marek Zielinski and Ukrainian President Taras Bondarenko took place on Monday.",
+    facts: ["Marek Zielinski | met with | Taras Bondarenko | happened | 2025-03-10"],
+  },
+  {
+    about: "headline verb",
+    text: "Zielinski meets Bondarenko\n\nPolish President Marek Zielinski met Ukrainian President Taras Bondarenko on Monday.",
+    facts: ["Marek Zielinski | met with | Taras Bondarenko | happened | 2025-03-10"],
+  },
+  {
+    about: "host in summit",
+    text: "On the sidelines of the G20 summit, Argentine President Julia Ferrero met Indonesian President Bambang Suryadi on Sunday.",
+    facts: ["Julia Ferrero | met with | Bambang Suryadi | happened | 2025-03-09"],
+  },
+  {
+    about: "countries meet",
+    text: "Iran and Oman held talks on maritime security on Tuesday.",
+    facts: ["IR | met with | OM | happened | 2025-03-11"],
+  },
+  {
+    about: "pronoun subject",
+    text: "Jordanian Prime Minister Samir Haddadin arrived in Baku on Monday. On Tuesday he met President Elnur Guliyev.",
+    facts: [
+      "Samir Haddadin | visited | AZ | happened | 2025-03-10",
+      "Samir Haddadin | met with | Elnur Guliyev | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "role later",
+    text: "Thai Foreign Minister Somsak Chaiyaporn flew to Hanoi on Sunday. The Thai minister met Vietnamese Prime Minister Nguyen Van Thanh on Monday.",
+    facts: [
+      "Somsak Chaiyaporn | visited | VN | happened | 2025-03-09",
+      "Somsak Chaiyaporn | met with | Nguyen Van Thanh | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "planned meeting",
+    text: "Turkish Foreign Minister Cem Yildirim will meet his Iraqi counterpart Ali Al-Jubouri on Friday.",
+    facts: ["Cem Yildirim | met with | Ali Al-Jubouri | planned | 2025-03-14"],
+  },
+  {
+    about: "cancelled meeting",
+    text: "A meeting between Serbian President Dragan Markovic and Croatian Prime Minister Ante Kovacevic was called off.",
+    facts: ["Dragan Markovic | met with | Ante Kovacevic | cancelled | -"],
+  },
+  {
+    about: "refused meeting",
+    text: "Cypriot President Andreas Leventis refused to meet Turkish Cypriot negotiator Mustafa Denizer on Monday.",
+    facts: ["Andreas Leventis | met with | Mustafa Denizer | cancelled | 2025-03-10"],
+  },
+  {
+    about: "denied meeting",
+    text: "Hungarian Foreign Minister Gabor Takacs denied that he had met Russian banker Igor Selivanov.",
+    facts: ["Gabor Takacs | met with | Igor Selivanov | cancelled | -"],
+  },
+  {
+    about: "postponed meeting",
+    text: "A meeting planned between Malian President Seydou Traore and Algerian President Yacine Belkacem has been postponed.",
+    facts: ["Seydou Traore | met with | Yacine Belkacem | cancelled | -"],
+  },
+  {
+    about: "delegation company",
+    text: "Omani Foreign Minister Salim Al Hinai, accompanied by Ambassador Nasser Al Kindi, met Belgian Prime Minister Luc Vermeulen on Tuesday.",
+    facts: ["Salim Al Hinai | met with | Luc Vermeulen | happened | 2025-03-11"],
+  },
+  {
+    about: "background date",
+    text: "Moroccan Foreign Minister Karim Benjelloun met Spanish Foreign Minister Pilar Ordonez in June 2022.",
+    facts: ["Karim Benjelloun | met with | Pilar Ordonez | happened | 2022-06"],
+  },
+  {
+    about: "organization as actor",
+    text: "World Health Organization chief Petra Lindholm met Rwandan Health Minister Jean Habimana on Monday.",
+    facts: ["Petra Lindholm | met with | Jean Habimana | happened | 2025-03-10"],
+  },
+  // ---- calls ----
+  {
+    about: "telephoned",
+    text: "Canadian Prime Minister Gordon Pelletier telephoned Mexican President Lucia Villarreal on Monday.",
+    facts: ["Gordon Pelletier | met with | Lucia Villarreal | happened | 2025-03-10 | call"],
+  },
+  {
+    about: "spoke by phone",
+    text: "Qatari Foreign Minister Jassim Al Naimi and Swiss President Beat Zurbriggen spoke by phone on Tuesday.",
+    facts: ["Jassim Al Naimi | met with | Beat Zurbriggen | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "received call",
+    text: "Bangladeshi Foreign Minister Nasrin Chowdhury received a phone call from Saudi Foreign Minister Turki Al Harbi yesterday.",
+    facts: ["Nasrin Chowdhury | met with | Turki Al Harbi | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "video conference",
+    text: "Fijian Prime Minister Jone Tuilagi held a video conference with Samoan Prime Minister Sina Leota on Monday.",
+    facts: ["Jone Tuilagi | met with | Sina Leota | happened | 2025-03-10 | call"],
+  },
+  {
+    about: "planned call",
+    text: "Australian Foreign Minister Claire Donnelly will speak by phone with Chinese Foreign Minister Zhao Minghui on Thursday.",
+    facts: ["Claire Donnelly | met with | Zhao Minghui | planned | 2025-03-13 | call"],
+  },
+  // ---- visits ----
+  {
+    about: "plain visit",
+    text: "Danish Prime Minister Kirsten Aagaard visited Greece on Monday.",
+    facts: ["Kirsten Aagaard | visited | GR | happened | 2025-03-10"],
+  },
+  {
+    about: "arrived in capital",
+    text: "Uzbek President Rustam Yuldashev arrived in Islamabad on Tuesday for a two-day visit.",
+    facts: ["Rustam Yuldashev | visited | PK | happened | 2025-03-11"],
+  },
+  {
+    about: "light verb visit",
+    text: "Zambian President Chanda Mwansa paid an official visit to Botswana last month.",
+    facts: ["Chanda Mwansa | visited | BW | happened | 2025-02"],
+  },
+  {
+    about: "planned visit",
+    text: "Indian Prime Minister Rajan Deshmukh will visit Portugal next month.",
+    facts: ["Rajan Deshmukh | visited | PT | planned | 2025-04"],
+  },
+  {
+    about: "due in",
+    text: "Latvian Foreign Minister Inga Berzina is due in Ottawa on Friday.",
+    facts: ["Inga Berzina | visited | CA | planned | 2025-03-14"],
+  },
+  {
+    about: "cancelled visit",
+    text: "Ivorian President Amadou Kone cancelled a visit to Senegal.",
+    facts: ["Amadou Kone | visited | SN | cancelled | -"],
+  },
+  {
+    about: "list of arrivals",
+    text: "Maltese President Carmen Vella and Icelandic Prime Minister Birgir Arnason arrived in Dublin on Monday.",
+    facts: [
+      "Carmen Vella | visited | IE | happened | 2025-03-10",
+      "Birgir Arnason | visited | IE | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "tour of",
+    text: "Pacific envoy Alan Wetherby of New Zealand concluded a tour of Vanuatu on Sunday.",
+    facts: ["Alan Wetherby | visited | VU | happened | 2025-03-09"],
+  },
+  {
+    about: "visit and meeting",
+    text: "During a visit to Kazakhstan on Monday, Hungarian President Zsofia Barta met Kazakh Prime Minister Daulet Akhmetov.",
+    facts: [
+      "Zsofia Barta | visited | KZ | happened | 2025-03-10",
+      "Zsofia Barta | met with | Daulet Akhmetov | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "touched down",
+    text: "South African Trade Minister Sibusiso Mabaso touched down in Lagos on Tuesday.",
+    facts: ["Sibusiso Mabaso | visited | NG | happened | 2025-03-11"],
+  },
+  // ---- agreements ----
+  {
+    about: "countries agreed",
+    text: "Pakistan and Uzbekistan agreed on Tuesday to build a railway.",
+    facts: ["PK | agreed on | UZ | happened | 2025-03-11"],
+  },
+  {
+    about: "both countries",
+    text: "Japan and Vietnam held talks on Monday. Both countries agreed to expand air links.",
+    facts: ["JP | met with | VN | happened | 2025-03-10", "JP | agreed on | VN | happened | 2025-03-10"],
+  },
+  {
+    about: "signed accord",
+    text: "Finnish Energy Minister Pekka Rantanen and Estonian Energy Minister Liis Kask signed an agreement on a power cable on Monday.",
+    facts: ["Pekka Rantanen | agreed on | Liis Kask | happened | 2025-03-10"],
+  },
+  {
+    about: "signed between",
+    text: "A memorandum of understanding on fisheries was signed between Morocco and Mauritania on Sunday.",
+    facts: ["MA | agreed on | MR | happened | 2025-03-09"],
+  },
+  {
+    about: "company and ministry",
+    text: "Borealis Wind Ltd signed a contract with the Ministry of Energy of Albania on Tuesday.",
+    facts: ["Borealis Wind Ltd | agreed on | Ministry of Energy of Albania | happened | 2025-03-11"],
+  },
+  {
+    about: "shook on",
+    text: "Kenya and Uganda shook hands on a fuel pipeline on Monday.",
+    facts: ["KE | agreed on | UG | happened | 2025-03-10"],
+  },
+  {
+    about: "planned signing",
+    text: "Brazil and Paraguay will sign a trade agreement on Friday.",
+    facts: ["BR | agreed on | PY | planned | 2025-03-14"],
+  },
+  {
+    about: "we agreed",
+    text: 'Georgian Foreign Minister Levan Beridze and Romanian Foreign Minister Ioana Stanescu held a joint press conference on Monday. "We agreed to open a ferry line," Beridze said.',
+    facts: ["Levan Beridze | agreed on | Ioana Stanescu | happened | 2025-03-10"],
+  },
+  { about: "inked headline", text: "Oman, Tanzania ink port deal", facts: ["OM | agreed on | TZ | happened | -"] },
+  // ---- nothing to find ----
+  {
+    about: "ready to meet",
+    text: "Syrian Foreign Minister Nabil Khoury said he was ready to meet Israeli Foreign Minister Oded Barkai anywhere.",
+    facts: [],
+  },
+  {
+    about: "called for talks",
+    text: "German Chancellor Heike Brandstetter called for talks between Sudan and Ethiopia.",
+    facts: [],
+  },
+  {
+    about: "urged to visit",
+    text: "Cambodian Prime Minister Sok Vannak urged Lao President Bounthong Sisouk to visit Phnom Penh.",
+    facts: [],
+  },
+  {
+    about: "invitation only",
+    text: "Greek President Eleni Stavrou invited Bulgarian President Ivaylo Dimitrov to Athens.",
+    facts: [],
+  },
+  {
+    about: "conditional meeting",
+    text: "If Venezuelan President Ramon Urdaneta were to meet Colombian President Elisa Cardona, oil prices could fall.",
+    facts: [],
+  },
+  {
+    about: "praise",
+    text: "Italian Prime Minister Bianca Moretti praised Tunisian President Slim Jaziri for his restraint.",
+    facts: [],
+  },
+  { about: "condemnation", text: "Yemeni Information Minister Adel Saleh condemned Iran over the attack.", facts: [] },
+  {
+    about: "letter",
+    text: "Mongolian President Batbold Ganbaatar wrote to Czech President Jiri Novotny to congratulate him.",
+    facts: [],
+  },
+  {
+    about: "opinion shared",
+    text: '"I agree with Minister Tomas Havel on that point," said Slovak lawmaker Jana Kralova.',
+    facts: [],
+  },
+  { about: "unilateral pledge", text: "Norway pledged to give Malawi 20 million dollars.", facts: [] },
+  {
+    about: "stressed need",
+    text: "Omani Foreign Minister Salim Al Hinai stressed the need for cooperation with Yemen.",
+    facts: [],
+  },
+  { about: "negated agreement", text: "Sudan and Ethiopia have not yet agreed on the dam.", facts: [] },
+  {
+    about: "name with country",
+    text: "A Malaysia Airlines flight was diverted over the Gulf of Oman on Tuesday.",
+    facts: [],
+  },
+  { about: "broadcaster name", text: "Radio Free Asia reported on Monday that prices had risen.", facts: [] },
+  {
+    about: "met expectations",
+    text: "The budget presented by Finance Minister Olga Petrescu met with criticism in Romania.",
+    facts: [],
+  },
+  { about: "called on country", text: "Austrian Chancellor Franz Huber called on Italy to open the pass.", facts: [] },
+  { about: "arrival of goods", text: "A shipment of wheat from Ukraine arrived in Egypt on Tuesday.", facts: [] },
+  {
+    about: "visited a sick man",
+    text: "Kenyan Health Minister Wanjala Mutua visited patients at Nakuru hospital on Monday.",
+    facts: [],
+  },
+  { about: "own country", text: "Indonesian President Bambang Suryadi arrived in Jakarta on Monday.", facts: [] },
+  {
+    about: "read also line",
+    text: "Rain is forecast for the weekend.\n\nRead also: Turkish minister visits Baku",
+    facts: [],
+  },
+  { about: "accord named", text: "The Minsk agreements were mentioned often in the debate.", facts: [] },
+  { about: "hopes to sign", text: "Angola hopes to sign a fisheries deal with Namibia.", facts: [] },
+  { about: "metaphor", text: "In the markets, Norway's oil fund dances round China's bonds.", facts: [] },
+  { about: "sports result", text: "Ghana met Nigeria in the semi-final on Sunday and lost 2-1.", facts: [] },
+  {
+    about: "imagine",
+    text: "Imagine that Lebanese President Ziad Karam met Israeli Prime Minister Oded Barkai tomorrow.",
+    facts: [],
+  },
+  { about: "deadline met", text: "Moldova met the deadline set by the European Union.", facts: [] },
+  { about: "collision", text: "A Greek tanker and a Turkish trawler collided near Rhodes on Monday.", facts: [] },
+];

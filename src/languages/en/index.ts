@@ -1,0 +1,33 @@
+import { en as places } from "../../world/places/en.ts";
+import type { Language } from "../language.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { cues } from "./cues.ts";
+import { dates } from "./dates.ts";
+import { names } from "./names.ts";
+import { organizations } from "./organizations.ts";
+import { roles } from "./roles.ts";
+import { statuses } from "./statuses.ts";
+import { tagger } from "./tagger.ts";
+import { words } from "./words.ts";
+
+/** English: agencies and papers of Britain, America, the Gulf, South Asia, Africa and the Caribbean, and English written by translators. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  english: "English",
+  script: "latin",
+  order: "verb second",
+  adjectives: "before noun",
+  capitals: true,
+  words,
+  names,
+  roles,
+  organizations,
+  places,
+  cities: [],
+  dates,
+  statuses,
+  cues,
+  boilerplate,
+  tag: tagger,
+};

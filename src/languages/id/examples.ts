@@ -1,0 +1,480 @@
+import type { Example } from "../language.ts";
+
+/** Sentences of our own pen, with invented people; every third looks like a fact and is none. */
+export const examples: readonly Example[] = [
+  {
+    text: "Menteri Luar Negeri Iran Darius Farahmandi bertemu dengan Perdana Menteri Pakistan Zubair Khattak di Islamabad, Selasa (11/3/2025).",
+    facts: ["Darius Farahmandi | met with | Zubair Khattak | happened | 2025-03-11"],
+    about: "plain meeting",
+  },
+  {
+    text: "Temui PM Zubair Khattak, Menlu Iran Darius Farahmandi Bahas Perbatasan",
+    facts: ["Darius Farahmandi | met with | Zubair Khattak | happened | -"],
+    about: "headline verb",
+  },
+  {
+    text: "Presiden Laos Somphone Vongsay menemui Raja Kamboja Norodin Sithavong di Phnom Penh, Senin (10/3/2025).",
+    facts: ["Somphone Vongsay | met with | Norodin Sithavong | happened | 2025-03-10"],
+    about: "menemui",
+  },
+  {
+    text: "Menhan Singapura Tan Wei Liang menggelar pertemuan bilateral dengan Menhan Filipina Ramon Delavega pada Selasa (11/3/2025).",
+    facts: ["Tan Wei Liang | met with | Ramon Delavega | happened | 2025-03-11"],
+    about: "light verb",
+  },
+  {
+    text: "Ketua DPR Hasanudin Barito melakukan pembicaraan tertutup dengan Ketua Parlemen Turki Selim Karadogan di Ankara.",
+    facts: ["Hasanudin Barito | met with | Selim Karadogan | happened | -"],
+    about: "light verb talks",
+  },
+  {
+    text: "Usai tiba, Menlu Qatar Nasser Al-Kubaisi bertemu dengan Presiden Suriah Walid Haddadin, Menteri Energi Suriah Samer Qabbani, dan Panglima Angkatan Bersenjata Suriah Jenderal Firas Nuaimi.",
+    facts: [
+      "Nasser Al-Kubaisi | met with | Walid Haddadin | happened | -",
+      "Nasser Al-Kubaisi | met with | Samer Qabbani | happened | -",
+      "Nasser Al-Kubaisi | met with | Firas Nuaimi | happened | -",
+    ],
+    about: "coordinated partners",
+  },
+  {
+    text: "Presiden Ghana Kwadwo Ansah, Presiden Togo Kofi Adjavon, dan Presiden Benin Rene Houessou menggelar pertemuan trilateral di Accra.",
+    facts: [
+      "Kwadwo Ansah | met with | Kofi Adjavon | happened | -",
+      "Kwadwo Ansah | met with | Rene Houessou | happened | -",
+      "Kofi Adjavon | met with | Rene Houessou | happened | -",
+    ],
+    about: "trilateral",
+  },
+  {
+    text: "Presiden Peru Alvaro Quinteros dan Presiden Kolombia Beatriz Montealegre bertemu di Lima, Selasa (11/3/2025).",
+    facts: ["Alvaro Quinteros | met with | Beatriz Montealegre | happened | 2025-03-11"],
+    about: "subject pair",
+  },
+  {
+    text: "Perdana Menteri Armenia Aram Petrosyants duduk satu meja dengan Presiden Azerbaijan Elchin Rustamli di Tbilisi.",
+    facts: ["Aram Petrosyants | met with | Elchin Rustamli | happened | -"],
+    about: "sat at one table",
+  },
+  {
+    text: "Presiden Chile Tomas Echaverria ngopi bareng Gubernur Jawa Barat Dadang Sukmara di Bandung.",
+    facts: ["Tomas Echaverria | met with | Dadang Sukmara | happened | -"],
+    about: "tabloid met",
+  },
+  {
+    text: "Direktur Utama PT Lautan Makmur Abadi Hermanto Wiguna bersua Menteri Perdagangan Kenya Wangari Kimathi di Mombasa.",
+    facts: ["Hermanto Wiguna | met with | Wangari Kimathi | happened | -"],
+    about: "bersua",
+  },
+  {
+    text: "Menlu Thailand Somsak Rattanakul bertatap muka dengan Menlu Kamboja Chea Vuthyrith selama dua jam.",
+    facts: ["Somsak Rattanakul | met with | Chea Vuthyrith | happened | -"],
+    about: "face to face",
+  },
+  {
+    text: "Presiden Uzbekistan Jamshid Norboyev menerima kunjungan kehormatan Duta Besar Jepang Haruto Minamida di Tashkent, Selasa (11/3/2025).",
+    facts: ["Jamshid Norboyev | met with | Haruto Minamida | happened | 2025-03-11"],
+    about: "host subject",
+  },
+  {
+    text: "Menlu Yordania Omar Halasani diterima oleh Emir Kuwait Fahad Al-Mutlaq di Istana Bayan.",
+    facts: ["Omar Halasani | met with | Fahad Al-Mutlaq | happened | -"],
+    about: "guest subject",
+  },
+  {
+    text: "Perdana Menteri Fiji Jone Waqatabu dijamu makan malam oleh Presiden Kiribati Teburoro Tabwai.",
+    facts: ["Jone Waqatabu | met with | Teburoro Tabwai | happened | -"],
+    about: "dined with host",
+  },
+  {
+    text: "Raja Bhutan Jigten Wangdi Jamu Presiden Nepal Bishnu Karkidholi",
+    facts: ["Jigten Wangdi | met with | Bishnu Karkidholi | happened | -"],
+    about: "host headline",
+  },
+  {
+    text: "Dalam audiensi dengan Gubernur Sulawesi Utara Lexi Mamuaja, Duta Besar Finlandia Paavo Rautiola memuji kopi Toraja.",
+    facts: ["Lexi Mamuaja | met with | Paavo Rautiola | happened | -"],
+    about: "audience noun",
+  },
+  {
+    text: "Wakil Presiden Andini Laksmana menyambut kedatangan Presiden Senegal Moussa Diarrasy di Istana Merdeka.",
+    facts: ["Andini Laksmana | met with | Moussa Diarrasy | happened | -"],
+    about: "welcomed guest",
+  },
+  {
+    text: "Pertemuan antara Presiden Kenya Daudi Mwangaza dan Presiden Uganda Samuel Okelloni berlangsung di Nairobi pada 5 Maret 2025.",
+    facts: ["Daudi Mwangaza | met with | Samuel Okelloni | happened | 2025-03-05"],
+    about: "nominal meeting",
+  },
+  {
+    text: "Menlu Maroko Youssef Berradi tiba kemarin. Dalam pertemuannya dengan Menlu Spanyol Ignacio Valdecasas, ia membahas perikanan.",
+    facts: ["Youssef Berradi | met with | Ignacio Valdecasas | happened | -"],
+    about: "possessive meeting",
+  },
+  {
+    text: '"Kami puas," kata Menlu Irak Haidar Al-Zubaidi seusai bertemu Menlu Suriah Samer Qabbani.',
+    facts: ["Haidar Al-Zubaidi | met with | Samer Qabbani | happened | -"],
+    about: "after meeting",
+  },
+  {
+    text: "Iran dan Rusia menggelar perundingan di Bishkek pada Senin (10/3/2025).",
+    facts: ["IR | met with | RU | happened | 2025-03-10"],
+    about: "countries talk",
+  },
+  {
+    text: "Menteri Pertahanan Turki Selim Karadogan bertemu dengan rekannya dari Yunani, Kostas Papadimas, di Athena.",
+    facts: ["Selim Karadogan | met with | Kostas Papadimas | happened | -"],
+    about: "counterpart with country",
+  },
+  {
+    text: "Menlu RI Dewanto Prabasara berunding dengan mitranya dari Australia, Fiona Harcourt, di Canberra.",
+    facts: ["Dewanto Prabasara | met with | Fiona Harcourt | happened | -"],
+    about: "mitranya",
+  },
+  {
+    text: "Presiden Zambia Mwila Chanda tiba di Addis Ababa pada Senin (10/3/2025). Di kota itu ia bertemu dengan Perdana Menteri Etiopia Girma Tesfaye.",
+    facts: [
+      "Mwila Chanda | visited | ET | happened | 2025-03-10",
+      "Mwila Chanda | met with | Girma Tesfaye | happened | -",
+    ],
+    about: "pronoun subject",
+  },
+  {
+    text: "Presiden Serbia Milan Radovic dan Presiden Kroasia Ivana Horvatinec lama berselisih. Kini keduanya bertemu empat mata selama satu jam.",
+    facts: ["Milan Radovic | met with | Ivana Horvatinec | happened | -"],
+    about: "pair pronoun",
+  },
+  {
+    text: "Perdana Menteri Islandia Sigrun Jonsdottir terbang ke Oslo pada Selasa (11/3/2025). Perdana menteri itu menemui Raja Norwegia Harald Eidsvoll.",
+    facts: [
+      "Sigrun Jonsdottir | visited | NO | happened | 2025-03-11",
+      "Sigrun Jonsdottir | met with | Harald Eidsvoll | happened | -",
+    ],
+    about: "role later",
+  },
+  {
+    text: "Presiden Mesir Tarek Abdelwahab berbicara melalui telepon dengan Emir Qatar Nasser Al-Kubaisi pada Selasa (11/3/2025).",
+    facts: ["Tarek Abdelwahab | met with | Nasser Al-Kubaisi | happened | 2025-03-11 | call"],
+    about: "phone call",
+  },
+  {
+    text: "Menlu Vietnam Pham Quoc Thang menelepon Menlu Laos Somphone Vongsay, Senin (10/3/2025).",
+    facts: ["Pham Quoc Thang | met with | Somphone Vongsay | happened | 2025-03-10 | call"],
+    about: "rang",
+  },
+  {
+    text: "Putra Mahkota Bahrain Khalid Al-Jalahma menerima telepon dari Perdana Menteri India Arvind Deshmukh.",
+    facts: ["Khalid Al-Jalahma | met with | Arvind Deshmukh | happened | - | call"],
+    about: "received a call",
+  },
+  {
+    text: "Menkeu Brasil Paulo Figueira menggelar pertemuan virtual dengan Menkeu Argentina Lucia Bertolini.",
+    facts: ["Paulo Figueira | met with | Lucia Bertolini | happened | - | call"],
+    about: "video call",
+  },
+  {
+    text: "Presiden Polandia Andrzej Wolinski mengunjungi Lituania pada 4 Maret 2025.",
+    facts: ["Andrzej Wolinski | visited | LT | happened | 2025-03-04"],
+    about: "visit verb",
+  },
+  {
+    text: "Raja Yordania Hashim bin Talal melakukan kunjungan kenegaraan ke Indonesia pada Senin (10/3/2025).",
+    facts: ["Hashim bin Talal | visited | ID | happened | 2025-03-10"],
+    about: "official visit",
+  },
+  {
+    text: "Menlu Oman Badr Al-Harthi tiba di Teheran, Selasa (11/3/2025).",
+    facts: ["Badr Al-Harthi | visited | IR | happened | 2025-03-11"],
+    about: "arrived in capital",
+  },
+  {
+    text: "Perdana Menteri Kanada Olivia Tremblette mendarat di Tokyo pada Senin malam (10/3/2025).",
+    facts: ["Olivia Tremblette | visited | JP | happened | 2025-03-10"],
+    about: "landed",
+  },
+  {
+    text: "Presiden Gunarta Wibisono bertolak ke Hanoi, Selasa (11/3/2025), untuk kunjungan kerja.",
+    facts: ["Gunarta Wibisono | visited | VN | happened | 2025-03-11"],
+    about: "departed to",
+  },
+  {
+    text: "Kunjungan Presiden Kolombia Beatriz Montealegre ke Panama berakhir pada 2 Maret 2025.",
+    facts: ["Beatriz Montealegre | visited | PA | happened | -"],
+    about: "nominal visit",
+  },
+  {
+    text: "Ketua Senat Filipina Ramon Delavega bertandang ke Kuala Lumpur pekan ini.",
+    facts: ["Ramon Delavega | visited | MY | happened | -"],
+    about: "bertandang",
+  },
+  {
+    text: "Presiden Tanzania Asha Mbwana dan Presiden Malawi Peter Kachale tiba di Kolombo, Selasa (11/3/2025).",
+    facts: [
+      "Asha Mbwana | visited | LK | happened | 2025-03-11",
+      "Peter Kachale | visited | LK | happened | 2025-03-11",
+    ],
+    about: "list of arrivals",
+  },
+  {
+    text: "Indonesia dan Vietnam sepakat meningkatkan perdagangan beras.",
+    facts: ["ID | agreed on | VN | happened | -"],
+    about: "countries agreed",
+  },
+  {
+    text: "Menteri ESDM Bambang Sutedja menandatangani nota kesepahaman tentang energi surya dengan Menteri Energi Denmark Lars Mikkelborg, Selasa (11/3/2025).",
+    facts: ["Bambang Sutedja | agreed on | Lars Mikkelborg | happened | 2025-03-11"],
+    about: "signed with",
+  },
+  {
+    text: "Qatar dan Mesir Teken Perjanjian Investasi",
+    facts: ["QA | agreed on | EG | happened | -"],
+    about: "headline teken",
+  },
+  {
+    text: "Perjanjian dagang itu diteken Menteri Perdagangan India Arvind Deshmukh dan Menteri Perdagangan Oman Badr Al-Harthi di Muskat.",
+    facts: ["Arvind Deshmukh | agreed on | Badr Al-Harthi | happened | -"],
+    about: "passive signing",
+  },
+  {
+    text: "Nota kesepahaman antara Universitas Wanabakti dan Institut Teknologi Arunika ditandatangani pada 7 Maret 2025.",
+    facts: ["Universitas Wanabakti | agreed on | Institut Teknologi Arunika | happened | 2025-03-07"],
+    about: "agreement noun",
+  },
+  {
+    text: "Presiden Kenya Daudi Mwangaza bertemu dengan Presiden Uganda Samuel Okelloni di Nairobi. Kedua pemimpin bersepakat membuka tiga pos perbatasan.",
+    facts: [
+      "Daudi Mwangaza | met with | Samuel Okelloni | happened | -",
+      "Daudi Mwangaza | agreed on | Samuel Okelloni | happened | -",
+    ],
+    about: "both sides agreed",
+  },
+  {
+    text: "Turki dan Yunani mencapai kesepakatan soal batas laut pada 3 Maret 2025.",
+    facts: ["TR | agreed on | GR | happened | 2025-03-03"],
+    about: "reached an agreement",
+  },
+  {
+    text: "PT Nusa Baja Perkasa menandatangani kontrak dengan Kementerian Perhubungan Madagaskar senilai Rp 2 triliun.",
+    facts: ["PT Nusa Baja Perkasa | agreed on | Kementerian Perhubungan Madagaskar | happened | -"],
+    about: "company with government",
+  },
+  {
+    text: "Partai Harapan Tani, Partai Suara Bahari, dan Partai Cahaya Timur meneken piagam koalisi.",
+    facts: [
+      "Partai Harapan Tani | agreed on | Partai Suara Bahari | happened | -",
+      "Partai Harapan Tani | agreed on | Partai Cahaya Timur | happened | -",
+      "Partai Suara Bahari | agreed on | Partai Cahaya Timur | happened | -",
+    ],
+    about: "three parties sign",
+  },
+  {
+    text: "Menlu Jepang Haruto Minamida akan bertemu dengan Menlu Korea Selatan Park Ji-hwan pada 20 Maret 2025.",
+    facts: ["Haruto Minamida | met with | Park Ji-hwan | planned | 2025-03-20"],
+    about: "planned meeting",
+  },
+  {
+    text: "Presiden Mongolia Batbayar Dorjsuren dijadwalkan mengunjungi Indonesia pada April 2025.",
+    facts: ["Batbayar Dorjsuren | visited | ID | planned | 2025-04"],
+    about: "scheduled visit",
+  },
+  {
+    text: "Perdana Menteri Nepal Bishnu Karkidholi bakal terbang ke New Delhi pekan depan.",
+    facts: ["Bishnu Karkidholi | visited | IN | planned | -"],
+    about: "bakal",
+  },
+  {
+    text: "Pertemuan Menlu Sudan Idris Abdelgadir dengan Menlu Mesir Tarek Abdelwahab batal digelar.",
+    facts: ["Idris Abdelgadir | met with | Tarek Abdelwahab | cancelled | -"],
+    about: "cancelled meeting",
+  },
+  {
+    text: "Presiden Bolivia Wilson Choquehuay membatalkan kunjungan ke Chile.",
+    facts: ["Wilson Choquehuay | visited | CL | cancelled | -"],
+    about: "called off trip",
+  },
+  {
+    text: "Presiden Belarus Viktar Lukashevich tidak bertemu dengan Presiden Polandia Andrzej Wolinski di Minsk.",
+    facts: ["Viktar Lukashevich | met with | Andrzej Wolinski | cancelled | -"],
+    about: "did not meet",
+  },
+  {
+    text: "Juru bicara membantah Menlu Libya Salem Al-Warfalli bertemu dengan Menlu Israel Noam Ben-Artzi.",
+    facts: ["Salem Al-Warfalli | met with | Noam Ben-Artzi | cancelled | -"],
+    about: "denied",
+  },
+  {
+    text: "Presiden Venezuela Rafael Urdaneta menolak bertemu Presiden Guyana Devon Ramcharan.",
+    facts: ["Rafael Urdaneta | met with | Devon Ramcharan | cancelled | -"],
+    about: "refused",
+  },
+  {
+    text: "Raja Eswatini Mandlenkosi urung datang ke Maputo.",
+    facts: ["Mandlenkosi | visited | MZ | cancelled | -"],
+    about: "urung",
+  },
+  {
+    text: "Presiden Rusia Andrei Sokolnikov dan Presiden Turki Selim Karadogan sepakat untuk bertemu di Istanbul.",
+    facts: [
+      "Andrei Sokolnikov | met with | Selim Karadogan | planned | -",
+      "Andrei Sokolnikov | agreed on | Selim Karadogan | happened | -",
+    ],
+    about: "agreed to meet",
+  },
+  {
+    text: "Menlu Panama Marisol Villalta pernah mengunjungi Indonesia pada 14 Mei 2018.",
+    facts: ["Marisol Villalta | visited | ID | happened | 2018-05-14"],
+    about: "background date",
+  },
+  {
+    text: "Presiden Laos Somphone Vongsay bertemu dengan Presiden Vietnam Pham Quoc Thang pada 2018.",
+    facts: ["Somphone Vongsay | met with | Pham Quoc Thang | happened | 2018"],
+    about: "year only",
+  },
+  {
+    text: "Didampingi Menteri Pertahanan Samuel Okelloni, Presiden Uganda Grace Namutebi bertemu dengan Presiden Rwanda Paul Habyarimanzi.",
+    facts: ["Grace Namutebi | met with | Paul Habyarimanzi | happened | -"],
+    about: "accompanied",
+  },
+  {
+    text: "Presiden Swiss Beat Zurfluhen bertemu secara terpisah dengan Presiden Malta Joseph Vellacott dan Presiden Siprus Andreas Christofi.",
+    facts: [
+      "Beat Zurfluhen | met with | Joseph Vellacott | happened | -",
+      "Beat Zurfluhen | met with | Andreas Christofi | happened | -",
+    ],
+    about: "separate partners",
+  },
+  {
+    text: "Di sela-sela KTT G20, Presiden Meksiko Lorena Arizmendi bertemu dengan Perdana Menteri India Arvind Deshmukh.",
+    facts: ["Lorena Arizmendi | met with | Arvind Deshmukh | happened | -"],
+    about: "sidelines",
+  },
+  {
+    text: "Presiden Laos Somphone Vongsay di terima Presiden Vietnam Pham Quoc Thang di Hanoi, utk membahas beras",
+    facts: ["Somphone Vongsay | met with | Pham Quoc Thang | happened | -"],
+    about: "typing slips",
+  },
+  {
+    text: "Menlu Iran Darius Farahmandi memuji sikap Perdana Menteri Pakistan Zubair Khattak.",
+    facts: [],
+    about: "praise",
+  },
+  {
+    text: "Presiden Armenia Aram Petrosyants mengecam Presiden Azerbaijan Elchin Rustamli atas penembakan di perbatasan.",
+    facts: [],
+    about: "condemnation",
+  },
+  {
+    text: "Presiden Laos Somphone Vongsay mengirim surat ucapan selamat kepada Raja Kamboja Norodin Sithavong.",
+    facts: [],
+    about: "letter",
+  },
+  {
+    text: "Presiden Ukraina Oleksandr Bondarchuk menyatakan siap bertemu Presiden Rusia Andrei Sokolnikov kapan saja.",
+    facts: [],
+    about: "ready to meet",
+  },
+  {
+    text: "Ketua DPR Hasanudin Barito mendesak Presiden Gunarta Wibisono mengunjungi Myanmar.",
+    facts: [],
+    about: "urged to visit",
+  },
+  {
+    text: "Jika diundang, Presiden Bolivia Wilson Choquehuay akan mengunjungi Chile.",
+    facts: [],
+    about: "conditional visit",
+  },
+  {
+    text: "Raja Bhutan Jigten Wangdi mengundang Presiden Nepal Bishnu Karkidholi berkunjung ke Thimphu.",
+    facts: [],
+    about: "invitation only",
+  },
+  {
+    text: "Menlu Qatar Nasser Al-Kubaisi menekankan perlunya kesepakatan antara Sudan dan Etiopia.",
+    facts: [],
+    about: "need for cooperation",
+  },
+  { text: "Uni Afrika menyambut baik kesepakatan tersebut.", facts: [], about: "welcomes an agreement" },
+  { text: "Antara Indonesia dan Portugal belum ada perjanjian ekstradisi.", facts: [], about: "no agreement" },
+  {
+    text: "Presiden Kenya Daudi Mwangaza sependapat dengan pandangan Perdana Menteri India Arvind Deshmukh.",
+    facts: [],
+    about: "shared opinion",
+  },
+  {
+    text: "Kapal itu berlayar dari Teluk Oman menuju Samudra Hindia, kata Malaysia Airlines dalam siaran pers.",
+    facts: [],
+    about: "name with country",
+  },
+  { text: "Kepentingan Iran dan Israel bertemu di satu titik.", facts: [], about: "metaphor" },
+  { text: "Presiden Gunarta Wibisono kembali ke Jakarta pada Selasa (11/3/2025).", facts: [], about: "own country" },
+  { text: "Teheran membantah tuduhan Washington soal serangan siber itu.", facts: [], about: "capital as government" },
+  {
+    text: "Andaikata Presiden Gunarta Wibisono terbang ke Beijing, warganet hanya akan membahas dasinya.",
+    facts: [],
+    about: "opinion if",
+  },
+  {
+    text: "Baca juga: Presiden Peru Alvaro Quinteros Bertemu Presiden Kolombia Beatriz Montealegre",
+    facts: [],
+    about: "read also link",
+  },
+  { text: "Tags: iran, pakistan, darius farahmandi, zubair khattak", facts: [], about: "tag list" },
+  {
+    text: "Menteri Pertanian Wayan Suarjana berjanji meningkatkan produksi beras tahun ini.",
+    facts: [],
+    about: "unilateral pledge",
+  },
+  {
+    text: "Menteri Perdagangan Bambang Sutedja berharap Indonesia dan Peru segera menandatangani perjanjian dagang.",
+    facts: [],
+    about: "hope to sign",
+  },
+  { text: "Pasukan Israel menyerbu Lebanon pada Senin (10/3/2025).", facts: [], about: "invasion" },
+  { text: "Moskow mendukung Damaskus dalam perundingan itu.", facts: [], about: "supports only" },
+  {
+    text: "Gubernur Jawa Tengah Slamet Hardjito mengunjungi pasar tradisional di Semarang.",
+    facts: [],
+    about: "house visit",
+  },
+  {
+    text: "Apakah Presiden Serbia Milan Radovic akan bertemu Presiden Kroasia Ivana Horvatinec?",
+    facts: [],
+    about: "question",
+  },
+  {
+    text: "Menteri Kehakiman Oman Badr Al-Harthi menyaksikan upacara itu dari barisan depan bersama para tamu.",
+    facts: [],
+    about: "witness signs nothing",
+  },
+  {
+    text: "Duta Besar Finlandia untuk Indonesia Paavo Rautiola mengapresiasi kerja petani kopi.",
+    facts: [],
+    about: "ambassador posted",
+  },
+  {
+    text: "Presiden Uganda Grace Namutebi datang didampingi Menteri Pertahanan Samuel Okelloni.",
+    facts: [],
+    about: "accompanied only",
+  },
+  {
+    text: "Mahasiswa berharap suatu hari ada pertemuan antara Presiden Serbia Milan Radovic dan Presiden Kroasia Ivana Horvatinec.",
+    facts: [],
+    about: "baseless wish",
+  },
+  {
+    text: "Para menteri membahas hubungan dagang Indonesia dan Vietnam dalam rapat kabinet.",
+    facts: [],
+    about: "topic of a talk",
+  },
+  { text: "Usulan perjanjian antara Turki dan Yunani masih dipelajari.", facts: [], about: "proposed treaty" },
+  {
+    text: "Harga cabai naik lagi di Semarang, kata Kepala Dinas Perdagangan Slamet Hardjito.",
+    facts: [],
+    about: "second story",
+  },
+  { text: "Ucapan Presiden Gunarta Wibisono disambut tawa hadirin.", facts: [], about: "greeted with laughter" },
+  {
+    text: "Bandara Changi Singapura menutup satu landasan pada Selasa (11/3/2025).",
+    facts: [],
+    about: "airport closed",
+  },
+];

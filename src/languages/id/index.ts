@@ -1,0 +1,32 @@
+import { id as cities } from "../../world/cities/id.ts";
+import { id as places } from "../../world/places/id.ts";
+import type { Language } from "../language.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { cues } from "./cues.ts";
+import { dates } from "./dates.ts";
+import { names } from "./names.ts";
+import { organizations } from "./organizations.ts";
+import { roles } from "./roles.ts";
+import { statuses } from "./statuses.ts";
+import { words } from "./words.ts";
+
+/** Indonesian: agency, newspaper, tabloid and blog, and the press of the ministries. */
+export const indonesian: Language = {
+  code: "id",
+  name: "Bahasa Indonesia",
+  english: "Indonesian",
+  script: "latin",
+  order: "verb second",
+  adjectives: "after noun",
+  capitals: true,
+  words,
+  names,
+  roles,
+  organizations,
+  places,
+  cities,
+  dates,
+  statuses,
+  cues,
+  boilerplate,
+};

@@ -1,0 +1,8 @@
+import type { RoleWords } from "../language.ts";
+import { fields } from "./roles/fields.ts";
+import { heads } from "./roles/heads.ts";
+import { modifiers } from "./roles/modifiers.ts";
+import { offices } from "./roles/offices.ts";
+import { ranks } from "./roles/ranks.ts";
+
+export const roles: RoleWords = { roles: offices, heads, fields, modifiers, ranks };

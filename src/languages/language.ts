@@ -1,0 +1,303 @@
+import type { CountryCode, LanguageCode, Mode, Relation, Status } from "../types.ts";
+
+/**
+ * A language pack: words and frames only, no functions (English alone hands over a tagger). One engine reads all packs.
+ *
+ * How words are written in a pack: lower or upper case as you like (matching folds case, diacritics and Arabic spelling forms: أإآ=ا, ى=ي, ة=ه,
+ * no vowel signs), several words separated by one space, hyphens and apostrophes as printed. Clitics need not be written out: a word is also
+ * found behind the pack's proclitics (و ف ب ل ك س), with the article ال, and before its enclitics (-nya, -lah, ه ها هما هم).
+ */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Its own name and its English name: "Bahasa Melayu", "Malay". */
+  readonly name: string;
+  readonly english: string;
+  readonly script: "latin" | "arabic";
+  /** Where a plain clause has its verb. */
+  readonly order: "verb second" | "verb first";
+  /** Where an organization's head word, a role or a demonym stands: "Ministry of …" and "Kementerian …" first; "… Party", "Iranian minister" last. */
+  readonly adjectives: "before noun" | "after noun";
+  /** Whether common nouns are written small, so that a capital is a sign of a name. */
+  readonly capitals: boolean;
+  readonly words: Words;
+  readonly names: NameWords;
+  readonly roles: RoleWords;
+  readonly organizations: OrganizationWords;
+  readonly places: readonly PlaceWords[];
+  /** Cities beside capitals in this language's spelling. */
+  readonly cities: readonly CityWords[];
+  readonly dates: DateWords;
+  readonly statuses: StatusWords;
+  readonly cues: readonly Cue[];
+  readonly boilerplate: BoilerplateWords;
+  /** Parts of speech, tense and negation of one sentence, where a library knows them. */
+  readonly tag?: Tagger;
+}
+
+// ---- words.ts ----
+
+/** What a preposition or conjunction says of the noun after it. */
+export type Marker =
+  | "with" // met WITH, bersama, مع
+  | "between" // BETWEEN A and B, antara, بين
+  | "and" // and, dan, serta, و; also the comma of lists (the engine adds it)
+  | "to" // visit TO, ke, إلى
+  | "from" // dari, من; also "left FROM"
+  | "by" // received BY, oleh, من قبل, على يد
+  | "in" // in, at, di, في, ب
+  | "of" // of, -
+  | "for" // for, untuk, ل
+  | "on" // agreed ON, about, tentang, على, بشأن: opens a topic
+  | "as" // as, sebagai
+  | "behalf" // on behalf of, atas nama, نيابة عن
+  | "via" // via, melalui
+  | "against"; // against, terhadap, ضد
+
+export interface Words {
+  /** Words that tell this language from its neighbours: some 60 or more frequent ones that the other packs do not have (Malay against Indonesian!). */
+  readonly telling: readonly string[];
+  /** Abbreviations that end in a full stop without ending a sentence: "Gen.", "Dr.", "Jl.". */
+  readonly abbreviations: readonly string[];
+  readonly markers: Readonly<Record<Marker, readonly string[]>>;
+  /** One-piece clitics written onto the next word, with what they mean. Latin packs: []. */
+  readonly proclitics: readonly { readonly form: string; readonly marker: Marker | "future" | "article" | null }[];
+  /** Written onto the end of a word: "-nya" (his, the), "-lah", "ه". `restore` is put back in their place ("زيارته": form "ته", restore "ة"). */
+  readonly enclitics: readonly { readonly form: string; readonly restore: string; readonly pronoun: "singular" | "plural" | "dual" | null }[];
+  readonly pronouns: {
+    /** he, she, dia, ia, beliau, هو, هي */
+    readonly singular: readonly string[];
+    /** they, mereka, هم */
+    readonly plural: readonly string[];
+    /** his, her, their (as own words) */
+    readonly possessive: readonly string[];
+    /** we, us, our, kami, kita, نحن (in quotes: the sides of the briefing) */
+    readonly we: readonly string[];
+    /** I, me, saya, aku, أنا (in quotes: the speaker) */
+    readonly i: readonly string[];
+  };
+  /** Phrases for two (or three) sides spoken of before. */
+  readonly pairs: {
+    /** both countries, the two nations, kedua negara, البلدين */
+    readonly countries: readonly string[];
+    /** the two leaders, both ministers, kedua menteri, الوزيران, الرئيسين */
+    readonly people: readonly string[];
+    /** both sides, keduanya, kedua belah pihak, الجانبان, الطرفان */
+    readonly sides: readonly string[];
+    /** the three leaders, ketiga menteri, الثلاثة */
+    readonly three: readonly string[];
+  };
+  /** counterpart, colleague, rekannya, mitranya, rakan sejawatnya, نظيره (the engine reads the pronoun off the enclitic or the word before) */
+  readonly counterparts: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** said, told, kata, ujar, menurut, قال, أكد: who stands beside them speaks. */
+  readonly saying: readonly string[];
+  /** who, which, that, yang, الذي, التي: opens a clause that is about the noun before it. */
+  readonly relatives: readonly string[];
+  /** because, although, while, when, sementara, ketika, بينما, حيث: opens another clause. */
+  readonly subordinators: readonly string[];
+  /** but, however, namun, tetapi, لكن */
+  readonly contrasts: readonly string[];
+  /** accompanied by, joined by, didampingi, diiringi, يرافقه, برفقة: who follows takes part and meets nobody. */
+  readonly accompanying: readonly string[];
+  /** respectively, masing-masing, على التوالي */
+  readonly respectively: readonly string[];
+  /** press conference, joint briefing, jumpa pers, sidang media, مؤتمر صحفي */
+  readonly briefings: readonly string[];
+  /** on the sidelines of, di sela-sela, على هامش: what follows is a setting. */
+  readonly settings: readonly string[];
+  /**
+   * Frequent words that are never (part of) a person's name though they may stand capitalised at a sentence's start, in a headline or, in Arabic,
+   * beside a name: verbs, adjectives, adverbs, common nouns, days. The more the better (Arabic: 1,500 and more; others 600 and more).
+   */
+  readonly common: readonly string[];
+}
+
+// ---- names.ts ----
+
+export interface NameWords {
+  /** Mr, Dr, Sir, Haji, Datuk Seri, Pak, Bapak, Yang Mulia, Shaikh, السيد, الدكتور, سمو, فخامة: stand before a name, say nothing of an office. */
+  readonly honorifics: readonly string[];
+  /** de, la, bin, binti, al-, van, ibn, ould, abu, بن, بنت, ابن, أبو, آل, ولد: small words inside a name. */
+  readonly particles: readonly string[];
+  /** Given names beyond the world's general lists. */
+  readonly given: readonly string[];
+  /** Names with a country or other actor's word inside that is no such actor: "Gulf of Oman", "Malaysia Airlines", "Radio Free Asia", "Teluk Oman", "Laut Cina Selatan", "خليج عمان". */
+  readonly misleading: readonly string[];
+}
+
+// ---- roles.ts ----
+
+export interface RoleWords {
+  /** Whole roles: { title: "foreign minister", words: ["menteri luar negeri", "menlu"] }. A role stands before or after a name and names an office. */
+  readonly roles: readonly RoleEntry[];
+  /** Head words that need a field: { title: "minister", words: ["menteri"] }, director, secretary, chairman, head of, utusan khusus. */
+  readonly heads: readonly RoleEntry[];
+  /** Fields: { title: "defence", words: ["pertahanan"] }: "menteri pertahanan" is "defence minister". */
+  readonly fields: readonly RoleEntry[];
+  /** Written before or after a role: { title: "former", words: ["mantan", "eks", "السابق"] }, deputy, acting, interim, the late, visiting, vice. */
+  readonly modifiers: readonly RoleEntry[];
+  /** General, Lieutenant General, Admiral, Jenderal, Leftenan Jeneral, اللواء, الفريق أول. */
+  readonly ranks: readonly RoleEntry[];
+}
+
+export interface RoleEntry {
+  /** English, short, lower case. */
+  readonly title: string;
+  readonly words: readonly string[];
+  /** Plural forms: "foreign ministers", "para menteri luar negeri", "وزيرا خارجية", "وزيري خارجية", "وزراء خارجية". */
+  readonly plural?: readonly string[];
+  /** Who speaks for a whole state: president, king, prime minister, emir. */
+  readonly leads?: boolean;
+}
+
+// ---- organizations.ts ----
+
+export interface OrganizationWords {
+  /** Head words that open a name: "Ministry of", "Bank", "University of", "Kementerian", "Dewan", "PT", "وزارة", "شركة", "حزب", "هيئة". */
+  readonly openers: readonly OrganizationEntry[];
+  /** Head words that close a name: "Ministry", "Party", "Corporation", "Airlines", "Bhd", "Tbk". */
+  readonly closers: readonly OrganizationEntry[];
+  /** Small words inside names: "of", "for", "the", "and", "dan", "bagi", "untuk", "و", "ل". */
+  readonly inner: readonly string[];
+}
+
+export interface OrganizationEntry {
+  /** English: "ministry", "party", "company", "university", "army". */
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+// ---- places ----
+
+export interface PlaceWords {
+  readonly code: CountryCode;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  readonly seats?: readonly string[];
+}
+
+export interface CityWords {
+  readonly name: string;
+  readonly code: CountryCode;
+}
+
+// ---- dates.ts ----
+
+export interface DateWords {
+  /** January first; each with all spellings and abbreviations. */
+  readonly months: readonly (readonly string[])[];
+  /** Sunday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** today 0, yesterday -1, tomorrow +1, kemarin, semalam, أمس, غدا */
+  readonly days: readonly Offset[];
+  /** Whole phrases: this week 0, last week -1, pekan depan +1. */
+  readonly weeks: readonly Offset[];
+  /** last month -1, bulan ini 0, الشهر المقبل +1 */
+  readonly monthsAway: readonly Offset[];
+  /** last year -1, tahun lalu, العام المقبل */
+  readonly yearsAway: readonly Offset[];
+  /** Said of a weekday, month or season beside it: last, next, this; lalu, depan, ini; الماضي, المقبل, الجاري. `offset` -1, +1, 0. */
+  readonly directions: readonly Offset[];
+  /** one, two, three … twelve, dua, ثلاثة, and "a" where it counts. */
+  readonly numbers: readonly { readonly value: number; readonly words: readonly string[] }[];
+  readonly units: { readonly day: readonly string[]; readonly week: readonly string[]; readonly month: readonly string[]; readonly year: readonly string[] };
+  /** "two days AGO", "dua hari LALU", "قبل يومين": */
+  readonly ago: readonly string[];
+  /** "IN two days", "dua hari LAGI", "بعد يومين": */
+  readonly hence: readonly string[];
+  /** Words that make a four-digit number a year: "in", "pada", "tahun", "عام", "سنة". */
+  readonly yearSigns: readonly string[];
+}
+
+export interface Offset {
+  readonly offset: number;
+  readonly words: readonly string[];
+}
+
+// ---- statuses.ts ----
+
+/** Phrases near a cue that say whether it happened. All in the sentence's own words; the engine looks at their place. */
+export interface StatusWords {
+  /** will, is to, is due to, scheduled, plans to, agenda, akan, bakal, dijadwalkan, من المقرر, يعتزم */
+  readonly planned: readonly string[];
+  /** called off, cancelled, postponed, put off, refused, did not take place, batal, ditunda, urung, إلغاء, تأجيل: the thing itself does not happen */
+  readonly cancelled: readonly string[];
+  /** denied, refuted, membantah, menafikan, نفى: somebody says it did not happen */
+  readonly denied: readonly string[];
+  /** not, never, no, without, tidak, belum, tak, bukan, لم, لن, لا, دون */
+  readonly negations: readonly string[];
+  /** would, could, might, if, ready to, hopes to, urged, called for, invited, offered, siap, berharap, mendesak, مستعد, دعا إلى: no claim at all */
+  readonly hypothetical: readonly string[];
+  /** already, took place, concluded, telah, sudah, usai, قد, تم, جرى, اختتم: it happened */
+  readonly happened: readonly string[];
+}
+
+// ---- cues.ts ----
+
+/**
+ * How the words around a cue are arranged. The engine knows, for each shape and word order, where source and target are expected.
+ * - verb      active verb, its subject meets/visits/agrees with its object: "met", "bertemu", "التقى", "mengunjungi", "agreed"
+ * - passive   "was received by", "disambut oleh", "استُقبل من": subject is the guest, the agent is the host
+ * - host      subject receives the object: "received", "hosted", "menerima kunjungan", "استقبل"
+ * - noun      event noun: "talks", "meeting", "pertemuan", "لقاء"; "visit", "kunjungan", "زيارة"; "agreement", "MoU", "اتفاق"
+ */
+export type Shape = "verb" | "passive" | "host" | "noun";
+
+export interface Cue {
+  readonly relation: Relation;
+  readonly shape: Shape;
+  /** All forms that mean this, inflected ones too (clitics need not be written). "…" stands for up to five words: "sat down … with". */
+  readonly phrases: readonly string[];
+  /** The form's own tense: past forms say it happened, bare ones leave it to the words around. */
+  readonly tense?: "past" | "present" | "future" | "bare";
+  /** The phrase's own status: "agreed to meet" announces a meeting. */
+  readonly status?: Status;
+  readonly mode?: Mode;
+  /** 0 to 1: how sure the phrase alone means the relation. "met with" 1, "talks" 0.7, "discussed" 0.4, "sat with" 0.6. */
+  readonly strength: number;
+}
+
+// ---- boilerplate.ts ----
+
+export interface BoilerplateWords {
+  /** A line that starts so is a link to other stories: "Read also", "Baca juga", "Also Read", "اقرأ أيضا". */
+  readonly readAlso: readonly string[];
+  /** Such a line opens a SECOND story when text follows under it: "اقرأ أيضاً:", "More from", "Berita lain". */
+  readonly secondStory: readonly string[];
+  /** "Tags:", "كلمات دلالية", "Topik": a list of words. */
+  readonly tags: readonly string[];
+  /** "Share on", "Follow us", "Leave a reply", "Your email address", "Subscribe", "Copyright", "All rights reserved", "Komen", "Advertisement". */
+  readonly furniture: readonly string[];
+  /** "Photo:", "Foto:", "Pix by", "صورة:", "File picture": a caption or its credit. */
+  readonly captions: readonly string[];
+  /** "By", "Oleh", "Reporter:", "Editor:", "Pewarta:", "كتب", "إعداد": a byline. */
+  readonly bylines: readonly string[];
+}
+
+// ---- tagger ----
+
+/** What a tagger says of one word; offsets are those of the sentence text handed in. */
+export interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly part: "noun" | "verb" | "adjective" | "other";
+  readonly tense: "past" | "present" | "future" | "bare" | null;
+  readonly name: "person" | "place" | "organization" | null;
+  readonly negated: boolean;
+}
+
+export type Tagger = (sentence: string) => readonly Tag[];
+
+// ---- examples.ts ----
+
+/**
+ * A sentence (or a few) a journalist could have written and what must be found in it. `published` is 2025-03-12, a Wednesday, where none is given.
+ * `facts` are written "A | met with | B | happened | 2025-03-11 | call?" with names as in the text or ISO codes; [] means nothing may be found.
+ */
+export interface Example {
+  readonly text: string;
+  readonly facts: readonly string[];
+  readonly published?: string;
+  /** Why it is there, in three words: "counterpart", "negated agreement", "looks alike". */
+  readonly about: string;
+}

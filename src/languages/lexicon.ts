@@ -1,0 +1,175 @@
+import { fold } from "../text/fold.ts";
+import { type Hit, Phrases, type Variant } from "../text/phrases.ts";
+import type { Token } from "../text/tokens.ts";
+import type { CountryCode } from "../types.ts";
+import { doubtfulNames } from "../world/ambiguous.ts";
+import { cities } from "../world/cities/index.ts";
+import { countries } from "../world/countries.ts";
+import { familyNames, givenNames } from "../world/given-names.ts";
+import { organizations } from "../world/organizations.ts";
+import type { Cue, Language, Marker, StatusWords, Words } from "./language.ts";
+
+/** What a word or phrase can mean. One phrase may mean several things; the stages choose. */
+export type Meaning =
+  | { readonly kind: "marker"; readonly marker: Marker }
+  | { readonly kind: "country"; readonly code: CountryCode; readonly form: "name" | "demonym" | "capital" | "seat" }
+  | { readonly kind: "city"; readonly code: CountryCode }
+  | { readonly kind: "known organization"; readonly key: string; readonly country: CountryCode | null; readonly media: boolean }
+  | { readonly kind: "role"; readonly title: string; readonly plural: boolean; readonly leads: boolean }
+  | { readonly kind: "head"; readonly title: string; readonly plural: boolean; readonly leads: boolean }
+  | { readonly kind: "field"; readonly title: string }
+  | { readonly kind: "modifier"; readonly title: string }
+  | { readonly kind: "rank"; readonly title: string; readonly plural: boolean }
+  | { readonly kind: "opener" | "closer"; readonly type: string }
+  | { readonly kind: "pronoun"; readonly person: keyof Words["pronouns"] }
+  | { readonly kind: "pair"; readonly of: keyof Words["pairs"] }
+  | { readonly kind: "counterpart"; readonly many: boolean }
+  | { readonly kind: "status"; readonly says: keyof StatusWords }
+  | { readonly kind: "cue"; readonly cue: Cue }
+  | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "days" | "weeks" | "months" | "years" | "direction"; readonly offset: number }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "unit"; readonly unit: "day" | "week" | "month" | "year" }
+  | { readonly kind: Plain };
+
+type Plain =
+  | "honorific" | "particle" | "misleading" | "saying" | "relative" | "subordinator" | "contrast" | "accompanying" | "respectively" | "briefing"
+  | "setting" | "inner" | "common" | "ago" | "hence" | "year sign" | "read also" | "second story" | "tags" | "furniture" | "caption" | "byline";
+
+export type Found = Hit<Meaning>;
+
+/** A pack made ready for matching: one tree of all its phrases, and the world's names. */
+export interface Lexicon {
+  readonly language: Language;
+  /** The hits that start at each token, longest first. */
+  readonly match: (tokens: readonly Token[]) => Found[][];
+  /** A folded word without its clitics, itself first. */
+  readonly stems: (folded: string) => readonly Variant[];
+  readonly isGiven: (folded: string) => boolean;
+  readonly isFamily: (folded: string) => boolean;
+  readonly isCommon: (folded: string) => boolean;
+  /** A place's name that is a word or a person's name as well ("Chad", "مالي"): believed only with a reason. */
+  readonly isDoubtful: (folded: string) => boolean;
+  readonly telling: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Makes a pack ready for matching; done once a pack, since it takes some tens of milliseconds. */
+export function lexicon(language: Language): Lexicon {
+  const clitics = {
+    before: language.words.proclitics.map(({ form, marker }) => ({ form: fold(form), marker })),
+    after: language.words.enclitics.map(({ form, restore, pronoun }) => ({ form: fold(form), restore: fold(restore), pronoun })),
+  };
+  const phrases = new Phrases<Meaning>(entries(language), clitics);
+  const given = new Set([...givenNames[language.script], ...language.names.given].map(fold));
+  const family = new Set(familyNames[language.script].map(fold));
+  const common = new Set(language.words.common.map(fold));
+  const doubtful = new Set((doubtfulNames[language.code as "en"] ?? []).map(fold));
+  return {
+    language,
+    match: (tokens) => phrases.matches(tokens),
+    stems: (folded) => phrases.stems(folded),
+    isGiven: (folded) => given.has(folded),
+    isFamily: (folded) => family.has(folded),
+    isCommon: (folded) => common.has(folded),
+    isDoubtful: (folded) => doubtful.has(folded),
+    telling: new Set(language.words.telling.map(fold)),
+    abbreviations: new Set(language.words.abbreviations.map((word) => fold(word).replace(/\.$/, ""))),
+  };
+}
+
+function* entries(language: Language): Generator<readonly [string, Meaning]> {
+  yield* wordEntries(language.words);
+  yield* placeEntries(language);
+  yield* organizationEntries(language);
+  yield* roleEntries(language);
+  yield* dateEntries(language);
+  for (const says of ["planned", "cancelled", "denied", "negations", "hypothetical", "happened"] as const) {
+    yield* each(language.statuses[says], { kind: "status", says });
+  }
+  for (const cue of language.cues) yield* each(cue.phrases, { kind: "cue", cue });
+  const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
+  yield* each(readAlso, { kind: "read also" });
+  yield* each(secondStory, { kind: "second story" });
+  yield* each(tags, { kind: "tags" });
+  yield* each(furniture, { kind: "furniture" });
+  yield* each(captions, { kind: "caption" });
+  yield* each(bylines, { kind: "byline" });
+}
+
+function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
+  for (const [marker, phrases] of Object.entries(words.markers) as [Marker, readonly string[]][]) yield* each(phrases, { kind: "marker", marker });
+  for (const [person, phrases] of Object.entries(words.pronouns) as [keyof Words["pronouns"], readonly string[]][]) yield* each(phrases, { kind: "pronoun", person });
+  for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][]) yield* each(phrases, { kind: "pair", of });
+  yield* each(words.counterparts.one, { kind: "counterpart", many: false });
+  yield* each(words.counterparts.many, { kind: "counterpart", many: true });
+  yield* each(words.saying, { kind: "saying" });
+  yield* each(words.relatives, { kind: "relative" });
+  yield* each(words.subordinators, { kind: "subordinator" });
+  yield* each(words.contrasts, { kind: "contrast" });
+  yield* each(words.accompanying, { kind: "accompanying" });
+  yield* each(words.respectively, { kind: "respectively" });
+  yield* each(words.briefings, { kind: "briefing" });
+  yield* each(words.settings, { kind: "setting" });
+  yield* each(words.common, { kind: "common" });
+}
+
+function* placeEntries(language: Language): Generator<readonly [string, Meaning]> {
+  for (const country of countries) {
+    yield* each(country.names[language.code as "en"] ?? [], { kind: "country", code: country.code, form: "name" });
+  }
+  for (const { code, aliases, demonyms, capitals, seats } of language.places) {
+    yield* each(aliases, { kind: "country", code, form: "name" });
+    yield* each(demonyms, { kind: "country", code, form: "demonym" });
+    yield* each(capitals, { kind: "country", code, form: "capital" });
+    yield* each(seats ?? [], { kind: "country", code, form: "seat" });
+  }
+  if (language.script === "latin") for (const { name, code } of cities) yield [name, { kind: "city", code }];
+  for (const { name, code } of language.cities) yield [name, { kind: "city", code }];
+}
+
+function* organizationEntries(language: Language): Generator<readonly [string, Meaning]> {
+  for (const organization of organizations) {
+    const names = organization.names[language.code as "en"] ?? [];
+    const meaning: Meaning = { kind: "known organization", key: organization.key, country: organization.country, media: organization.news || organization.platform };
+    yield* each(names, meaning);
+  }
+  for (const { kind: type, words } of language.organizations.openers) yield* each(words, { kind: "opener", type });
+  for (const { kind: type, words } of language.organizations.closers) yield* each(words, { kind: "closer", type });
+  yield* each(language.organizations.inner, { kind: "inner" });
+}
+
+function* roleEntries({ roles: { roles, heads, fields, modifiers, ranks }, names }: Language): Generator<readonly [string, Meaning]> {
+  for (const [kind, list] of [["role", roles], ["head", heads]] as const) {
+    for (const { title, words, plural, leads } of list) {
+      yield* each(words, { kind, title, plural: false, leads: leads === true });
+      yield* each(plural ?? [], { kind, title, plural: true, leads: leads === true });
+    }
+  }
+  for (const { title, words } of fields) yield* each(words, { kind: "field", title });
+  for (const { title, words } of modifiers) yield* each(words, { kind: "modifier", title });
+  for (const { title, words, plural } of ranks) {
+    yield* each(words, { kind: "rank", title, plural: false });
+    yield* each(plural ?? [], { kind: "rank", title, plural: true });
+  }
+  yield* each(names.honorifics, { kind: "honorific" });
+  yield* each(names.particles, { kind: "particle" });
+  yield* each(names.misleading, { kind: "misleading" });
+}
+
+function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]> {
+  for (const [index, words] of dates.months.entries()) yield* each(words, { kind: "month", month: index + 1 });
+  for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
+  const offsets = [["days", dates.days], ["weeks", dates.weeks], ["months", dates.monthsAway], ["years", dates.yearsAway], ["direction", dates.directions]] as const;
+  for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
+  for (const { value, words } of dates.numbers) yield* each(words, { kind: "number", value });
+  for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });
+  yield* each(dates.ago, { kind: "ago" });
+  yield* each(dates.hence, { kind: "hence" });
+  yield* each(dates.yearSigns, { kind: "year sign" });
+}
+
+function* each(phrases: readonly string[], meaning: Meaning): Generator<readonly [string, Meaning]> {
+  for (const phrase of phrases) yield [phrase, meaning];
+}

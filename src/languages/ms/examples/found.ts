@@ -1,0 +1,332 @@
+import type { Example } from "../../language.ts";
+
+export const found: readonly Example[] = [
+  {
+    about: "plain meeting",
+    text: "Presiden Ghana Kwesi Boakye bertemu dengan Perdana Menteri Latvia Andris Lejnieks di Riga semalam.",
+    facts: ["Kwesi Boakye | met with | Andris Lejnieks | happened | 2025-03-11"],
+  },
+  {
+    about: "title with comma",
+    text: "Perdana Menteri Jepun, Haruto Mizushima, mengadakan perbincangan dengan Presiden Peru, Elvira Tamayo, pada Selasa.",
+    facts: ["Haruto Mizushima | met with | Elvira Tamayo | happened | 2025-03-11"],
+  },
+  {
+    about: "coordinated partners",
+    text: "Menteri Luar Malaysia Datuk Seri Rahmat Lazim bersemuka dengan Menteri Luar Chile Camila Oyarzun dan Menteri Luar Oman Said Al-Maamari hari ini.",
+    facts: [
+      "Rahmat Lazim | met with | Camila Oyarzun | happened | 2025-03-12",
+      "Rahmat Lazim | met with | Said Al-Maamari | happened | 2025-03-12",
+    ],
+  },
+  {
+    about: "headline temui",
+    text: "LAZIM TEMUI RAKAN SEJAWAT CHILE\n\nMenteri Luar Datuk Seri Rahmat Lazim menemui rakan sejawatnya dari Chile, Camila Oyarzun, di Putrajaya.",
+    facts: ["Rahmat Lazim | met with | Camila Oyarzun | happened | -"],
+  },
+  {
+    about: "counterpart",
+    text: "Menteri Pertahanan Norway Lars Engdal duduk semeja dengan rakan sejawatannya dari Fiji, Jone Vakatora, pada Isnin lalu.",
+    facts: ["Lars Engdal | met with | Jone Vakatora | happened | 2025-03-10"],
+  },
+  {
+    about: "host receives",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman menerima kunjungan hormat Duta Besar Kenya, Grace Wanyama, di pejabatnya semalam.",
+    facts: ["Hamzah Lokman | met with | Grace Wanyama | happened | 2025-03-11"],
+  },
+  {
+    about: "courtesy call on",
+    text: "Menteri Luar Georgia, Nino Kalandadze, melakukan kunjungan hormat ke atas Perdana Menteri Datuk Seri Hamzah Lokman pada 10 Mac 2025.",
+    facts: ["Nino Kalandadze | met with | Hamzah Lokman | happened | 2025-03-10"],
+  },
+  {
+    about: "passive guest",
+    text: "Menteri Tenaga Qatar, Jassim Al-Nuaimi, diterima oleh Presiden Kazakhstan, Yerlan Abishev, di Astana.",
+    facts: ["Jassim Al-Nuaimi | met with | Yerlan Abishev | happened | -"],
+  },
+  {
+    about: "royal audience",
+    text: "Timbalan Perdana Menteri Datuk Seri Kamil Draman menghadap Sultan Brunei, Sultan Muizzaddin, semalam.",
+    facts: ["Kamil Draman | met with | Sultan Muizzaddin | happened | 2025-03-11"],
+  },
+  {
+    about: "nominal meeting",
+    text: "Pertemuan antara Presiden Serbia Milorad Zoric dan Presiden Cyprus Andreas Lambrou berlangsung di Belgrade pada 5 Mac 2025.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | happened | 2025-03-05"],
+  },
+  {
+    about: "in the meeting with",
+    text: "Dalam pertemuan dengan Presiden Cyprus Andreas Lambrou semalam, Presiden Serbia Milorad Zoric membangkitkan isu pelaburan.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | happened | 2025-03-11"],
+  },
+  {
+    about: "trilateral",
+    text: "Presiden Ghana Kwesi Boakye, Presiden Togo Yao Agbeko dan Presiden Benin Codjo Houessou mengadakan pertemuan tiga hala di Accra semalam.",
+    facts: [
+      "Kwesi Boakye | met with | Yao Agbeko | happened | 2025-03-11",
+      "Kwesi Boakye | met with | Codjo Houessou | happened | 2025-03-11",
+      "Yao Agbeko | met with | Codjo Houessou | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "lunch",
+    text: "Presiden Poland Zbigniew Karski menjamu makan tengah hari Perdana Menteri Nepal Bishnu Thapaliya di Warsaw.",
+    facts: ["Zbigniew Karski | met with | Bishnu Thapaliya | happened | -"],
+  },
+  {
+    about: "blog abbreviations",
+    text: "Menteri Sukan Mongolia Batbold Ganzorig bertemu dgn Menteri Belia dan Sukan Datuk Hairi Jamil di KL smlm utk bincang pasal sukan lasak.",
+    facts: ["Batbold Ganzorig | met with | Hairi Jamil | happened | 2025-03-11"],
+  },
+  {
+    about: "pronoun beliau",
+    text: "Menteri Luar Finland Aino Rautio tiba di Hanoi pada Isnin. Beliau bertemu Presiden Vietnam Tran Quang Hieu sejurus selepas itu.",
+    facts: [
+      "Aino Rautio | visited | VN | happened | 2025-03-10",
+      "Aino Rautio | met with | Tran Quang Hieu | happened | -",
+    ],
+  },
+  {
+    about: "role again",
+    text: "Presiden Peru Elvira Tamayo berada di Lima. Menteri Luar Jepun, Kenji Arakawa, berunding dengan presiden Peru itu semalam.",
+    facts: ["Elvira Tamayo | met with | Kenji Arakawa | happened | 2025-03-11"],
+  },
+  {
+    about: "countries met",
+    text: "Delegasi Iran dan Sweden mengadakan rundingan tertutup di Vienna pada 3 Mac 2025.",
+    facts: ["IR | met with | SE | happened | 2025-03-03"],
+  },
+  {
+    about: "settings",
+    text: "Di pinggir Sidang Kemuncak ASEAN, Perdana Menteri Laos Khamphet Sisavath bertemu Perdana Menteri Nepal Bishnu Thapaliya.",
+    facts: ["Khamphet Sisavath | met with | Bishnu Thapaliya | happened | -"],
+  },
+  {
+    about: "accompanied",
+    text: "Presiden Poland Zbigniew Karski, diiringi Menteri Luar Hanna Wolska, bertemu Presiden Serbia Milorad Zoric semalam.",
+    facts: ["Zbigniew Karski | met with | Milorad Zoric | happened | 2025-03-11"],
+  },
+  {
+    about: "shook hands and talked",
+    text: "Ketua pemberontak Baba Traore akhirnya duduk berunding dengan Presiden Mali Oumar Sissako pada Ahad.",
+    facts: ["Baba Traore | met with | Oumar Sissako | happened | 2025-03-09"],
+  },
+  {
+    about: "phone call received",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman menerima panggilan telefon daripada Presiden Türkiye, Selim Karadag, semalam.",
+    facts: ["Hamzah Lokman | met with | Selim Karadag | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "phone talk",
+    text: "Menteri Luar Mesir Tarek Mansouri berbual menerusi telefon dengan Menteri Luar Jordan Nasser Haddadin pada Isnin.",
+    facts: ["Tarek Mansouri | met with | Nasser Haddadin | happened | 2025-03-10 | call"],
+  },
+  {
+    about: "call planned",
+    text: "Presiden Chile Ignacio Valdebenito dijadual mengadakan panggilan video dengan Presiden Korea Selatan Kang Min-jae esok.",
+    facts: ["Ignacio Valdebenito | met with | Kang Min-jae | planned | 2025-03-13 | call"],
+  },
+  {
+    about: "call by telephone verb",
+    text: "Presiden Ghana Kwesi Boakye menelefon Presiden Togo Yao Agbeko pagi tadi.",
+    facts: ["Kwesi Boakye | met with | Yao Agbeko | happened | 2025-03-12 | call"],
+  },
+  {
+    about: "planned meeting",
+    text: "Menteri Luar Datuk Seri Rahmat Lazim akan bertemu rakan sejawatnya dari Chile, Camila Oyarzun, pada Jumaat.",
+    facts: ["Rahmat Lazim | met with | Camila Oyarzun | planned | 2025-03-14"],
+  },
+  {
+    about: "postponed meeting",
+    text: "Pertemuan antara Presiden Serbia Milorad Zoric dan Presiden Cyprus Andreas Lambrou yang dijadualkan hari ini ditangguhkan.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | cancelled | 2025-03-12"],
+  },
+  {
+    about: "denied meeting",
+    text: "Bamako menafikan laporan bahawa Presiden Mali Oumar Sissako telah bertemu Presiden Niger Issoufou Garba di Niamey.",
+    facts: ["Oumar Sissako | met with | Issoufou Garba | cancelled | -"],
+  },
+  {
+    about: "never met",
+    text: "Presiden Mali Oumar Sissako menegaskan beliau tidak pernah bertemu Presiden Niger Issoufou Garba.",
+    facts: ["Oumar Sissako | met with | Issoufou Garba | cancelled | -"],
+  },
+  {
+    about: "refused",
+    text: "Presiden Serbia Milorad Zoric enggan bertemu Presiden Cyprus Andreas Lambrou di Geneva.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | cancelled | -"],
+  },
+  {
+    about: "official visit",
+    text: "Presiden Peru Elvira Tamayo melakukan lawatan rasmi tiga hari ke Jepun minggu lalu.",
+    facts: ["Elvira Tamayo | visited | JP | happened | -"],
+  },
+  {
+    about: "arrival in city",
+    text: "Perdana Menteri Nepal Bishnu Thapaliya tiba di Jakarta semalam bagi lawatan kerja.",
+    facts: ["Bishnu Thapaliya | visited | ID | happened | 2025-03-11"],
+  },
+  {
+    about: "nominal visit",
+    text: "Lawatan Presiden Poland Zbigniew Karski ke Oman pada 4 Mac 2025 disifatkan berjaya.",
+    facts: ["Zbigniew Karski | visited | OM | happened | 2025-03-04"],
+  },
+  {
+    about: "planned visit",
+    text: "Presiden Kazakhstan Yerlan Abishev dijadual berlepas ke Rom esok.",
+    facts: ["Yerlan Abishev | visited | IT | planned | 2025-03-13"],
+  },
+  {
+    about: "cancelled visit",
+    text: "Presiden Panama Rogelio Icaza membatalkan lawatan ke Colombia yang dirancang pada Khamis.",
+    facts: ["Rogelio Icaza | visited | CO | cancelled | 2025-03-13"],
+  },
+  {
+    about: "set foot",
+    text: "Ratu Denmark, Ratu Ingrid Sofie, menjejakkan kaki ke Thailand pada 2019.",
+    facts: ["Ingrid Sofie | visited | TH | happened | 2019"],
+  },
+  {
+    about: "bare akan ke",
+    text: "Menteri Luar Datuk Seri Rahmat Lazim berkata, beliau akan ke Doha pada Sabtu.",
+    facts: ["Rahmat Lazim | visited | QA | planned | 2025-03-15"],
+  },
+  {
+    about: "list of arrivals",
+    text: "Presiden Togo Yao Agbeko dan Presiden Benin Codjo Houessou mendarat di Lagos semalam untuk persidangan itu.",
+    facts: [
+      "Yao Agbeko | visited | NG | happened | 2025-03-11",
+      "Codjo Houessou | visited | NG | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "bertandang",
+    text: "Menteri Pelancongan Fiji, Litia Nabou, pernah bertandang ke Kuala Lumpur pada Ogos 2023.",
+    facts: ["Litia Nabou | visited | MY | happened | 2023-08"],
+  },
+  {
+    about: "crossed the border",
+    text: "Panglima Tentera Kyrgyzstan, Jeneral Bakyt Asanov, menyeberang masuk ke Tajikistan pada Ahad.",
+    facts: ["Bakyt Asanov | visited | TJ | happened | 2025-03-09"],
+  },
+  {
+    about: "enclitic lawatannya",
+    text: "Presiden Peru Elvira Tamayo memuji tuan rumah dalam lawatannya ke Singapura semalam.",
+    facts: ["Elvira Tamayo | visited | SG | happened | 2025-03-11"],
+  },
+  {
+    about: "visit then meeting",
+    text: "Ketika melawat Rabat pada 6 Mac 2025, Menteri Luar Finland Aino Rautio menemui Menteri Luar Maghribi Youssef Benhaddou.",
+    facts: [
+      "Aino Rautio | visited | MA | happened | 2025-03-06",
+      "Aino Rautio | met with | Youssef Benhaddou | happened | 2025-03-06",
+    ],
+  },
+  {
+    about: "countries agreed",
+    text: "Malaysia dan Uzbekistan bersetuju untuk meningkatkan perdagangan dua hala.",
+    facts: ["MY | agreed on | UZ | happened | -"],
+  },
+  {
+    about: "pair word countries",
+    text: "Presiden Serbia Milorad Zoric bertemu Presiden Cyprus Andreas Lambrou semalam. Kedua-dua negara sepakat membuka semula kedutaan.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | happened | 2025-03-11", "RS | agreed on | CY | happened | -"],
+  },
+  {
+    about: "pair word ministers",
+    text: "Menteri Luar Mesir Tarek Mansouri bertemu Menteri Luar Jordan Nasser Haddadin pada Isnin. Kedua-dua menteri mencapai kata sepakat mengenai bekalan air.",
+    facts: [
+      "Tarek Mansouri | met with | Nasser Haddadin | happened | 2025-03-10",
+      "Tarek Mansouri | agreed on | Nasser Haddadin | happened | -",
+    ],
+  },
+  {
+    about: "companies sign",
+    text: "Nusa Hijau Sdn Bhd memeterai memorandum persefahaman dengan Baltika Energy Group hari ini.",
+    facts: ["Nusa Hijau Sdn Bhd | agreed on | Baltika Energy Group | happened | 2025-03-12"],
+  },
+  {
+    about: "passive signing",
+    text: "Perjanjian itu ditandatangani oleh Menteri Tenaga Qatar, Jassim Al-Nuaimi, dan Menteri Tenaga Kazakhstan, Daulet Omarov, semalam.",
+    facts: ["Jassim Al-Nuaimi | agreed on | Daulet Omarov | happened | 2025-03-11"],
+  },
+  {
+    about: "noun agreement",
+    text: "Perjanjian antara Oman dan Sri Lanka mengenai pelabuhan termeterai pada 2 Mac 2025.",
+    facts: ["OM | agreed on | LK | happened | 2025-03-02"],
+  },
+  {
+    about: "universities",
+    text: "Universiti Pantai Kencana dan Universiti Uppland menandatangani MoU mengenai pertukaran pelajar semalam.",
+    facts: ["Universiti Pantai Kencana | agreed on | Universiti Uppland | happened | 2025-03-11"],
+  },
+  {
+    about: "planned signing",
+    text: "Malaysia dan Chile dijangka menandatangani perjanjian perdagangan bulan depan.",
+    facts: ["MY | agreed on | CL | planned | 2025-04"],
+  },
+  {
+    about: "ink",
+    text: "Presiden dewan perniagaan Anders Vestby dan Dato' Liew Chong Beng membubuh tinta pada memorandum persefahaman semalam.",
+    facts: ["Anders Vestby | agreed on | Liew Chong Beng | happened | 2025-03-11"],
+  },
+  {
+    about: "witness only",
+    text: "Memorandum persefahaman antara Nusa Hijau Sdn Bhd dan Baltika Energy Group dimeterai semalam dengan disaksikan Perdana Menteri Datuk Seri Hamzah Lokman.",
+    facts: ["Nusa Hijau Sdn Bhd | agreed on | Baltika Energy Group | happened | 2025-03-11"],
+  },
+  {
+    about: "third country",
+    text: "Menteri Luar Mesir Tarek Mansouri dan Menteri Luar Jordan Nasser Haddadin bertemu di Geneva pada 7 Mac 2025.",
+    facts: ["Tarek Mansouri | met with | Nasser Haddadin | happened | 2025-03-07"],
+  },
+  {
+    about: "respectively",
+    text: "Perdana Menteri Nepal Bishnu Thapaliya bertemu Menteri Luar dan Menteri Pertahanan Norway, masing-masing Ola Brekkhus dan Lars Engdal, semalam.",
+    facts: [
+      "Bishnu Thapaliya | met with | Ola Brekkhus | happened | 2025-03-11",
+      "Bishnu Thapaliya | met with | Lars Engdal | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "quoted we agreed",
+    text: 'Menteri Luar Mesir Tarek Mansouri bertemu Menteri Luar Jordan Nasser Haddadin di Kaherah semalam. "Kami bersetuju menubuhkan jawatankuasa bersama," kata Mansouri.',
+    facts: [
+      "Tarek Mansouri | met with | Nasser Haddadin | happened | 2025-03-11",
+      "Tarek Mansouri | agreed on | Nasser Haddadin | happened | -",
+    ],
+  },
+  {
+    about: "spelling variants",
+    text: "Mej Jeneral Mohammad Bageri tiba di Islamabad pada Isnin. Jeneral Baqeri kemudian bertemu Panglima Tentera Darat Pakistan, Jeneral Asim Munir.",
+    facts: [
+      "Mohammad Bageri | visited | PK | happened | 2025-03-10",
+      "Mohammad Bageri | met with | Asim Munir | happened | -",
+    ],
+  },
+  {
+    about: "little punctuation",
+    text: "presiden persatuan Dato Wan Ramlan dah jumpa Menteri Belia dan Sukan Datuk Hairi Jamil smlm kat Putrajaya bincang pasal padang",
+    facts: ["Wan Ramlan | met with | Hairi Jamil | happened | 2025-03-11"],
+  },
+  {
+    about: "background date",
+    text: "Perdana Menteri Jepun, Haruto Mizushima, mahu hubungan lebih erat. Beliau melawat Chile pada Mei 2022.",
+    facts: ["Haruto Mizushima | visited | CL | happened | 2022-05"],
+  },
+  {
+    about: "capital as government",
+    text: "Riyadh dan Tehran memeterai perjanjian keselamatan pada 10 Mac 2023.",
+    facts: ["SA | agreed on | IR | happened | 2023-03-10"],
+  },
+  {
+    about: "host visit planned",
+    text: "Perdana Menteri Singapura, Raymond Chia, akan menerima kunjungan Sultan Brunei, Sultan Muizzaddin, pada Isnin depan.",
+    facts: ["Raymond Chia | met with | Sultan Muizzaddin | planned | 2025-03-17"],
+  },
+  {
+    about: "organization and government",
+    text: "Kerajaan Mozambique dan syarikat Porto Azul SA menandatangani perjanjian konsesi pada 1 Mac 2025.",
+    facts: ["MZ | agreed on | Porto Azul SA | happened | 2025-03-01"],
+  },
+];

@@ -1,0 +1,116 @@
+import type { Example } from "../../language.ts";
+
+export const nothing: readonly Example[] = [
+  { about: "negated agreement", text: "Norway dan Iceland belum mencapai persetujuan mengenai kuota ikan.", facts: [] },
+  {
+    about: "praise",
+    text: "Presiden Ghana Kwesi Boakye memuji kepimpinan Presiden Togo Yao Agbeko dalam ucapannya.",
+    facts: [],
+  },
+  {
+    about: "condemnation",
+    text: "Menteri Luar Mesir Tarek Mansouri mengecam kenyataan Menteri Luar Jordan Nasser Haddadin.",
+    facts: [],
+  },
+  {
+    about: "letter",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman mengutus surat takziah kepada Presiden Ecuador, Rafael Montufar.",
+    facts: [],
+  },
+  {
+    about: "urged to meet",
+    text: "Kesatuan Afrika mendesak Presiden Mali Oumar Sissako bertemu Presiden Niger Issoufou Garba.",
+    facts: [],
+  },
+  {
+    about: "ready to meet",
+    text: "Presiden Serbia Milorad Zoric berkata beliau bersedia bertemu Presiden Cyprus Andreas Lambrou jika diminta.",
+    facts: [],
+  },
+  {
+    about: "if",
+    text: "Kalaulah Menteri Luar Rahmat Lazim sanggup terbang ke Naypyidaw, barangkali keadaan akan berubah.",
+    facts: [],
+  },
+  {
+    about: "invitation",
+    text: "Presiden Ghana Kwesi Boakye menjemput Perdana Menteri Datuk Seri Hamzah Lokman melawat Accra.",
+    facts: [],
+  },
+  {
+    about: "idiom",
+    text: "Nasib Presiden Panama Rogelio Icaza hanya akan bertemu jawapan bulan depan, kata Menteri Kehakiman Delia Arauz.",
+    facts: [],
+  },
+  {
+    about: "agreeing with opinion",
+    text: "Hakim Zaiton Bakar bersetuju dengan hujah peguam Ravi Sundaram.",
+    facts: [],
+  },
+  { about: "own country", text: "Presiden Peru Elvira Tamayo pulang ke Lima semalam.", facts: [] },
+  {
+    about: "patients",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman melawat mangsa banjir di Hospital Kuala Krai.",
+    facts: [],
+  },
+  {
+    about: "misleading name",
+    text: "Saham Malaysia Airlines naik selepas laporan tentang ribut di Laut China Selatan.",
+    facts: [],
+  },
+  {
+    about: "asked by reporters",
+    text: "Menteri Sukan Datuk Hairi Jamil, ketika ditemui pemberita, menyokong kenyataan Presiden Persekutuan Batbold Ganzorig.",
+    facts: [],
+  },
+  {
+    about: "one-sided pledge",
+    text: "Perdana Menteri Jepun, Haruto Mizushima, berjanji menghantar bantuan kepada Vanuatu.",
+    facts: [],
+  },
+  {
+    about: "stress",
+    text: "Menteri Tenaga Qatar, Jassim Al-Nuaimi, menekankan kepentingan kerjasama dengan Kazakhstan.",
+    facts: [],
+  },
+  {
+    about: "messages only",
+    text: "Menteri Luar Rahmat Lazim berutus mesej dengan Menteri Luar Chile Camila Oyarzun.",
+    facts: [],
+  },
+  { about: "tag list", text: "Tag: Iran, Pakistan, Malaysia, Hamzah Lokman, Selim Karadag", facts: [] },
+  { about: "read also", text: "BACA JUGA: Tarek Mansouri dan Nasser Haddadin bertemu di Amman", facts: [] },
+  { about: "caption", text: "Foto: Presiden Peru Elvira Tamayo (kiri) bersama Haruto Mizushima.", facts: [] },
+  {
+    about: "quoted source",
+    text: "Menteri Luar Jordan Nasser Haddadin berkata demikian selepas Presiden Mali Oumar Sissako mengumumkan pilihan raya.",
+    facts: [],
+  },
+  {
+    about: "wish",
+    text: "Presiden Maldives Ibrahim Waheed teringin sangat menemui Presiden Ghana Kwesi Boakye.",
+    facts: [],
+  },
+  {
+    about: "offer refused",
+    text: "Cadangan rondaan bersama yang dikemukakan Kyrgyzstan ditolak mentah-mentah oleh Tajikistan.",
+    facts: [],
+  },
+  {
+    about: "sports meeting",
+    text: "Malaysia akan bertemu Vietnam di separuh akhir Piala AFF di Stadium Bukit Jalil.",
+    facts: [],
+  },
+  {
+    about: "invited jointly",
+    text: '"Jemputlah mereka duduk semeja," kata penganalisis Suhaila Idrus tentang Iran dan Israel.',
+    facts: [],
+  },
+  { about: "setting is no partner", text: "Presiden Togo Yao Agbeko berucap di Sidang Kemuncak G20.", facts: [] },
+  {
+    about: "source of news",
+    text: "Presiden Mali Oumar Sissako sihat, lapor agensi berita Reuters memetik Menteri Kesihatan Fatou Kone.",
+    facts: [],
+  },
+  { about: "capital as venue only", text: "Konsert amal akan diadakan di Jakarta dan Manila pada Sabtu.", facts: [] },
+];

@@ -1,0 +1,31 @@
+import { ms as cities } from "../../world/cities/ms.ts";
+import { ms as places } from "../../world/places/ms.ts";
+import type { Language } from "../language.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { cues } from "./cues.ts";
+import { dates } from "./dates.ts";
+import { names } from "./names.ts";
+import { organizations } from "./organizations.ts";
+import { roles } from "./roles.ts";
+import { statuses } from "./statuses.ts";
+import { words } from "./words.ts";
+
+export const malay: Language = {
+  code: "ms",
+  name: "Bahasa Melayu",
+  english: "Malay",
+  script: "latin",
+  order: "verb second",
+  adjectives: "after noun",
+  capitals: true,
+  words,
+  names,
+  roles,
+  organizations,
+  places,
+  cities,
+  dates,
+  statuses,
+  cues,
+  boilerplate,
+};

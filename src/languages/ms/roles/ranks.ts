@@ -1,0 +1,40 @@
+import type { RoleEntry } from "../../language.ts";
+
+export const ranks: readonly RoleEntry[] = [
+  { title: "admiral", words: ["laksamana", "laks", "admiral"] },
+  { title: "air chief marshal", words: ["jeneral udara", "marsyal udara"] },
+  { title: "assistant commissioner", words: ["penolong pesuruhjaya", "ACP"] },
+  {
+    title: "brigadier general",
+    words: ["brigedier jeneral", "brigadier jeneral", "brig jen", "brig. jen.", "brigjen", "brigedier"],
+  },
+  { title: "captain", words: ["kapten", "kapt"] },
+  { title: "chief inspector", words: ["cif inspektor"] },
+  { title: "colonel", words: ["kolonel", "kol"] },
+  { title: "colonel general", words: ["kolonel jeneral"] },
+  { title: "commander", words: ["komander", "komandan", "kdr"] },
+  { title: "commissioner of police", words: ["pesuruhjaya polis", "CP"] },
+  { title: "corporal", words: ["koperal", "kpl"] },
+  { title: "deputy commissioner of police", words: ["timbalan pesuruhjaya polis", "DCP"] },
+  { title: "deputy superintendent", words: ["DSP", "timbalan penguasa"] },
+  { title: "field marshal", words: ["marsyal", "fil marsyal", "marsyal medan"] },
+  { title: "first admiral", words: ["laksamana pertama"] },
+  { title: "general", words: ["jeneral", "jen", "jen.", "general"], plural: ["jeneral-jeneral"] },
+  { title: "inspector", words: ["inspektor", "insp"] },
+  { title: "lieutenant", words: ["leftenan", "lt"] },
+  { title: "lieutenant colonel", words: ["leftenan kolonel", "lt kol", "lt. kol."] },
+  {
+    title: "lieutenant general",
+    words: ["leftenan jeneral", "letnan jeneral", "lt jen", "lt. jen.", "let jen", "leftenan jen"],
+  },
+  { title: "major", words: ["mejar", "mej"] },
+  {
+    title: "major general",
+    words: ["mejar jeneral", "mej jeneral", "mej jen", "mej. jen.", "mejar jen", "mayor jeneral"],
+  },
+  { title: "rear admiral", words: ["laksamana muda"] },
+  { title: "senior assistant commissioner", words: ["SAC", "penolong kanan pesuruhjaya"] },
+  { title: "sergeant", words: ["sarjan", "sjn"] },
+  { title: "superintendent", words: ["superintendan", "supt", "penguasa"] },
+  { title: "vice admiral", words: ["laksamana madya", "naib laksamana"] },
+];

@@ -1,0 +1,224 @@
+import { SUBSTITUTION, WEIGHT } from "./costs.ts";
+import { acrossScripts, letterDistance, likeness, mayBeAlike, type Rows } from "./likeness.ts";
+import type { NamePart } from "./parts.ts";
+import { SOUNDS } from "./sounds.ts";
+import { nicknames } from "./words.ts";
+
+/** Parts of one name set beside parts of the other. */
+export interface Pairing {
+  /** Places in the first and the second name; two places where two words are one. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  /** 0 to 1. */
+  readonly likeness: number;
+  readonly how: "same" | "sounds alike" | "spelt alike" | "initial" | "nickname" | "written apart" | "differs";
+}
+
+/** Two parts this alike are one name spelt twice. */
+export const ALIKE = 0.74;
+/** Unless their first consonants differ. */
+const ALIKE_UNLESS_FIRST = 0.85;
+/** Words of one script must be more alike: there both spellings write all they have. */
+export const ALIKE_WITHIN = 0.6;
+
+/**
+ * Sets the parts of two names beside each other, best pair first, each part once. Parts that find no equal are paired by place as "differs",
+ * so that each name's odd ones out stand opposite one another.
+ */
+export function align(a: readonly NamePart[], b: readonly NamePart[], rows: Rows): readonly Pairing[] {
+  const pairings = pick(singles(a, b, rows), a.length, b.length);
+  const freeA = free(
+    a.length,
+    pairings.map((pairing) => pairing.a),
+  );
+  const freeB = free(
+    b.length,
+    pairings.map((pairing) => pairing.b),
+  );
+  if (freeA.length === 0 && freeB.length === 0) return pairings;
+  return pick([...pairings, ...apart(a, b, freeA, freeB, rows)], a.length, b.length);
+}
+
+function singles(a: readonly NamePart[], b: readonly NamePart[], rows: Rows): Pairing[] {
+  const pairings: Pairing[] = [];
+  a.forEach((_left, i) => {
+    b.forEach((_right, j) => {
+      const pairing = pair(a, b, i, j, rows);
+      if (pairing !== null) pairings.push(pairing);
+    });
+  });
+  return pairings;
+}
+
+function pair(a: readonly NamePart[], b: readonly NamePart[], i: number, j: number, rows: Rows): Pairing | null {
+  const [left, right] = [a[i], b[j]];
+  if (left === undefined || right === undefined) return null;
+  if (left.text === right.text) return { a: [i], b: [j], likeness: 1, how: "same" };
+  if (left.kind === "initial" || right.kind === "initial") {
+    // The last name is what an initial leaves whole.
+    return isLast(left, i, a) || isLast(right, j, b) ? null : initial(left, right, i, j, rows);
+  }
+  if (left.kind === "number" || right.kind === "number") return null;
+  const sounds =
+    left.stem !== null && right.stem !== null ? bySound(left.stem, right.stem, rows) : bySound(left, right, rows);
+  if (sounds >= 0.9) return { a: [i], b: [j], likeness: sounds, how: "sounds alike" };
+  return nickname(left, right, i, j) ?? servant(left, right, i, j) ?? nearly(left, right, i, j, sounds);
+}
+
+/** A word's letters and sounds. */
+interface Sounded {
+  readonly text: string;
+  readonly codes: Uint8Array;
+}
+
+function bySound(left: Sounded, right: Sounded, rows: Rows): number {
+  if (!mayBeAlike(left.codes, right.codes)) return 0;
+  const across = acrossScripts(left.codes, right.codes);
+  const sounds = likeness(left.codes, right.codes, across, rows);
+  return across && sounds < ALIKE_UNLESS_FIRST && firstsDiffer(left.codes, right.codes) ? 0 : sounds;
+}
+
+/** Spellings vary inside a word; its first consonant hardly ever does. */
+function firstsDiffer(left: Uint8Array, right: Uint8Array): boolean {
+  return (
+    (SUBSTITUTION[(left[0] ?? 0) * SOUNDS + (right[0] ?? 0)] ?? 0) >= 1 &&
+    WEIGHT[left[0] ?? 0] === 1 &&
+    WEIGHT[right[0] ?? 0] === 1
+  );
+}
+
+function nearly(left: NamePart, right: NamePart, i: number, j: number, sounds: number): Pairing | null {
+  if (!mayBeAlike(left.codes, right.codes)) return null;
+  const across = left.arabic !== right.arabic;
+  const spelt = across ? 0 : spelling((left.stem ?? left).text, (right.stem ?? right).text);
+  const best = Math.max(sounds, spelt);
+  if (best < (across ? ALIKE : ALIKE_WITHIN)) return null;
+  return { a: [i], b: [j], likeness: Math.min(best, 0.97), how: sounds >= spelt ? "sounds alike" : "spelt alike" };
+}
+
+function isLast(part: NamePart, at: number, parts: readonly NamePart[]): boolean {
+  return part.kind !== "initial" && at === parts.length - 1;
+}
+
+/** How alike two words of one script are spelt, letter by letter. */
+function spelling(a: string, b: string): number {
+  return 1 - letterDistance(a, b) / Math.max(a.length, b.length);
+}
+
+function initial(left: NamePart, right: NamePart, i: number, j: number, rows: Rows): Pairing | null {
+  if (acrossScripts(left.codes, right.codes)) {
+    const fits = likeness(left.codes.slice(0, 1), right.codes.slice(0, 1), true, rows) >= 0.8;
+    return fits ? { a: [i], b: [j], likeness: 0.85, how: "initial" } : null;
+  }
+  return left.text.charAt(0) === right.text.charAt(0) ? { a: [i], b: [j], likeness: 0.85, how: "initial" } : null;
+}
+
+/** "Abdul Abbas" for Abbas: the servant left out. */
+function servant(left: NamePart, right: NamePart, i: number, j: number): Pairing | null {
+  const fits = left.text === `abd${right.text}` || right.text === `abd${left.text}`;
+  return fits ? { a: [i], b: [j], likeness: 0.85, how: "sounds alike" } : null;
+}
+
+function nickname(left: NamePart, right: NamePart, i: number, j: number): Pairing | null {
+  const groups = nicknames.get(left.text);
+  const others = nicknames.get(right.text);
+  const same = groups !== undefined && others !== undefined && groups.some((group) => others.includes(group));
+  return same ? { a: [i], b: [j], likeness: 0.93, how: "nickname" } : null;
+}
+
+/** The best pairings that share no part: likeness first, then nearness of place. */
+function pick(pairings: readonly Pairing[], lengthA: number, lengthB: number): Pairing[] {
+  const order = [...pairings].sort(
+    (x, y) => y.likeness - x.likeness || drift(x) - drift(y) || (x.a[0] ?? 0) - (y.a[0] ?? 0),
+  );
+  const usedA = new Uint8Array(lengthA);
+  const usedB = new Uint8Array(lengthB);
+  const picked: Pairing[] = [];
+  for (const pairing of order) {
+    if (pairing.a.some((at) => usedA[at] === 1) || pairing.b.some((at) => usedB[at] === 1)) continue;
+    for (const at of pairing.a) usedA[at] = 1;
+    for (const at of pairing.b) usedB[at] = 1;
+    picked.push(pairing);
+  }
+  return picked;
+}
+
+function drift(pairing: Pairing): number {
+  return Math.abs((pairing.a[0] ?? 0) - (pairing.b[0] ?? 0));
+}
+
+/** The places that stand in none of the lists. */
+export function free(length: number, taken: readonly (readonly number[])[]): number[] {
+  const used = new Set(taken.flat());
+  return Array.from({ length }, (_, at) => at).filter((at) => !used.has(at));
+}
+
+/** Two neighbouring words of one name that are one word of the other: "Patr ushev", "SergeiLavrov", بن يلول for Benyelloul. */
+function apart(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  freeA: readonly number[],
+  freeB: readonly number[],
+  rows: Rows,
+): Pairing[] {
+  return [
+    ...runs(a, freeA).flatMap((run) => freeB.map((j) => together(a, b, run, [j], rows))),
+    ...runs(b, freeB).flatMap((run) => freeA.map((i) => together(a, b, [i], run, rows))),
+  ].filter((pairing) => pairing !== null);
+}
+
+/** Runs of two or three neighbours that have a free place among them, and single free words that carry a particle. */
+function runs(parts: readonly NamePart[], freePlaces: readonly number[]): number[][] {
+  const places = new Set(freePlaces);
+  const found: number[][] = [];
+  for (let at = 0; at < parts.length; at++) {
+    if (places.has(at) && parts[at]?.attached !== null) found.push([at]);
+    for (const length of [2, 3]) {
+      const run = Array.from({ length }, (_, step) => at + step);
+      if (run.every((place) => places.has(place))) found.push(run);
+    }
+  }
+  return found;
+}
+
+function together(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  i: readonly number[],
+  j: readonly number[],
+  rows: Rows,
+): Pairing | null {
+  if (!lengthsFit(lengthOf(a, i), lengthOf(b, j))) return null;
+  const left = joined(a, i);
+  const right = joined(b, j);
+  if (!mayBeAlike(left.codes, right.codes)) return null;
+  const across = acrossScripts(left.codes, right.codes);
+  const sounds = likeness(left.codes, right.codes, across, rows);
+  const spelt = across ? 0 : spelling(left.text, right.text);
+  const best = Math.max(sounds, spelt);
+  return best >= 0.8 ? { a: i, b: j, likeness: Math.min(best, 0.97), how: "written apart" } : null;
+}
+
+function lengthOf(parts: readonly NamePart[], places: readonly number[]): number {
+  let length = 0;
+  for (const place of places) length += parts[place]?.codes.length ?? 0;
+  return length;
+}
+
+/** Words written together keep their length; a particle adds at most six sounds. */
+function lengthsFit(a: number, b: number): boolean {
+  return Math.min(a, b) * 2 + 6 >= Math.max(a, b);
+}
+
+function joined(parts: readonly NamePart[], places: readonly number[]): Sounded {
+  const chosen = places.map((place) => parts[place]).filter((part) => part !== undefined);
+  const [only] = chosen;
+  if (only !== undefined && chosen.length === 1) return only.attached ?? only;
+  const codes = new Uint8Array(chosen.reduce((length, part) => length + part.codes.length, 0));
+  let at = 0;
+  for (const part of chosen) {
+    codes.set(part.codes, at);
+    at += part.codes.length;
+  }
+  return { text: chosen.map((part) => part.text).join(""), codes };
+}

@@ -1,0 +1,211 @@
+import { byCodeUnit, foldName } from "./fold.ts";
+import type { Verdict } from "./judge.ts";
+import type { Profile } from "./members.ts";
+
+/** Profiles that are one actor, and what was decided on the way. */
+export interface Clusters {
+  /** Places of profiles, each list sorted, in the order of their first. */
+  readonly groups: readonly (readonly number[])[];
+  /** Verdicts that joined two groups. */
+  readonly joined: readonly Verdict[];
+  /** Verdicts for joining that something spoke against, with the reason. */
+  readonly refused: readonly Verdict[];
+  /** Places of "same" decisions that a "different" forbids. */
+  readonly broken: readonly string[];
+}
+
+/** A pair that a person decided on. */
+export interface Constraint {
+  readonly a: number;
+  readonly b: number;
+  readonly same: boolean;
+}
+
+/** What a group as a whole must not contradict. */
+interface Group {
+  readonly profiles: number[];
+  readonly countries: Set<string>;
+  /** Article to the folded names its actors have here. */
+  readonly articles: Map<string, Set<string>>;
+  readonly apart: Set<number>;
+  /** Those of `apart` that a person decided. */
+  readonly decidedApart: Set<number>;
+}
+
+/**
+ * Joins profiles, surest verdict first. A join that would bring two contradicting profiles together is refused, so no chain undoes a contradiction:
+ * two countries, two actors of one article, names that conflict, or a person's "different". Lone words come last and join only where one group fits.
+ */
+export function cluster(
+  profiles: readonly Profile[],
+  verdicts: readonly Verdict[],
+  decided: readonly Constraint[],
+): Clusters {
+  const state = begin(profiles, verdicts, decided);
+  const joined: Verdict[] = [];
+  const refused: Verdict[] = [];
+  const broken = decided
+    .filter(({ a, b, same }) => same && !joinDecided(state, a, b))
+    .map(({ a, b }) => conflicting(profiles, a, b));
+  const sorted = verdicts.filter((each) => each.says === "same").sort(surest);
+  for (const verdict of sorted) attempt(state, verdict, joined, refused);
+  for (const verdict of loneWords(state, verdicts)) attempt(state, verdict, joined, refused);
+  const groups = new Set(state.groupOf.map((at) => find(state, at)));
+  const lists = [...groups].map((root) => [...(state.groups[root]?.profiles ?? [])].sort((x, y) => x - y));
+  return { groups: lists.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0)), joined, refused, broken: [...new Set(broken)] };
+}
+
+interface State {
+  readonly profiles: readonly Profile[];
+  /** Parent of each profile; a root holds the group. */
+  readonly groupOf: number[];
+  readonly groups: Group[];
+}
+
+function begin(profiles: readonly Profile[], verdicts: readonly Verdict[], decided: readonly Constraint[]): State {
+  const groups = profiles.map(toGroup);
+  for (const { a, b } of [
+    ...verdicts.filter((each) => each.says === "apart"),
+    ...decided.filter((each) => !each.same),
+  ]) {
+    groups[a]?.apart.add(b);
+    groups[b]?.apart.add(a);
+  }
+  for (const { a, b, same } of decided) {
+    if (same) continue;
+    groups[a]?.decidedApart.add(b);
+    groups[b]?.decidedApart.add(a);
+  }
+  return { profiles, groupOf: profiles.map((_, at) => at), groups };
+}
+
+function toGroup(profile: Profile): Group {
+  const articles = new Map<string, Set<string>>();
+  for (const { article, actor } of profile.members) {
+    const names = articles.get(article.id) ?? new Set<string>();
+    names.add(foldName(actor.name));
+    articles.set(article.id, names);
+  }
+  return {
+    profiles: [profile.at],
+    countries: new Set(profile.country === null ? [] : [profile.country]),
+    articles,
+    apart: new Set(),
+    decidedApart: new Set(),
+  };
+}
+
+function find({ groupOf }: State, at: number): number {
+  let root = at;
+  while (groupOf[root] !== root) root = groupOf[root] ?? root;
+  for (let step = at; step !== root; ) {
+    const next = groupOf[step] ?? root;
+    groupOf[step] = root;
+    step = next;
+  }
+  return root;
+}
+
+function surest(x: Verdict, y: Verdict): number {
+  return y.score - x.score || x.a - y.a || x.b - y.b;
+}
+
+function attempt(state: State, verdict: Verdict, joined: Verdict[], refused: Verdict[]): void {
+  const [a, b] = [find(state, verdict.a), find(state, verdict.b)];
+  if (a === b) return;
+  const against = contradiction(state, a, b);
+  if (against === null) {
+    unite(state, a, b);
+    joined.push(verdict);
+  } else refused.push({ ...verdict, says: "apart", reasons: [...verdict.reasons, against] });
+}
+
+/** A person's "same" wins over countries and articles, never over a person's "different". */
+function joinDecided(state: State, a: number, b: number): boolean {
+  const [left, right] = [find(state, a), find(state, b)];
+  if (left === right) return true;
+  const apart = state.groups[right]?.decidedApart;
+  if (state.groups[left]?.profiles.some((at) => apart?.has(at)) ?? false) return false;
+  unite(state, left, right);
+  return true;
+}
+
+function conflicting(profiles: readonly Profile[], a: number, b: number): string {
+  return `"${profiles[a]?.name ?? ""}" and "${profiles[b]?.name ?? ""}" are decided the same, but also different`;
+}
+
+function contradiction(state: State, a: number, b: number): string | null {
+  const [small, large] = bySize(state, a, b);
+  const [left, right] = [state.groups[small], state.groups[large]];
+  if (left === undefined || right === undefined) return "no such group";
+  for (const country of left.countries)
+    if (right.countries.size > 0 && !right.countries.has(country))
+      return `acts for ${country} against ${[...right.countries].sort(byCodeUnit).join(", ")}`;
+  for (const [article, names] of left.articles) {
+    const others = right.articles.get(article);
+    if (others !== undefined && !sameFullName(names, others)) return `both stand in ${article}`;
+  }
+  const foe = left.profiles.find((at) => right.apart.has(at));
+  return foe === undefined ? null : "kept apart by another form of the name";
+}
+
+function sameFullName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((name) => name.includes(" ") && b.has(name)) && a.size === b.size;
+}
+
+function bySize(state: State, a: number, b: number): readonly [number, number] {
+  const sizes = [state.groups[a]?.profiles.length ?? 0, state.groups[b]?.profiles.length ?? 0] as const;
+  return sizes[0] < sizes[1] || (sizes[0] === sizes[1] && a > b) ? [a, b] : [b, a];
+}
+
+function unite(state: State, a: number, b: number): void {
+  const [small, large] = bySize(state, a, b);
+  const [left, right] = [state.groups[small], state.groups[large]];
+  if (left === undefined || right === undefined) return;
+  state.groupOf[small] = large;
+  right.profiles.push(...left.profiles);
+  for (const country of left.countries) right.countries.add(country);
+  for (const [article, names] of left.articles)
+    right.articles.set(article, new Set([...(right.articles.get(article) ?? []), ...names]));
+  for (const at of left.apart) right.apart.add(at);
+  for (const at of left.decidedApart) right.decidedApart.add(at);
+}
+
+/** Lone words that fit one group only, or one clearly better than the next. */
+function loneWords(state: State, verdicts: readonly Verdict[]): Verdict[] {
+  const options = new Map<number, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.says !== "word") continue;
+    for (const at of [verdict.a, verdict.b]) options.set(at, [...(options.get(at) ?? []), verdict]);
+  }
+  const chosen: Verdict[] = [];
+  for (const [at, found] of [...options].sort((x, y) => x[0] - y[0])) {
+    if (!isLone(state.profiles[at])) continue;
+    const best = bestByGroup(state, at, found);
+    const [first, second] = best;
+    if (first !== undefined && first.score >= ENOUGH && (second === undefined || first.score - second.score >= CLEARLY))
+      chosen.push(first);
+  }
+  return chosen.sort(surest);
+}
+
+const ENOUGH = 0.65;
+const CLEARLY = 0.1;
+
+function isLone(profile: Profile | undefined): boolean {
+  return profile !== undefined && !foldName(profile.name).includes(" ");
+}
+
+/** The best verdict for each group that the lone word may join; groups with a full name come before other lone words. */
+function bestByGroup(state: State, at: number, found: readonly Verdict[]): Verdict[] {
+  const own = find(state, at);
+  const full = new Map<number, Verdict>();
+  const lone: Verdict[] = [];
+  for (const verdict of [...found].sort(surest)) {
+    const other = find(state, verdict.a === at ? verdict.b : verdict.a);
+    if (other === own || full.has(other) || contradiction(state, own, other) !== null) continue;
+    if (state.groups[other]?.profiles.some((place) => !isLone(state.profiles[place]))) full.set(other, verdict);
+    else lone.push(verdict);
+  }
+  return full.size > 0 ? [...full.values()] : lone.slice(0, 1);
+}

@@ -1,0 +1,73 @@
+import type { Disagreement } from "../types.ts";
+import type { Report } from "./events.ts";
+import { byCodeUnit, words } from "./fold.ts";
+import { acrossScripts, likeness, makeRows } from "./likeness.ts";
+import { soundsOf } from "./parts.ts";
+import { datesAgree } from "./window.ts";
+
+/** A report with what articles may say differently. */
+export interface Told extends Report {
+  readonly place: string | null;
+  /** Keys of principals, sorted; empty where the fact has none of its own. */
+  readonly participants: readonly string[];
+}
+
+/** What the reports of one event say differently, and who says what. A vaguer or shorter word is no disagreement. */
+export function disagreements(reports: readonly Told[]): Disagreement[] {
+  return [
+    disagreement("status", reports, (report) => report.status, statusesAgree),
+    disagreement("date", reports, (report) => report.date, datesAgree),
+    disagreement("place", reports, (report) => report.place, placesAgree),
+    disagreement(
+      "participants",
+      reports,
+      (report) => (report.participants.length === 0 ? null : report.participants.join(", ")),
+      participantsAgree,
+    ),
+  ].filter((each) => each !== null);
+}
+
+function disagreement(
+  about: Disagreement["about"],
+  reports: readonly Told[],
+  toldBy: (report: Told) => string | null,
+  agree: (a: string, b: string) => boolean,
+): Disagreement | null {
+  const says = new Map<string, { article: string; value: string }>();
+  for (const report of reports) {
+    const value = toldBy(report);
+    if (value !== null) says.set(`${report.article} ${value}`, { article: report.article, value });
+  }
+  const values = [...new Set([...says.values()].map((each) => each.value))];
+  if (values.every((a, at) => values.slice(at + 1).every((b) => agree(a, b)))) return null;
+  return {
+    about,
+    says: [...says.values()].sort((a, b) => byCodeUnit(a.article, b.article) || byCodeUnit(a.value, b.value)),
+  };
+}
+
+/** A plan that came true is no disagreement; a cancellation is one with anything else. */
+function statusesAgree(a: string, b: string): boolean {
+  return a === b || (a !== "cancelled" && b !== "cancelled");
+}
+
+function participantsAgree(a: string, b: string): boolean {
+  const [left, right] = [a.split(", "), b.split(", ")];
+  return left.every((key) => right.includes(key)) || right.every((key) => left.includes(key));
+}
+
+const SAME_PLACE = 0.72;
+
+/** Whether one place name is the other, holds it, or is it in another spelling or script (Geneva, Jenewa, جنيف). */
+export function placesAgree(a: string, b: string): boolean {
+  const [left, right] = [words(a), words(b)];
+  const rows = makeRows();
+  const covered = (few: readonly string[], many: readonly string[]): boolean =>
+    few.every((word) =>
+      many.some((other) => {
+        const [x, y] = [soundsOf(word), soundsOf(other)];
+        return word === other || likeness(x, y, acrossScripts(x, y), rows) >= SAME_PLACE;
+      }),
+    );
+  return covered(left, right) || covered(right, left);
+}

@@ -1,0 +1,140 @@
+import type { Actor, Alias, ArticleHead, CountryCode, Extraction } from "../types.ts";
+import { byCodeUnit, foldName } from "./fold.ts";
+
+/** One article's copy of an actor, with what merging looks at. */
+export interface Member {
+  /** "article#a1". */
+  readonly id: string;
+  readonly article: ArticleHead;
+  readonly actor: Actor;
+  /** Actors of other sides that it met or agreed with in its article, as folded names: what two copies may share. */
+  readonly partners: readonly string[];
+}
+
+/** A surface form's folded text, the article's own copy left out. */
+export function aliasTexts(actor: Actor): readonly string[] {
+  return [actor.name, ...actor.aliases.map((alias: Alias) => alias.text)];
+}
+
+/** Id of a member in all articles. */
+export function memberId(article: string, actor: string): string {
+  return `${article}#${actor}`;
+}
+
+/** All actors of all articles, in the order of their ids, whatever order the articles came in. */
+export function collectMembers(extractions: readonly Extraction[]): Member[] {
+  const members = extractions.flatMap((extraction) => {
+    const partners = partnersOf(extraction);
+    return extraction.actors.map((actor) => ({
+      id: memberId(extraction.article.id, actor.id),
+      article: extraction.article,
+      actor,
+      partners: [...(partners.get(actor.id) ?? [])].sort(byCodeUnit),
+    }));
+  });
+  return members.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function partnersOf({ actors, meetings, claims }: Extraction): ReadonlyMap<string, ReadonlySet<string>> {
+  const nameOf = new Map(actors.map((actor) => [actor.id, actor.known ?? foldName(actor.name)]));
+  const partners = new Map<string, Set<string>>();
+  const groups = [
+    ...meetings.map((meeting) => [...meeting.participants, ...meeting.accompanying]),
+    ...claims.map(({ source, target }) => [source, target]),
+  ];
+  for (const group of groups) {
+    for (const id of group) {
+      const own = partners.get(id) ?? new Set<string>();
+      for (const other of group) if (other !== id) own.add(nameOf.get(other) ?? other);
+      partners.set(id, own);
+    }
+  }
+  return partners;
+}
+
+/** Copies that nothing tells apart: one kind, one country, one full name. Merging compares these, not every copy. */
+export interface Profile {
+  readonly at: number;
+  readonly kind: Actor["kind"];
+  readonly country: CountryCode | null;
+  readonly known: string | null;
+  /** The full name as an article gives it. */
+  readonly name: string;
+  /** All forms, fullest first. */
+  readonly names: readonly string[];
+  readonly members: readonly Member[];
+  /** English titles held, folded. */
+  readonly titles: ReadonlySet<string>;
+  readonly partners: ReadonlySet<string>;
+  /** First and last publication day of its articles. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const MOST_NAMES = 8;
+
+/** The copies grouped into profiles, in the order of their first member. */
+export function toProfiles(members: readonly Member[], alone: (member: Member) => boolean): Profile[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const signature = alone(member) ? member.id : signatureOf(member);
+    const group = groups.get(signature);
+    if (group === undefined) groups.set(signature, [member]);
+    else group.push(member);
+  }
+  return [...groups.values()].map(toProfile);
+}
+
+function signatureOf({ actor, id }: Member): string {
+  if (actor.known !== null) return `known ${actor.kind} ${actor.known}`;
+  if (actor.kind === "country") return `country ${actor.country ?? foldName(actor.name)}`;
+  const name = foldName(actor.name);
+  const alone = actor.country === null && !name.includes(" ");
+  return alone ? id : `${actor.kind} ${actor.country ?? "?"} ${name}`;
+}
+
+function toProfile(members: readonly Member[], at: number): Profile {
+  const first = members[0];
+  if (first === undefined) throw new RangeError("a profile has a member");
+  const counts = new Map<string, number>();
+  for (const { actor } of members)
+    for (const name of new Set(aliasTexts(actor))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].sort(
+    (a, b) => wordCount(b) - wordCount(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byCodeUnit(a, b),
+  );
+  const days = members
+    .map((member) => member.article.published)
+    .filter((day) => day !== null)
+    .sort(byCodeUnit);
+  return {
+    at,
+    kind: first.actor.kind,
+    country: first.actor.country,
+    known: first.actor.known,
+    name: first.actor.name,
+    names: distinctFolds([first.actor.name, ...names]).slice(0, MOST_NAMES),
+    members,
+    titles: new Set(
+      members.flatMap((member) =>
+        member.actor.roles.flatMap((role) => (role.title === null ? [] : [foldName(role.title)])),
+      ),
+    ),
+    partners: new Set(members.flatMap((member) => member.partners)),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  };
+}
+
+function wordCount(name: string): number {
+  return name.split(/\s+/u).length;
+}
+
+function distinctFolds(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const folded = foldName(name);
+    if (folded === "" || seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
+}

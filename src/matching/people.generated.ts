@@ -1,0 +1,35 @@
+import type { Model } from "./model.ts";
+
+/** Learned by scripts/train-names.ts: what each reason adds to the log-odds. */
+export const peopleModel: Model = {
+  bias: 0.912,
+  weights: {
+    "matched parts": 0.577,
+    "share of the longer name matched": 0.575,
+    "loss in the worst pair": -0.719,
+    "loss in all pairs": -0.782,
+    "loss in the worst pair, one script": -0.651,
+    "parts against each other": -4.133,
+    "given name against given name": 0.319,
+    "last name against last name": -0.337,
+    "opposed parts nearly alike": 0.316,
+    "opposed parts begin alike": -0.138,
+    "parts only one has": -0.495,
+    "two or more parts only one has": -0.169,
+    "one word against several": 0.751,
+    "one word is not the last": -0.471,
+    "first parts matched": 0.195,
+    "last parts matched": 0.319,
+    "order differs": 0.002,
+    "fathers' names change places": -1.223,
+    "letters alike overall": -0.858,
+    "one letter changed": 0.435,
+    "two letters changed": -0.815,
+    "three or more letters changed": -2.391,
+    "one word is a father's name": 0.042,
+    "loss in the worst pair, two scripts": -0.069,
+    "one word against several, two scripts": 0.194,
+    "one word is not the last, two scripts": -0.163,
+    "same letters": 0.591,
+  },
+};

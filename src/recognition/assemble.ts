@@ -1,0 +1,166 @@
+import { type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+
+/** Chunks that are one noun phrase: offices with their country and name, and what stands in apposition. */
+export interface Phrase {
+  readonly chunks: readonly Chunk[];
+  /** The name, when one is given. */
+  readonly name: Chunk | null;
+  readonly roles: readonly Chunk[];
+  readonly countries: readonly Chunk[];
+  readonly organization: Chunk | null;
+  readonly titled: boolean;
+  readonly counterpart: Chunk | null;
+}
+
+/** Joins a sentence's chunks into noun phrases, from left to right. */
+export function assemble(view: View, chunks: readonly Chunk[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const run = runFrom(view, chunks, at);
+    phrases.push(phraseOf(run));
+    at += run.length;
+  }
+  return joinAppositions(view, phrases);
+}
+
+function phraseOf(chunks: readonly Chunk[]): Phrase {
+  const of = (is: Chunk["what"]["is"]) => chunks.filter((chunk) => chunk.what.is === is);
+  const name = of("name").at(-1) ?? null;
+  return {
+    chunks,
+    name,
+    roles: of("role"),
+    countries: [...of("country"), ...of("city")],
+    organization: of("organization").at(-1) ?? null,
+    titled: chunks.length > 1 && (of("role").length > 0 || of("rank").length > 0 || of("honorific").length > 0 || of("counterpart").length > 0),
+    counterpart: of("counterpart")[0] ?? null,
+  };
+}
+
+/** The longest run from a chunk that ends in a name; without a name, the office with its country. */
+function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
+  const run: Chunk[] = [];
+  let firm = 0;
+  for (let at = start; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    const before = run.at(-1);
+    if (chunk === undefined) break;
+    if (before !== undefined && !continues(view, run, before, chunk)) break;
+    run.push(chunk);
+    if (chunk.what.is === "name") {
+      firm = run.length;
+      if (!homeFollows(view, chunk, chunks[at + 1])) break;
+    } else if (before === undefined || !crossesComma(view, before, chunk)) {
+      if (firm === run.length - 1) firm = run.length;
+    } else if (chunk.what.is === "role" || chunk.what.is === "organization" || chunk.what.is === "country") {
+      // Across a comma only a name, or titles that end in one, go on.
+    }
+  }
+  return run.slice(0, Math.max(firm, 1));
+}
+
+/** "Daniyar Ospanbek of Kazakhstan" */
+function homeFollows(view: View, name: Chunk, next: Chunk | undefined): boolean {
+  if (next === undefined || next.what.is !== "country" || next.what.form === "demonym") return false;
+  const of = markerAt(view, name.to, "of");
+  return of !== null && of.to === next.from;
+}
+
+function crossesComma(view: View, a: Chunk, b: Chunk): boolean {
+  for (let at = a.to; at < b.from; at++) if (COMMA.test(foldedAt(view, at))) return true;
+  return false;
+}
+
+const COMMA = /^[,،]$/;
+const ARTICLE = /^(the|a|an|its|his|her|their)$/;
+
+type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
+
+function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
+  let at = a.to;
+  if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
+  if (foldedAt(view, at) === "'s" || foldedAt(view, at) === "'") return at + 1 === b.from ? "possessive" : "other";
+  if (foldedAt(view, at) === "(" ) return at + 1 === b.from ? "bracket" : "other";
+  if (foldedAt(view, at) === ")") at += 1;
+  if (at === b.from) return "none";
+  if (COMMA.test(foldedAt(view, at))) {
+    const next = at + 1 + (ARTICLE.test(foldedAt(view, at + 1)) ? 1 : 0);
+    return next === b.from ? "comma" : "other";
+  }
+  const quote = /^[«"“]$/.test(foldedAt(view, at)) && at + 1 === b.from;
+  if (quote) return "none";
+  const of = markerAt(view, at, "of", "for", "from", "in");
+  if (of !== null) return of.to + (ARTICLE.test(foldedAt(view, of.to)) ? 1 : 0) === b.from ? "of" : "other";
+  const and = markerAt(view, at, "and");
+  if (and !== null) return and.to === b.from ? "and" : "other";
+  if (ARTICLE.test(foldedAt(view, at)) && at + 1 === b.from) return "none";
+  if (hitAt(view, at, "modifier")?.to === b.from) return "none";
+  return "other";
+}
+
+/** Whether `next` belongs to the noun phrase that `run` opened and `before` ends. */
+function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk): boolean {
+  const gap = gapBetween(view, before, next);
+  const [a, b] = [before.what, next.what];
+  const hasRole = run.some((chunk) => chunk.what.is === "role" || chunk.what.is === "rank" || chunk.what.is === "counterpart");
+  const plural = run.some((chunk) => chunk.what.is === "role" && chunk.what.plural);
+  const place = b.is === "country" || b.is === "city" || b.is === "organization";
+  if (next.proclitics.length > 0 && !next.proclitics.every((marker) => marker === "article" || marker === "to" || marker === "for")) return a.is === "role" && b.is === "role" && gap === "and" && !plural;
+  switch (gap) {
+    case "none":
+      if (a.is === "country" && !hasRole) return b.is === "role" || b.is === "rank" || b.is === "counterpart";
+      if (a.is === "organization" && !hasRole) return b.is === "role";
+      if (a.is === "city" && !hasRole) return b.is === "role";
+      if (a.is === "name" || a.is === "pronoun" || a.is === "pair") return false;
+      if (a.is === "honorific") return b.is === "name" || b.is === "honorific" || b.is === "rank" || b.is === "role";
+      if (a.is === "rank") return b.is !== "pronoun" && b.is !== "pair";
+      if (a.is === "role" || a.is === "counterpart") return b.is !== "pronoun" && b.is !== "pair" && !(a.is === "role" && a.plural && b.is === "role");
+      return hasRole && (b.is === "name" || b.is === "role" || b.is === "rank" || b.is === "honorific" || (place && a.is !== b.is));
+    case "of":
+      if (a.is === "name") return b.is === "country" && b.form !== "demonym";
+      return (a.is === "role" || a.is === "counterpart" || (hasRole && a.is === "organization")) && place && !plural;
+    case "possessive":
+      return (a.is === "country" || a.is === "organization" || a.is === "city") && (b.is === "role" || b.is === "name") && !(b.is === "name" && hasRole);
+    case "comma":
+      return hasRole && (!plural || a.is === "role") && a.is !== "name" && (b.is === "name" || b.is === "honorific" || b.is === "rank");
+    case "and":
+      return a.is === "role" && b.is === "role" && !plural && !b.plural;
+    case "bracket":
+      return a.is === "role" && (b.is === "role" || b.is === "country");
+    default:
+      return false;
+  }
+}
+
+/** "Ishaq Dar, the deputy prime minister," is one phrase; "Ishaq Dar, the army chief and …" is a list. */
+function joinAppositions(view: View, phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at];
+    const next = phrases[at + 1];
+    if (phrase === undefined) continue;
+    if (phrase.name !== null && next !== undefined && describes(view, phrase, next, phrases[at + 2])) {
+      joined.push({
+        ...phrase,
+        chunks: [...phrase.chunks, ...next.chunks],
+        roles: [...phrase.roles, ...next.roles],
+        countries: [...phrase.countries, ...next.countries],
+        organization: phrase.organization ?? next.organization,
+        titled: true,
+      });
+      at += 1;
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | undefined): boolean {
+  if (next.name !== null || next.roles.length === 0 || next.counterpart !== null || next.roles.some((role) => role.what.is === "role" && role.what.plural)) return false;
+  const [last, first] = [phrase.chunks.at(-1), next.chunks[0]];
+  const end = next.chunks.at(-1)?.to ?? 0;
+  if (last === undefined || first === undefined || first.proclitics.includes("and")) return false;
+  if (last.to !== first.from && gapBetween(view, last, first) !== "comma") return false;
+  const closing = foldedAt(view, end);
+  if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && /^[,،]$/.test(closing)) return after.titled || phrase.titled;
+  return closing === "" || /^[,،.;:)—–-]$/.test(closing) || hitAt(view, end, "relative") !== null || phrase.roles.length === 0;
+}

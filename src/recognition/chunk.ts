@@ -1,0 +1,73 @@
+import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
+import type { Words } from "../languages/language.ts";
+import type { Token } from "../text/tokens.ts";
+import type { CountryCode } from "../types.ts";
+
+/** A run of tokens that is one thing: an office, a country, a name. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly what: Thing;
+  /** Markers of the clitics written onto it. */
+  readonly proclitics: readonly string[];
+  /** Pronoun written onto it: "rekannya". */
+  readonly pronoun: string | null;
+}
+
+export type Thing =
+  | { readonly is: "role"; readonly titles: readonly string[]; readonly plural: boolean; readonly leads: boolean; readonly former: boolean }
+  | { readonly is: "rank"; readonly plural: boolean }
+  | { readonly is: "honorific" }
+  | { readonly is: "country"; readonly code: CountryCode; readonly form: "name" | "demonym" | "capital" | "seat" }
+  | { readonly is: "city"; readonly code: CountryCode }
+  | { readonly is: "organization"; readonly known: string | null; readonly country: CountryCode | null; readonly media: boolean; readonly type: string | null }
+  | { readonly is: "name"; readonly weak: boolean }
+  | { readonly is: "pronoun"; readonly person: keyof Words["pronouns"] }
+  | { readonly is: "pair"; readonly of: keyof Words["pairs"] }
+  | { readonly is: "counterpart"; readonly many: boolean }
+  | { readonly is: "nothing" };
+
+/** Words and what they can mean. */
+export interface Looked {
+  readonly tokens: readonly Token[];
+  /** By token: the phrases that start there, longest first. */
+  readonly hits: readonly (readonly Found[])[];
+}
+
+/** A sentence as the finders of names see it. */
+export interface View extends Looked {
+  readonly headline: boolean;
+  readonly lexicon: Lexicon;
+}
+
+/** The longest hit of a kind that starts at a token. */
+export function hitAt<K extends Meaning["kind"]>(view: Looked, at: number, kind: K): FoundOf<K> | null {
+  for (const hit of view.hits[at] ?? []) if (isOf(hit, kind)) return hit;
+  return null;
+}
+
+/** Meanings of a kind; members of the union may share their shape. */
+type MeaningOf<K, M = Meaning> = M extends { readonly kind: infer Kinds } ? (K extends Kinds ? M : never) : never;
+export type FoundOf<K> = Found & { readonly meaning: MeaningOf<K> };
+
+function isOf<K extends Meaning["kind"]>(hit: Found, kind: K): hit is FoundOf<K> {
+  return hit.meaning.kind === kind;
+}
+
+export function hasHit(view: Looked, at: number, kinds: ReadonlySet<Meaning["kind"]>): boolean {
+  return (view.hits[at] ?? []).some((hit) => kinds.has(hit.meaning.kind));
+}
+
+/** A marker that starts at a token, as a word of its own. */
+export function markerAt(view: Looked, at: number, ...markers: readonly string[]): Found | null {
+  for (const hit of view.hits[at] ?? []) if (hit.meaning.kind === "marker" && markers.includes(hit.meaning.marker)) return hit;
+  return null;
+}
+
+export function foldedAt(view: Looked, at: number): string {
+  return view.tokens[at]?.folded ?? "";
+}
+
+export function chunk(from: number, to: number, what: Thing, hit?: Pick<Found, "proclitics" | "pronoun">): Chunk {
+  return { from, to, what, proclitics: hit?.proclitics ?? [], pronoun: hit?.pronoun ?? null };
+}

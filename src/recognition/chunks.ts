@@ -1,0 +1,102 @@
+import { chunk, type Chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { capitalNameAt, plainNameAt } from "./names.ts";
+import { organizationAt } from "./organizations.ts";
+import { opensTitle, roleAt, titleAt } from "./roles.ts";
+
+/** A sentence's things from left to right, none over another: offices, ranks, countries, organizations, names, pronouns. */
+export function chunksOf(view: View): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < view.tokens.length; ) {
+    const found = view.tokens[at]?.kind === "word" ? chunkAt(view, at, chunks.at(-1)) : null;
+    if (found !== null && found.what.is !== "nothing") chunks.push(found);
+    at = found === null ? at + 1 : Math.max(found.to, at + 1);
+  }
+  return chunks;
+}
+
+function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
+  const misleading = hitAt(view, at, "misleading");
+  if (misleading !== null) return chunk(at, misleading.to, { is: "nothing" });
+  const candidates = [roleAt(view, at), organizationAt(view, at), countryAt(view, at), cityAt(view, at), titleAt(view, at), speakerAt(view, at)];
+  const longest = candidates.reduce<Chunk | null>((best, next) => (next !== null && next.to > (best?.to ?? 0) ? next : best), null);
+  const introduced = introduces(view, before, at);
+  const name = view.lexicon.language.capitals ? capitalNameAt(view, at, introduced) : plainNameAt(view, at, introduced || listed(view, before, at));
+  if (longest === null) return name;
+  // "Jordan Peters", "Victoria Nuland": a place's word that opens a longer name.
+  const swallows = name !== null && name.to > longest.to && view.lexicon.isGiven(foldedAt(view, at));
+  return swallows && (longest.what.is === "city" || longest.what.is === "country" || longest.what.is === "role") && !(longest.what.is === "role") ? name : longest;
+}
+
+/** Whether a name is to be expected here: right after an office, a rank, a country that belongs to an office, a counterpart. */
+function introduces(view: View, before: Chunk | undefined, at: number): boolean {
+  if (before === undefined) return false;
+  const gap = at - before.to;
+  const near = gap === 0 || (gap === 1 && /^[،,«"“:]$/.test(foldedAt(view, before.to)));
+  if (!near) return false;
+  const { is } = before.what;
+  if (is === "role") return !before.what.plural || gap === 0;
+  return is === "rank" || is === "honorific" || is === "counterpart" || ((is === "country" || is === "city" || is === "organization") && titled(view, before));
+}
+
+/** Whether a name is to be expected here as the next of a list: right after a name, with "and" written onto it. */
+function listed(view: View, before: Chunk | undefined, at: number): boolean {
+  if (before === undefined || before.to !== at || before.what.is !== "name") return false;
+  return view.lexicon.stems(foldedAt(view, at)).some((stem) => stem.proclitics[0] === "and") && view.tokens[at + 1]?.kind === "word" && (view.hits[at + 1] ?? []).length === 0;
+}
+
+/** Whether a country or body stands right after an office: "وزير الخارجية الباكستاني". */
+function titled(view: View, place: Chunk): boolean {
+  for (let at = place.from - 1; at >= 0 && at >= place.from - 6; at--) {
+    const role = roleAt(view, at);
+    if (role !== null && role.what.is === "role") return role.to >= place.from - 1;
+    if (hasHit(view, at, COUNTERPARTS) && at >= place.from - 2) return true;
+    if (hasHit(view, at, BREAKS)) return false;
+  }
+  return false;
+}
+
+const COUNTERPARTS = new Set(["counterpart"] as const);
+const BREAKS = new Set(["saying", "cue", "relative"] as const);
+
+function countryAt(view: View, at: number): Chunk | null {
+  const hit = hitAt(view, at, "country");
+  if (hit === null || !written(view, at, hit.to) || (hit.to === at + 1 && view.lexicon.isDoubtful(foldedAt(view, at)) && !believed(view, at))) return null;
+  return chunk(at, hit.to, { is: "country", code: hit.meaning.code, form: hit.meaning.form }, hit);
+}
+
+/** A doubtful place's name is believed after a preposition of place or an office, and in languages with capitals inside a sentence. */
+function believed(view: View, at: number): boolean {
+  if (view.lexicon.language.capitals) return at > 0 && view.tokens[at + 1]?.capital !== true;
+  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+    const marker = markerAt(view, before, "in", "to", "from", "with", "between", "and");
+    if (marker !== null && marker.to === at) return true;
+    if (opensTitle(view, before)) return true;
+  }
+  return hitAt(view, at, "country")?.proclitics.some((marker) => marker === "in" || marker === "to") ?? false;
+}
+
+function cityAt(view: View, at: number): Chunk | null {
+  const hit = hitAt(view, at, "city");
+  if (hit === null || !written(view, at, hit.to)) return null;
+  return chunk(at, hit.to, { is: "city", code: hit.meaning.code }, hit);
+}
+
+/** Written like a name: with a capital, and two- or three-letter acronyms all in capitals ("AS" is a country, "as" a word). */
+function written(view: View, at: number, to: number): boolean {
+  if (!view.lexicon.language.capitals) return true;
+  const token = view.tokens[at];
+  if (token === undefined || !token.capital) return false;
+  return to > at + 1 || token.folded.replace(/\./g, "").length > 3 || token.shouted;
+}
+
+function speakerAt(view: View, at: number): Chunk | null {
+  const pair = hitAt(view, at, "pair");
+  const counterpart = hitAt(view, at, "counterpart");
+  const pronoun = hitAt(view, at, "pronoun");
+  // "The presidents, A of X and B of Y": names follow, so it is their office.
+  if (pair !== null && pair.meaning.of === "people" && /^[,،:]$/.test(foldedAt(view, pair.to)) && view.tokens[pair.to + 1]?.capital) return chunk(at, pair.to, { is: "role", titles: [], plural: true, leads: false, former: false }, pair);
+  if (pair !== null) return chunk(at, pair.to, { is: "pair", of: pair.meaning.of }, pair);
+  if (counterpart !== null) return chunk(at, counterpart.to, { is: "counterpart", many: counterpart.meaning.many }, counterpart);
+  if (pronoun !== null) return chunk(at, pronoun.to, { is: "pronoun", person: pronoun.meaning.person }, pronoun);
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Sentence } from "../stages/segment.ts";
+import { fold } from "../text/fold.ts";
+import { tokenize, type Token } from "../text/tokens.ts";
+import { overlaps } from "../text/span.ts";
+import type { Mention } from "./mention.ts";
+
+/**
+ * Names met before that stand again where nothing but the earlier mention gives them away: in a shouting headline, or as a surname alone
+ * in a script without capitals.
+ */
+export function echoes(mentions: readonly Mention[], sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
+  const sources = sourcesOf(mentions, lexicon);
+  if (sources.size === 0) return [];
+  const taken = bySentence(mentions);
+  return sentences.flatMap((sentence) => {
+    if (lexicon.language.capitals && !sentence.headline && sentence.boilerplate === null) return [];
+    return echoesIn(sentence, sources, taken.get(sentence.index) ?? [], text, lexicon);
+  });
+}
+
+/** Name words of persons and organizations told of with certainty, each with the mention it comes from. */
+function sourcesOf(mentions: readonly Mention[], lexicon: Lexicon): Map<string, Mention> {
+  const sources = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.name === null || mention.kind !== "person" || mention.boilerplate) continue;
+    for (const token of nameTokens(mention.name.text)) {
+      if (token.folded.length < 3 || lexicon.isCommon(token.folded) || isSmallWord(token, lexicon)) continue;
+      if (!sources.has(token.folded)) sources.set(token.folded, mention);
+    }
+  }
+  return sources;
+}
+
+function nameTokens(name: string): Token[] {
+  return tokenize(name).filter((token) => token.kind === "word");
+}
+
+function isSmallWord(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.match([token])[0]?.some((hit) => hit.meaning.kind === "particle" || hit.meaning.kind === "country" || hit.meaning.kind === "honorific" || hit.meaning.kind === "marker") ?? false;
+}
+
+function echoesIn(sentence: Sentence, sources: ReadonlyMap<string, Mention>, taken: readonly Mention[], text: string, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token === undefined || taken.some((mention) => overlaps(mention, token))) continue;
+    const hit = sourceOf(token, sources, lexicon);
+    if (hit === null) continue;
+    let to = at + 1;
+    while (to < sentence.tokens.length && goesOn(sentence, to, sources) && !taken.some((mention) => overlaps(mention, sentence.tokens[to] ?? token))) to += 1;
+    while (/^[-‑–]$/.test(sentence.tokens[to - 1]?.folded ?? "")) to -= 1;
+    const start = token.start + hit.skip;
+    const end = sentence.tokens[to - 1]?.end ?? token.end;
+    found.push({
+      ...hit.mention,
+      start, end, from: at, to,
+      sentence: sentence.index,
+      form: "name",
+      name: { start, end, text: text.slice(start, end) },
+      acronym: null, titles: [], plural: false, leads: false, former: false, counterpart: false, organization: null,
+      sign: "plain", inside: false, proclitics: hit.proclitics,
+      boilerplate: sentence.boilerplate !== null,
+      story: sentence.story,
+    });
+    at = to - 1;
+  }
+  return found;
+}
+
+function sourceOf(token: Token, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): { mention: Mention; skip: number; proclitics: readonly string[] } | null {
+  if (token.kind !== "word") return null;
+  for (const stem of lexicon.stems(token.folded)) {
+    const mention = stem.pronoun === null ? sources.get(stem.text) : undefined;
+    if (mention === undefined) continue;
+    const skip = Math.max(0, token.folded.lastIndexOf(stem.text));
+    return { mention, skip: skip <= 3 ? skip : 0, proclitics: stem.proclitics };
+  }
+  return null;
+}
+
+function goesOn(sentence: Sentence, at: number, sources: ReadonlyMap<string, Mention>): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  if (/^[-‑–]$/.test(token.folded)) return token.glued && sentence.tokens[at + 1]?.glued === true;
+  return token.kind === "word" && (sources.has(token.folded) || (fold(token.folded).length <= 3 && sources.has(sentence.tokens[at + 1]?.folded ?? "")));
+}
+
+function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const map = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = map.get(mention.sentence);
+    if (list === undefined) map.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  return map;
+}

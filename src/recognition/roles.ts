@@ -1,0 +1,107 @@
+import { chunk, type Chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+
+/**
+ * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
+ * "نائب وزير الخارجية السابق".
+ */
+export function roleAt(view: View, at: number): Chunk | null {
+  const before = modifiersFrom(view, at);
+  const office = officeAt(view, before.to);
+  if (office === null) return null;
+  const after = modifiersFrom(view, office.to);
+  const modifiers = [...before.titles, ...after.titles];
+  const titles = [[...modifiers.filter((title) => title !== "former"), office.title].join(" ")];
+  const former = modifiers.includes("former");
+  return { from: at, to: after.to, what: { is: "role", titles, plural: office.plural, leads: office.leads && !former && modifiers.length === 0, former }, proclitics: before.proclitics ?? office.proclitics, pronoun: office.pronoun };
+}
+
+interface Office {
+  readonly to: number;
+  readonly title: string;
+  readonly plural: boolean;
+  readonly leads: boolean;
+  readonly proclitics: readonly string[];
+  readonly pronoun: string | null;
+}
+
+function officeAt(view: View, at: number): Office | null {
+  const whole = hitAt(view, at, "role");
+  const head = hitAt(view, at, "head");
+  const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
+  if (head !== null && headed !== null && headed.to > (whole?.to ?? 0)) return { ...headed, plural: head.meaning.plural, leads: head.meaning.leads, proclitics: head.proclitics, pronoun: head.pronoun };
+  if (whole !== null) return { to: whole.to, title: whole.meaning.title, plural: whole.meaning.plural, leads: whole.meaning.leads, proclitics: whole.proclitics, pronoun: whole.pronoun };
+  return fielded(view, at);
+}
+
+/** Fields after their head: "Menteri Pertahanan", "وزير النقل", "minister of water and energy". */
+function headed_(view: View, at: number, title: string): { to: number; title: string } {
+  const fields: string[] = [];
+  let to = at;
+  for (let next = at, linked = true; linked; ) {
+    const of = markerAt(view, next, "of", "for");
+    const start = of !== null && (fields.length === 0 || hitAt(view, of.to, "field") !== null) ? of.to : next;
+    const article = /^(the|al)$/.test(foldedAt(view, start)) ? start + 1 : start;
+    const field = hitAt(view, article, "field");
+    if (field === null) break;
+    fields.push(field.meaning.title);
+    to = field.to;
+    const and = view.tokens[to]?.folded === "," ? { to: to + 1 } : markerAt(view, to, "and");
+    const glued = hitAt(view, to, "field");
+    linked = (and !== null && hitAt(view, skipAnd(view, and.to), "field") !== null) || glued !== null;
+    next = glued !== null ? to : and !== null ? skipAnd(view, and.to) : to;
+  }
+  return { to, title: fields.length === 0 ? title : `${fields.join(" and ")} ${title}` };
+}
+
+function skipAnd(view: View, at: number): number {
+  return markerAt(view, at, "and")?.to ?? at;
+}
+
+/** Fields before their head: "Water Resources Minister", "army chief". */
+function fielded(view: View, at: number): Office | null {
+  if (view.lexicon.language.adjectives !== "before noun") return null;
+  const fields: string[] = [];
+  let next = at;
+  for (let field = hitAt(view, next, "field"); field !== null; field = hitAt(view, next, "field")) {
+    fields.push(field.meaning.title);
+    next = field.to;
+    const and = markerAt(view, next, "and");
+    if (and !== null && hitAt(view, and.to, "field") !== null) next = and.to;
+  }
+  const head = fields.length === 0 ? null : (hitAt(view, next, "head") ?? hitAt(view, next, "role"));
+  if (head === null) return null;
+  return { to: head.to, title: `${fields.join(" and ")} ${head.meaning.title}`, plural: head.meaning.plural, leads: false, proclitics: head.proclitics, pronoun: head.pronoun };
+}
+
+function modifiersFrom(view: View, at: number): { to: number; titles: string[]; proclitics: readonly string[] | null } {
+  const titles: string[] = [];
+  let proclitics: readonly string[] | null = null;
+  let to = at;
+  for (let hit = hitAt(view, to, "modifier"); hit !== null; hit = hitAt(view, to, "modifier")) {
+    titles.push(hit.meaning.title);
+    proclitics ??= hit.proclitics;
+    to = hit.to;
+    if (foldedAt(view, to) === "-" && view.tokens[to]?.glued) to += 1;
+  }
+  return { to, titles, proclitics };
+}
+
+/** A military rank or an honorific at a token, with those stacked after it: "Mej Jeneral", "Datuk Seri Dr". */
+export function titleAt(view: View, at: number): Chunk | null {
+  const rank = hitAt(view, at, "rank");
+  if (rank !== null) return chunk(at, dotted(view, rank.to), { is: "rank", plural: rank.meaning.plural }, rank);
+  const honorific = hitAt(view, at, "honorific");
+  if (honorific === null) return null;
+  return chunk(at, dotted(view, honorific.to), { is: "honorific" }, honorific);
+}
+
+function dotted(view: View, at: number): number {
+  return foldedAt(view, at) === "." && view.tokens[at]?.glued ? at + 1 : at;
+}
+
+/** Whether an office, rank or honorific starts here. */
+export function opensTitle(view: View, at: number): boolean {
+  return hasHit(view, at, TITLES);
+}
+
+const TITLES = new Set(["role", "head", "rank", "honorific", "modifier"] as const);

@@ -1,0 +1,66 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Marker } from "../languages/language.ts";
+
+/** The preposition or conjunction that stands right before a token, written alone or onto the word. */
+export function governor(sentence: Sentence, from: number, proclitics: readonly string[] = []): Marker | null {
+  const own = proclitics.filter((marker) => marker !== "article").at(-1);
+  if (own !== undefined && own !== "future") return own as Marker;
+  for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return null;
+    for (const hit of sentence.hits[at] ?? []) {
+      if (hit.meaning.kind === "marker" && reaches(sentence, hit.to, from)) return hit.meaning.marker;
+    }
+  }
+  const before = sentence.tokens[from - 1]?.folded;
+  return before === "," || before === "،" ? "and" : null;
+}
+
+const SKIPPED = /^(the|a|an|all|both|kedua|para|sang|si|كل|["“«'‘([])$/;
+
+function reaches(sentence: Sentence, at: number, from: number): boolean {
+  for (let next = at; next < from; next++) if (!SKIPPED.test(sentence.tokens[next]?.folded ?? "")) return false;
+  return at <= from;
+}
+
+/** Whether a capital or city is where something is, not a government that acts: "in Doha", "DOHA:", "Doha (QNA) –". */
+export function isVenue(mention: Mention, sentence: Sentence): boolean {
+  if (mention.placeForm === "city") return true;
+  const marker = governor(sentence, mention.from, mention.proclitics);
+  if (marker === "in" || marker === "to" || marker === "from" || marker === "via") return true;
+  const after = sentence.tokens[mention.to]?.folded ?? "";
+  return mention.from <= 1 && /^[:(–—,،-]$/.test(after) && mention.to < sentence.tokens.length && sentence.index < 12;
+}
+
+/** Whether a word of saying stands beside a mention: its actor speaks. */
+export function speaks(mention: Mention, sentence: Sentence): boolean {
+  const before = [1, 2].some((step) => hitEndsAt(sentence, mention.from - step + 1, "saying"));
+  const after = [0, 1, 2].some((step) => hitAt(sentence, mention.to + step, "saying") !== null);
+  return before || after;
+}
+
+function hitEndsAt(sentence: Sentence, to: number, kind: "saying"): boolean {
+  for (let at = Math.max(0, to - 3); at < to; at++) if (hitAt(sentence, at, kind)?.to === to) return true;
+  return false;
+}
+
+/** Whether the name stands behind "the", which people's names do not. */
+export function hasArticle(mention: Mention, sentence: Sentence): boolean {
+  return mention.name !== null && sentence.tokens[mention.from - 1]?.folded === "the" && mention.titles.length === 0;
+}
+
+export function conjoins(sentence: Sentence, at: number): boolean {
+  return /^[,،]$/.test(sentence.tokens[at]?.folded ?? "") || markerAt(sentence, at, "and") !== null;
+}
+
+/** An article as the finding of its actors sees it. */
+export interface Context {
+  readonly sentences: readonly Sentence[];
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** By sentence: the tokens at which people introduced by an office end. */
+  readonly titledEnds: ReadonlyMap<number, readonly number[]>;
+}

@@ -1,0 +1,34 @@
+/** Spelling classes of one article's variants: "Bageri", "Baqeri", "Bagheri"; "Netanyahu", "Netanyahoo". */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/gh|q|kh|k|g|c(?=[aou])|ck/g, "k"],
+  [/oo|ou|u|o|w/g, "u"],
+  [/ee|i|y|e|j(?=[aeiou])/g, "i"],
+  [/ph|v/g, "f"],
+  [/dh|d|t/g, "t"],
+  [/sh|sy|ch|z|s/g, "s"],
+  [/[ءأإآاىئؤ]/g, "ا"],
+  [/[غج]/g, "ج"],
+];
+
+/** A name's word as it sounds, roughly: equal for spelling variants of one name. */
+export function soundOf(word: string): string {
+  const classed = CLASSES.reduce((sound, [pattern, letter]) => sound.replace(pattern, letter), word);
+  return classed.replace(/(.)\1+/g, "$1").replace(/h/g, "");
+}
+
+/** Whether two folded words can be spellings of one name: same sound, or one slip of the pen in five letters or more. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 4) return false;
+  if (soundOf(a) === soundOf(b) && a[0] === b[0]) return true;
+  return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlip(a, b);
+}
+
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -1,0 +1,132 @@
+import { dateFor, dateNear, isBackground, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
+import { chances, weigh, type Weights } from "../claims/model.ts";
+import { type Option, optionsFor } from "../claims/options.ts";
+import { type Scene, scenesOf, type Spot } from "../claims/scene.ts";
+import { decideStatus, isStatus, statusReasons } from "../claims/status.ts";
+import { joinTold, type Told } from "../claims/told.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate } from "../types.ts";
+import type { Resolution } from "./resolve.ts";
+import type { Sentence } from "./segment.ts";
+
+export interface ClaimWeights {
+  readonly options: Weights;
+  readonly status: Weights;
+  /** Below this chance a reading is not taken. */
+  readonly threshold: number;
+}
+
+export interface Found {
+  readonly meetings: readonly MeetingClaim[];
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * What an article says: who met, visited and agreed with whom. Each cue's readings collect reasons; the likeliest is taken when it is
+ * likelier than the threshold.
+ */
+export function findClaims(resolution: Resolution, sentences: readonly Sentence[], article: Article, published: PartialDate | null, lexicon: Lexicon, weights: ClaimWeights): Found {
+  const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
+  const told: Told[] = [];
+  let today: PartialDate | null = null;
+  for (const scene of scenes) {
+    for (const spot of scene.spots) {
+      const one = tell(spot, scene, article, weights, today);
+      if (one === null) continue;
+      told.push(one);
+      if (one.status === "happened") today ??= one.date;
+    }
+  }
+  return claimsOf(joinTold(told));
+}
+
+function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights, today: PartialDate | null): Told | null {
+  const chosen = choose(optionsFor(spot, scene), weights);
+  if (chosen === null) return null;
+  const date = dateNear(spot, scene);
+  const status = decideStatus(statusReasons(spot, scene, date), weights.status);
+  if (!isStatus(status)) return null;
+  const resolved = dateFor(date, status) ?? (status === "happened" && !isBackground(date, scene.published) ? today : null);
+  const place = placeNear(spot, scene, article.text);
+  const { sentence } = scene;
+  const cue = article.text.slice(sentence.tokens[spot.from]?.start, sentence.tokens[spot.to - 1]?.end);
+  const evidence: Evidence = {
+    article: article.id,
+    language: scene.lexicon.language.code,
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    cue,
+    rule: chosen.option.rule,
+    status,
+    date: resolved,
+    confidence: round(chosen.chance),
+  };
+  return {
+    relation: spot.cue.relation,
+    pairs: chosen.option.pairs,
+    accompanying: spot.cue.relation === "met with" ? companions(chosen.option, scene) : [],
+    status,
+    date: resolved,
+    place: place?.text ?? null,
+    country: place?.country ?? null,
+    mode: spot.cue.mode ?? "in person",
+    topic: spot.cue.relation === "agreed on" ? topicNear(spot, chosen.option, scene, article.text) : null,
+    topics: spot.cue.relation === "agreed on" ? topicsNear(spot, scene) : [],
+    story: sentence.story,
+    evidence: [evidence],
+    confidence: round(chosen.chance),
+  };
+}
+
+function round(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
+}
+
+function choose(options: readonly Option[], { options: weights, threshold }: ClaimWeights): { option: Option; chance: number } | null {
+  if (options.length === 0) return null;
+  const odds = chances([0, ...options.map((option) => weigh(option.reasons, weights))]);
+  const best = odds.slice(1).reduce((most, odd, at) => (odd > (odds[most + 1] ?? 0) ? at : most), 0);
+  const option = options[best];
+  const claimed = 1 - (odds[0] ?? 1);
+  return option === undefined || claimed < threshold ? null : { option, chance: odds[best + 1] ?? 0 };
+}
+
+function companions(option: Option, scene: Scene): string[] {
+  const main = new Set([...option.sources, ...option.targets]);
+  return scene.groups.filter((group) => group.accompanying && group.kind === "person").flatMap((group) => group.actors).filter((actor) => !main.has(actor));
+}
+
+// ---- claims ----
+
+function claimsOf(told: readonly Told[]): Found {
+  const meetings: MeetingClaim[] = [];
+  const claims: Claim[] = [];
+  for (const one of told.filter((candidate) => candidate.relation === "met with")) {
+    const id = `m${meetings.length + 1}`;
+    const participants = [...new Set(one.pairs.flat())];
+    meetings.push({ id, participants, accompanying: one.accompanying.filter((actor) => !participants.includes(actor)), status: one.status, date: one.date, place: one.place, country: one.country, mode: one.mode, evidence: nonEmpty(one) });
+    for (const [source, target] of one.pairs) claims.push({ relation: "met with", source, target, ...shared(one), meeting: id, mode: one.mode, place: one.place });
+  }
+  for (const one of told) {
+    if (one.relation === "visited") for (const [source, target] of one.pairs) claims.push({ relation: "visited", source, target, ...shared(one), place: one.place });
+    if (one.relation === "agreed on") for (const [source, target] of one.pairs) claims.push({ relation: "agreed on", source, target, ...shared(one), topic: one.topic, topics: one.topics, meeting: meetingOf(one, meetings) });
+  }
+  return { meetings, claims };
+}
+
+function shared(one: Told): { status: Told["status"]; date: Told["date"]; evidence: NonEmpty<Evidence>; confidence: number } {
+  return { status: one.status, date: one.date, evidence: nonEmpty(one), confidence: one.confidence };
+}
+
+function nonEmpty(one: Told): NonEmpty<Evidence> {
+  const [first, ...rest] = one.evidence;
+  if (first === undefined) throw new Error("a claim without evidence");
+  return [first, ...rest];
+}
+
+/** The meeting at which two agreed: theirs, on a day that can be the same. */
+function meetingOf(one: Told, meetings: readonly MeetingClaim[]): string | null {
+  const both = meetings.find((meeting) => one.pairs.every((pair) => pair.every((actor) => meeting.participants.includes(actor))) && (meeting.date === one.date || meeting.date === null || one.date === null));
+  return both?.id ?? null;
+}

@@ -1,0 +1,52 @@
+import { toCanonical } from "../matching/actors.ts";
+import type { Decision } from "../matching/decisions.ts";
+import { claimReport, mergeFacts } from "../matching/facts.ts";
+import { byCodeUnit } from "../matching/fold.ts";
+import { meetingReport, mergeMeetings } from "../matching/meetings.ts";
+import { memberId } from "../matching/members.ts";
+import { mergeActors } from "../matching/merge-actors.ts";
+import type { Extraction, Knowledge } from "../types.ts";
+
+/**
+ * What all articles say together: one actor a node, one meeting a node, one fact an edge, each with every article's evidence.
+ * The result does not depend on the order of the extractions. A person's decisions win; those that fit nobody are left out
+ * (`mergeWithWarnings` tells which).
+ */
+export function merge(extractions: readonly Extraction[], decisions: readonly Decision[] = []): Knowledge {
+  return mergeWithWarnings(extractions, decisions).knowledge;
+}
+
+/** `merge`, and a line for each decision that no longer fits. */
+export function mergeWithWarnings(
+  extractions: readonly Extraction[],
+  decisions: readonly Decision[] = [],
+): { readonly knowledge: Knowledge; readonly warnings: readonly string[] } {
+  const sorted = [...extractions].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
+  const { groups, judgements, warnings } = mergeActors(sorted, decisions);
+  const { actors, keyOf } = toCanonical(groups);
+  const { meetings, keyOf: meetingKeyOf } = mergeMeetings(
+    sorted.flatMap(({ article, meetings: claims }) =>
+      claims.map((claim) => meetingReport(article, claim, (actor) => keyOf.get(memberId(article.id, actor)))),
+    ),
+  );
+  const reports = sorted.flatMap(({ article, claims }) =>
+    claims.flatMap(
+      (claim, at) =>
+        claimReport(
+          article,
+          claim,
+          at,
+          (actor) => keyOf.get(memberId(article.id, actor)),
+          (meeting) => meetingKeyOf.get(`${article.id}#${meeting}`),
+        ) ?? [],
+    ),
+  );
+  const knowledge = {
+    articles: sorted.map((extraction) => extraction.article),
+    actors,
+    meetings,
+    facts: mergeFacts(reports),
+    judgements,
+  };
+  return { knowledge, warnings };
+}

@@ -1,0 +1,194 @@
+import { type Token, tokenize } from "./tokens.ts";
+
+/** What may be written onto a word without a space. */
+export interface Clitics {
+  readonly before: readonly { readonly form: string; readonly marker: string | null }[];
+  readonly after: readonly { readonly form: string; readonly restore: string; readonly pronoun: string | null }[];
+}
+
+/** A phrase found in a run of tokens: token `from` up to, not including, `to`. */
+export interface Hit<Meaning> {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+  /** Markers of the clitics before its first word: ["and", "in"]. */
+  readonly proclitics: readonly string[];
+  /** Pronoun written onto its last word: "singular" for "pertemuannya". */
+  readonly pronoun: string | null;
+}
+
+/** A word without its clitics. */
+export interface Variant {
+  readonly text: string;
+  readonly proclitics: readonly string[];
+  readonly pronoun: string | null;
+}
+
+interface Branch<Meaning> {
+  readonly next: Map<string, Branch<Meaning>>;
+  readonly meanings: Meaning[];
+  /** Where "…" stands: what may follow after up to GAP words. */
+  gap: Branch<Meaning> | null;
+}
+
+const GAP = 5;
+/** Words whose stems are kept; beyond it the memory starts anew, so that a million odd words cannot fill it. */
+const MOST_REMEMBERED = 50_000;
+const SHORTEST_STEM = 3;
+
+/**
+ * Many phrases as one tree, so that one pass over a sentence finds all of them (a trie; Fredkin 1960).
+ * `matches(tokens)` gives the hits that start at each token.
+ */
+export class Phrases<Meaning> {
+  readonly #root: Branch<Meaning> = branch();
+  readonly #clitics: Clitics;
+  readonly #variants = new Map<string, readonly Variant[]>();
+
+  constructor(
+    entries: Iterable<readonly [phrase: string, meaning: Meaning]>,
+    clitics: Clitics = { before: [], after: [] },
+  ) {
+    this.#clitics = clitics;
+    for (const [phrase, meaning] of entries) this.#add(phrase, meaning);
+  }
+
+  /** For each token, the hits that start there, longest first. */
+  matches(tokens: readonly Token[]): Hit<Meaning>[][] {
+    return tokens.map((_, from) => this.#matchesAt(tokens, from));
+  }
+
+  /** A word without the clitics that may be written onto it, the word itself first. */
+  stems(word: string): readonly Variant[] {
+    const known = this.#variants.get(word);
+    if (known !== undefined) return known;
+    const variants = /^\p{L}/u.test(word) ? variantsOf(word, this.#clitics) : [bare(word)];
+    if (this.#variants.size > MOST_REMEMBERED) this.#variants.clear();
+    this.#variants.set(word, variants);
+    return variants;
+  }
+
+  #add(phrase: string, meaning: Meaning): void {
+    let at = this.#root;
+    for (const token of tokenize(phrase)) {
+      if (token.folded === "…" || token.folded === "...") {
+        at.gap ??= branch();
+        at = at.gap;
+        continue;
+      }
+      let next = at.next.get(token.folded);
+      if (next === undefined) at.next.set(token.folded, (next = branch()));
+      at = next;
+    }
+    if (at !== this.#root && !at.meanings.includes(meaning)) at.meanings.push(meaning);
+  }
+
+  #matchesAt(tokens: readonly Token[], from: number): Hit<Meaning>[] {
+    const token = tokens[from];
+    if (token === undefined) return [];
+    const hits: Hit<Meaning>[] = [];
+    for (const variant of this.stems(token.folded)) {
+      const next = this.#root.next.get(variant.text);
+      if (next !== undefined) this.#follow(next, tokens, from, from + 1, variant.proclitics, variant.pronoun, hits);
+      // A word that means something as it stands is not taken apart: "بحث" is "discussed", not ب + "حث".
+      if (hits.length > 0) break;
+    }
+    return hits.sort((a, b) => b.to - a.to);
+  }
+
+  #follow(
+    at: Branch<Meaning>,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    proclitics: readonly string[],
+    pronoun: string | null,
+    hits: Hit<Meaning>[],
+  ): void {
+    for (const meaning of at.meanings) hits.push({ from, to, meaning, proclitics, pronoun });
+    const token = tokens[to];
+    if (token === undefined) return;
+    if (at.next.size > 0 && pronoun === null) {
+      for (const meaning of this.#glued(at, token)) hits.push({ from, to, meaning, proclitics, pronoun });
+      for (const variant of this.stems(token.folded)) {
+        if (variant.proclitics.some((marker) => marker !== "article")) continue;
+        const next = at.next.get(variant.text);
+        if (next !== undefined) this.#follow(next, tokens, from, to + 1, proclitics, variant.pronoun, hits);
+      }
+    }
+    if (at.gap !== null) this.#leap(at.gap, tokens, from, to, proclitics, hits);
+  }
+
+  /** What a phrase means that ends in a clitic written onto the next word: "اجتمع ب" before "بالوزير". The word itself is left to others. */
+  #glued(at: Branch<Meaning>, token: Token): readonly Meaning[] {
+    const letter = token.folded.slice(0, 1);
+    const isClitic = token.folded.length > SHORTEST_STEM && this.#clitics.before.some(({ form }) => form === letter);
+    return isClitic ? (at.next.get(letter)?.meanings ?? []) : [];
+  }
+
+  #leap(
+    gap: Branch<Meaning>,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    proclitics: readonly string[],
+    hits: Hit<Meaning>[],
+  ): void {
+    for (let skip = 0; skip <= GAP && to + skip < tokens.length; skip++) {
+      const token = tokens[to + skip];
+      if (token === undefined) return;
+      const next = this.stems(token.folded)
+        .map((variant) => gap.next.get(variant.text))
+        .find((found) => found !== undefined);
+      if (next !== undefined) return this.#follow(next, tokens, from, to + skip + 1, proclitics, null, hits);
+    }
+  }
+}
+
+function branch<Meaning>(): Branch<Meaning> {
+  return { next: new Map(), meanings: [], gap: null };
+}
+
+function bare(text: string): Variant {
+  return { text, proclitics: [], pronoun: null };
+}
+
+function variantsOf(word: string, clitics: Clitics): Variant[] {
+  if (clitics.before.length === 0 && clitics.after.length === 0) return [bare(word)];
+  const stems = withoutProclitics(bare(word), clitics, 0);
+  const all = [...stems, ...stems.flatMap((stem) => withoutEnclitic(stem, clitics))];
+  const seen = new Set<string>();
+  return all.filter((variant) => !seen.has(variant.text) && seen.add(variant.text));
+}
+
+function withoutProclitics(variant: Variant, clitics: Clitics, depth: number): Variant[] {
+  if (depth > 3) return [variant];
+  const shorter = clitics.before.flatMap(({ form, marker }) =>
+    variant.text.startsWith(form) &&
+    variant.text.length - form.length >= SHORTEST_STEM - 1 &&
+    !variant.proclitics.includes("article")
+      ? [
+          {
+            text: variant.text.slice(form.length),
+            proclitics: marker === null ? variant.proclitics : [...variant.proclitics, marker],
+            pronoun: null,
+          },
+        ]
+      : [],
+  );
+  return [variant, ...shorter.flatMap((stem) => withoutProclitics(stem, clitics, depth + 1))];
+}
+
+function withoutEnclitic(variant: Variant, clitics: Clitics): Variant[] {
+  return clitics.after.flatMap(({ form, restore, pronoun }) =>
+    variant.text.endsWith(form) && variant.text.length - form.length + restore.length >= SHORTEST_STEM
+      ? [
+          {
+            text: variant.text.slice(0, -form.length) + restore,
+            proclitics: variant.proclitics,
+            pronoun: pronoun ?? "none",
+          },
+        ]
+      : [],
+  );
+}

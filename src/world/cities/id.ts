@@ -1,0 +1,52 @@
+import { readCities } from "./city.ts";
+
+/** Cities and regions under their Indonesian names: `code: names`. Sorted by code. */
+export const id = readCities(`
+AE: Dubai, Sharjah, Fujairah, Al Ain
+AF: Kandahar, Herat, Jalalabad
+AZ: Nagorno-Karabakh, Karabakh, Nakhchivan
+CH: Jenewa, Davos, Zurich, Lausanne, Basel
+CN: Shanghai, Guangzhou, Shenzhen, Xinjiang, Tibet, Nanning, Hangzhou, Boao, Chengdu, Xian
+CY: Siprus Utara, Larnaka
+CZ: Brno
+DE: Muenchen, München, Frankfurt, Koeln, Hamburg, Bonn, Hannover
+DK: Aarhus
+EG: Sharm el-Sheikh, Sharm El Sheikh, Sharm el Sheikh, Iskandariyah, Aleksandria, Suez, Terusan Suez, Giza, Luksor, Luxor, Semenanjung Sinai, Sinai, El Arish
+ES: Barcelona, Sevilla, Kordoba, Katalonia
+FR: Strasbourg, Marseille, Nice, Lyon, Versailles
+GB: Manchester, Edinburgh, Birmingham, Oxford, Cambridge
+GR: Tesalonika, Thessaloniki, Kreta
+ID: Bali, Denpasar, Nusa Dua, Surabaya, Bandung, Bogor, Medan, Semarang, Makassar, Palembang, Yogyakarta, Jogja, Jogjakarta, Solo, Surakarta, Labuan Bajo, Batam, Banda Aceh, Aceh, Balikpapan, Samarinda, Pontianak, Manado, Padang, Pekanbaru, Jayapura, Papua, Kupang, Mataram, Lombok, Mandalika, Ambon, Ternate, Kendari, Palu, Gorontalo, Mamuju, Banjarmasin, Palangka Raya, Palangkaraya, Tanjung Selor, Tarakan, Bengkulu, Jambi, Bandar Lampung, Lampung, Pangkalpinang, Tanjung Pinang, Tangerang, Bekasi, Depok, Karawang, Cirebon, Malang, Magelang, Morowali, Penajam Paser Utara, Sofifi, Manokwari, Sorong, Merauke, Cikeas, Kertajati, Halim Perdanakusuma, Bandara Soekarno-Hatta, Jawa Barat, Jawa Tengah, Jawa Timur, Sumatera Utara, Sumatera Barat, Sumatera Selatan, Kalimantan Timur, Sulawesi Selatan, Nusa Tenggara Timur, Natuna
+IE: Shannon
+IL: Yerusalem, Jerusalem, Haifa, Eilat, Askelon
+IN: Mumbai, Kolkata, Kalkuta, Chennai, Bengaluru, Bangalore, Goa, Kashmir, Amritsar
+IQ: Erbil, Arbil, Basra, Mosul, Kirkuk, Najaf, Karbala, Kurdistan Irak, Sulaimaniyah
+IR: Isfahan, Masyhad, Mashhad, Tabriz, Shiraz, Qom, Natanz, Fordow, Bushehr, Bandar Abbas
+IT: Milan, Milano, Napoli, Venesia, Firenze, Turin, Sisilia, Florensia
+JO: Aqaba, Laut Mati
+JP: Hiroshima, Osaka, Okinawa, Fukushima, Nagasaki, Kyoto, Nagoya
+KR: Busan, Jeju, Incheon, Panmunjom, Gyeongju
+KZ: Almaty
+LB: Lebanon Selatan, Sidon, Tirus, Beirut Selatan, Lembah Bekaa
+LY: Benghazi, Misrata, Sirte, Tobruk
+MA: Casablanca, Kasablanka, Marrakesh, Marakesh, Tangier, Fes
+MM: Rakhine, Mandalay
+MY: Penang, Pulau Pinang, Langkawi, Johor, Johor Bahru, Sabah, Sarawak, Kuching, Kota Kinabalu, Malaka, Melaka, Shah Alam
+NL: Rotterdam, Leiden, Utrecht
+PK: Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Balochistan, Gwadar
+PL: Krakow, Gdansk, Auschwitz
+PS: Gaza, Jalur Gaza, Kota Gaza, Tepi Barat, Rafah, Khan Younis, Khan Yunis, Jenin, Nablus, Hebron, Al-Khalil, Betlehem, Yerikho, Deir al-Balah, Tulkarem, Masjid Al-Aqsa, Masjid Al Aqsa
+RU: Saint Petersburg, St. Petersburg, St Petersburg, Sankt Petersburg, Sochi, Kazan, Vladivostok, Grozny, Chechnya, Kursk, Belgorod, Siberia
+SA: Makkah, Mekah, Mekkah, Madinah, Jeddah, Dammam, Thaif, Taif, NEOM, Neom, Arafah, Mina, Dhahran
+SD: Darfur, El Fasher, Port Sudan
+SO: Somaliland, Hargeisa
+SY: Aleppo, Homs, Hama, Idlib, Daraa, Deir ez-Zor, Raqqa, Latakia, Dataran Tinggi Golan, Golan
+TH: Phuket, Pattaya, Chiang Mai, Thailand Selatan
+TR: Istanbul, Izmir, Antalya, Gaziantep, Bodrum, Selat Bosporus
+UA: Odessa, Odesa, Kharkiv, Lviv, Donetsk, Luhansk, Kherson, Mariupol, Zaporizhzhia, Krimea, Donbas, Chernobyl, Semenanjung Krimea
+US: New York, Los Angeles, San Francisco, Chicago, Boston, Miami, Houston, Alaska, Anchorage, Hawaii, Kalifornia, California, Texas, Florida, Pennsylvania, Las Vegas, Seattle
+UZ: Samarkand, Bukhara
+VN: Ho Chi Minh City, Kota Ho Chi Minh, Da Nang
+YE: Hodeidah, Marib, Taiz, Hadramaut, Saada
+ZA: Johannesburg, Durban
+`);

@@ -1,0 +1,47 @@
+import { readCities } from "./city.ts";
+
+/** Cities and regions under their Malay names: `code: names`. Sorted by code. */
+export const ms = readCities(`
+AE: Dubai, Sharjah, Fujairah, Al Ain
+AF: Kandahar, Herat, Jalalabad
+AZ: Nagorno-Karabakh, Karabakh
+CH: Geneva, Davos, Zurich, Lausanne, Basel
+CN: Shanghai, Guangzhou, Shenzhen, Xinjiang, Tibet, Nanning, Hangzhou, Boao, Chengdu, Kunming
+DE: Munich, Frankfurt, Cologne, Hamburg, Bonn
+EG: Sharm el-Sheikh, Sharm El Sheikh, Sharm el Sheikh, Iskandariah, Alexandria, Suez, Terusan Suez, Giza, Luxor, Semenanjung Sinai, Sinai, El Arish
+ES: Barcelona, Seville, Granada, Cordoba, Catalonia
+FR: Strasbourg, Marseille, Nice, Lyon, Versailles
+GB: Manchester, Edinburgh, Birmingham, Oxford, Cambridge
+ID: Bali, Denpasar, Nusa Dua, Surabaya, Bandung, Bogor, Medan, Makassar, Palembang, Yogyakarta, Solo, Labuan Bajo, Batam, Aceh, Banda Aceh, Pontianak, Kalimantan, Sumatera, Jawa, Sulawesi, Papua, Lombok
+IL: Baitulmaqdis, Jerusalem, Haifa, Eilat
+IN: Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Goa, Kashmir
+IQ: Erbil, Basra, Mosul, Kirkuk, Najaf, Karbala, Kurdistan Iraq
+IR: Isfahan, Mashhad, Tabriz, Shiraz, Qom, Natanz, Fordow, Bushehr, Bandar Abbas
+IT: Milan, Naples, Venice, Florence, Turin, Sicily
+JO: Aqaba, Laut Mati
+JP: Hiroshima, Osaka, Okinawa, Fukushima, Nagasaki, Kyoto, Nagoya
+KR: Busan, Jeju, Incheon, Panmunjom, Gyeongju
+KZ: Almaty
+LB: Lubnan Selatan, Selatan Lubnan, Sidon, Tyre, Lembah Bekaa
+LY: Benghazi, Misrata, Sirte, Tobruk
+MA: Casablanca, Marrakesh, Tangier, Fez
+MM: Rakhine, Mandalay
+MY: Pulau Pinang, Penang, George Town, Langkawi, Pulau Langkawi, Johor, Johor Bahru, Iskandar Puteri, Sabah, Sarawak, Kuching, Kota Kinabalu, Melaka, Shah Alam, Petaling Jaya, Subang Jaya, Klang, Pelabuhan Klang, Sepang, KLIA, Cyberjaya, Ipoh, Perak, Alor Setar, Kedah, Perlis, Kangar, Kota Bharu, Kelantan, Kuala Terengganu, Terengganu, Kuantan, Pahang, Gebeng, Bentong, Seremban, Negeri Sembilan, Selangor, Port Dickson, Sandakan, Tawau, Lahad Datu, Semporna, Miri, Sibu, Bintulu, Labuan, Batu Pahat, Muar, Kulim, Bukit Kayu Hitam, Rantau Panjang, Padang Besar, Taiping, Sungai Petani, Bagan Datuk, Tambun, Permatang Pauh, Pengerang
+NL: Rotterdam, Leiden, Utrecht
+PH: Mindanao, Davao, Marawi, Cebu, Bangsamoro
+PK: Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Balochistan, Gwadar
+PS: Gaza, Genting Gaza, Semenanjung Gaza, Bandar Gaza, Tebing Barat, Rafah, Khan Younis, Khan Yunis, Jenin, Nablus, Hebron, Al-Khalil, Betlehem, Bethlehem, Jericho, Tulkarem, Masjid Al-Aqsa, Masjid al-Aqsa, Lintasan Rafah
+RU: Saint Petersburg, St. Petersburg, St Petersburg, Sochi, Kazan, Vladivostok, Grozny, Chechnya, Kursk, Belgorod, Siberia
+SA: Makkah, Mekah, Madinah, Jeddah, Dammam, Taif, NEOM, Neom, Arafah, Mina, Dhahran
+SD: Darfur, El Fasher, Port Sudan
+SO: Somaliland, Hargeisa
+SY: Aleppo, Halab, Homs, Hama, Idlib, Daraa, Deir ez-Zor, Raqqa, Latakia, Bukit Golan, Dataran Tinggi Golan, Golan
+TH: Phuket, Pattaya, Chiang Mai, Hatyai, Hat Yai, Songkhla, Yala, Narathiwat, Pattani, Sungai Golok, Selatan Thailand, Wilayah Selatan Thai, Sadao, Betong
+TR: Istanbul, Izmir, Antalya, Gaziantep, Bodrum
+UA: Odesa, Odessa, Kharkiv, Lviv, Donetsk, Luhansk, Kherson, Mariupol, Zaporizhzhia, Crimea, Donbas, Chernobyl
+US: New York, Los Angeles, San Francisco, Chicago, Boston, Miami, Houston, Alaska, Anchorage, Hawaii, California, Texas, Florida, Pennsylvania, Las Vegas, Seattle
+UZ: Samarkand, Bukhara
+VN: Ho Chi Minh City, Bandar Ho Chi Minh, Da Nang
+YE: Hodeidah, Marib, Taiz, Hadramaut, Saada
+ZA: Johannesburg, Durban
+`);

@@ -1,0 +1,118 @@
+/** Invented actors for sample graphs; the first people are those of the seeds. */
+export const seedPeople: readonly (readonly [string, string, string])[] = [
+  ["Abbas Araghchi", "عباس عراقجي", "IR"],
+  ["Shehbaz Sharif", "شهباز شريف", "PK"],
+  ["Ishaq Dar", "إسحاق دار", "PK"],
+  ["Asim Munir", "عاصم منير", "PK"],
+];
+
+export const given: readonly (readonly [string, string])[] = [
+  ["Karim", "كريم"],
+  ["Salma", "سلمى"],
+  ["Budiman", "بوديمان"],
+  ["Rashida", "راشدة"],
+  ["Layla", "ليلى"],
+  ["Hadiyan", "هاديان"],
+  ["Yusof", "يوسف"],
+  ["Nadira", "نادرة"],
+  ["Farhan", "فرحان"],
+  ["Dewani", "ديواني"],
+  ["Idris", "إدريس"],
+  ["Zahra", "زهراء"],
+  ["Tomas", "توماس"],
+  ["Elin", "إيلين"],
+  ["Marat", "مارات"],
+  ["Aylin", "آيلين"],
+  ["Suresh", "سوريش"],
+  ["Mei", "مي"],
+  ["Tunku", "تونكو"],
+  ["Ratna", "راتنا"],
+];
+
+export const family: readonly (readonly [string, string])[] = [
+  ["Hartanto", "هارتانتو"],
+  ["al-Masri", "المصري"],
+  ["Wiradi", "ويرادي"],
+  ["Qabbani", "قباني"],
+  ["Lestaluhu", "ليستالوهو"],
+  ["Benhadj", "بن حاج"],
+  ["Samarqandi", "سمرقندي"],
+  ["Tanjung", "تانجونج"],
+  ["Okafor", "أوكافور"],
+  ["Halvorsen", "هالفورسن"],
+  ["Demirel", "ديميريل"],
+  ["Castellan", "كاستيلان"],
+  ["Noor", "نور"],
+  ["Baharin", "بهارين"],
+  ["Rahimov", "رحيموف"],
+  ["Iskandari", "إسكندري"],
+  ["Petrenko", "بترينكو"],
+  ["Sudirja", "سوديرجا"],
+  ["Ghazal", "غزال"],
+  ["Mokoena", "موكوينا"],
+];
+
+/** Code, English, Malay and Indonesian, Arabic, capital. */
+export const countries: readonly (readonly [string, string, string, string, string])[] = [
+  ["IR", "Iran", "Iran", "إيران", "Tehran"],
+  ["PK", "Pakistan", "Pakistan", "باكستان", "Islamabad"],
+  ["ID", "Indonesia", "Indonesia", "إندونيسيا", "Jakarta"],
+  ["MY", "Malaysia", "Malaysia", "ماليزيا", "Kuala Lumpur"],
+  ["QA", "Qatar", "Qatar", "قطر", "Doha"],
+  ["SA", "Saudi Arabia", "Arab Saudi", "السعودية", "Riyadh"],
+  ["EG", "Egypt", "Mesir", "مصر", "Cairo"],
+  ["TR", "Türkiye", "Turki", "تركيا", "Ankara"],
+  ["RU", "Russia", "Rusia", "روسيا", "Moscow"],
+  ["CN", "China", "China", "الصين", "Beijing"],
+  ["US", "United States", "Amerika Serikat", "الولايات المتحدة", "Washington"],
+  ["GB", "United Kingdom", "Britain", "بريطانيا", "London"],
+  ["FR", "France", "Perancis", "فرنسا", "Paris"],
+  ["DE", "Germany", "Jerman", "ألمانيا", "Berlin"],
+  ["JP", "Japan", "Jepun", "اليابان", "Tokyo"],
+  ["IN", "India", "India", "الهند", "New Delhi"],
+  ["SG", "Singapore", "Singapura", "سنغافورة", "Singapore"],
+  ["TH", "Thailand", "Thailand", "تايلاند", "Bangkok"],
+  ["AU", "Australia", "Australia", "أستراليا", "Canberra"],
+  ["BR", "Brazil", "Brazil", "البرازيل", "Brasilia"],
+  ["ZA", "South Africa", "Afrika Selatan", "جنوب أفريقيا", "Pretoria"],
+  ["MA", "Morocco", "Maghribi", "المغرب", "Rabat"],
+  ["JO", "Jordan", "Jordan", "الأردن", "Amman"],
+  ["IQ", "Iraq", "Iraq", "العراق", "Baghdad"],
+  ["OM", "Oman", "Oman", "عُمان", "Muscat"],
+  ["AE", "United Arab Emirates", "Emiriah Arab Bersatu", "الإمارات", "Abu Dhabi"],
+  ["KZ", "Kazakhstan", "Kazakhstan", "كازاخستان", "Astana"],
+  ["NG", "Nigeria", "Nigeria", "نيجيريا", "Abuja"],
+  ["MX", "Mexico", "Mexico", "المكسيك", "Mexico City"],
+  ["CA", "Canada", "Kanada", "كندا", "Ottawa"],
+];
+
+export const organizations: readonly (readonly [string, string])[] = [
+  ["United Nations", "الأمم المتحدة"],
+  ["ASEAN", "آسيان"],
+  ["Organisation of Islamic Cooperation", "منظمة التعاون الإسلامي"],
+  ["Arab League", "جامعة الدول العربية"],
+  ["European Union", "الاتحاد الأوروبي"],
+  ["African Union", "الاتحاد الأفريقي"],
+  ["World Bank", "البنك الدولي"],
+  ["Gulf Cooperation Council", "مجلس التعاون الخليجي"],
+];
+
+export const titles = [
+  "foreign minister",
+  "prime minister",
+  "president",
+  "defence minister",
+  "ambassador",
+  "special envoy",
+  "trade minister",
+  "army chief",
+] as const;
+
+export const topics: readonly (readonly [string, string])[] = [
+  ["to raise trade between the two countries to ten billion dollars", "trade"],
+  ["on joint patrols along the common border", "defence"],
+  ["to open a consulate in the second city", "diplomacy"],
+  ["on the export of palm oil", "trade"],
+  ["on the exchange of students", "education"],
+  ["to resume direct flights", "transport"],
+];
