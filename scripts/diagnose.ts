@@ -1,3 +1,4 @@
+import weights from "../src/claims/weights.json" with { type: "json" };
 import { optionsFor } from "../src/claims/options.ts";
 import { scenesOf } from "../src/claims/scene.ts";
 import { samePair } from "../src/claims/told.ts";
@@ -19,8 +20,8 @@ for (const gold of readGold().filter((one) => lang === undefined || lang === "al
   const extraction = extractWith(packs(), article);
   if (lexicon === null || extraction === null) continue;
   const sentences = segment(article, lexicon);
-  const published = publishedIn(sentences);
-  const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon);
+  const published = publishedIn(sentences, article.text);
+  const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon, weights.people);
   const toGold = matchActors(resolution.actors, gold);
   const have = new Set(toGold.values());
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);

@@ -1,3 +1,4 @@
+import weights from "../src/claims/weights.json" with { type: "json" };
 import { packs } from "../src/languages/packs.ts";
 import { detect } from "../src/stages/detect.ts";
 import { segment } from "../src/stages/segment.ts";
@@ -11,7 +12,7 @@ const lex = detect(text, packs())!;
 const article = { id: "x", text, title: null, url: null, published: null, language: null };
 const sentences = segment(article, lex);
 const mentions = recognize(sentences, text, lex);
-const res = resolve(mentions, sentences, article, lex);
+const res = resolve(mentions, sentences, article, lex, weights.people);
 for (const s of sentences) {
   const t = text.slice(s.start, s.end);
   if (word && !t.includes(word)) continue;

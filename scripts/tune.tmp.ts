@@ -1,18 +1,21 @@
-import { writeFileSync, readFileSync, existsSync } from "node:fs";
-import { packs } from "/work/main/src/languages/packs.ts";
-import { weigh } from "/work/main/src/claims/model.ts";
-import { readGold } from "/work/main/scripts/learning/gold.ts";
-import { learn } from "/work/main/scripts/learning/learn.ts";
-import { samplesOf } from "/work/main/scripts/learning/samples.ts";
-const all = readGold().map((g) => samplesOf(g, packs()));
-const options = all.flatMap((s) => s.options);
-const ids = [...new Set(options.map((s) => s.article))];
+import { packs } from "../src/languages/packs.ts";
+import { weigh } from "../src/claims/model.ts";
+import { readGold } from "./learning/gold.ts";
+import { readCorpus, readExamples } from "./learning/corpus.ts";
+import { learn } from "./learning/learn.ts";
+import { samplesOf } from "./learning/samples.ts";
+const dev = readGold().map((g) => samplesOf(g, packs()));
+const ex = readExamples().map((g) => samplesOf(g, packs()));
+const co = readCorpus().map((g) => samplesOf(g, packs()));
+const kind = (process.argv[2] ?? "options") as "options" | "status";
+const D = dev.flatMap((s) => s[kind]), E = ex.flatMap((s) => s[kind]), C = co.flatMap((s) => s[kind]);
+const ids = [...new Set(D.map((s) => s.article))];
 const fold = new Map(ids.map((id, at) => [id, at % 5]));
-function cv(o: any) {
+function run(name: string, train: (held: number) => typeof D, o: any = {}) {
   let [right, of, tp, fp, fn] = [0, 0, 0, 0, 0];
   for (let held = 0; held < 5; held++) {
-    const weights = learn(options.filter((s) => fold.get(s.article) !== held), {}, o);
-    for (const sample of options.filter((one) => fold.get(one.article) === held)) {
+    const weights = learn(train(held), {}, o);
+    for (const sample of D.filter((one) => fold.get(one.article) === held)) {
       const sums = sample.alternatives.map((r) => weigh(r, weights));
       const best = sums.indexOf(Math.max(...sums));
       of++; if (sample.right.includes(best)) right++;
@@ -21,6 +24,14 @@ function cv(o: any) {
     }
   }
   const p = tp / (tp + fp), r = tp / (tp + fn);
-  console.log(JSON.stringify(o), "acc", (right / of).toFixed(3), "P", p.toFixed(3), "R", r.toFixed(3), "F", (2 * p * r / (p + r)).toFixed(3));
+  console.log(name, JSON.stringify(o), "acc", (right / of).toFixed(3), "P", p.toFixed(3), "R", r.toFixed(3), "F", (2 * p * r / (p + r)).toFixed(3));
 }
-for (const penalty of [0.02, 0.1, 0.3, 1]) for (const rounds of [10, 30]) cv({ penalty, rounds, rate: 0.1 });
+console.log(D.length, E.length, C.length);
+const rest = (held: number) => D.filter((s) => fold.get(s.article) !== held);
+const full = (h: number) => [...rest(h), ...E, ...C];
+for (const o of [{ rarest: 2, penalty: 0.003 }, { rarest: 2, penalty: 0.001, rounds: 40 }, { rarest: 2, penalty: 0.001, rate: 0.3, rounds: 40 }, { rarest: 1, penalty: 0.001, rounds: 30 }]) {
+  run("all", full, o);
+  const w = learn([...D, ...E, ...C], {}, o);
+  const ok = D.filter((x) => { const sums = x.alternatives.map((r) => weigh(r, w)); return x.right.includes(sums.indexOf(Math.max(...sums))); }).length / D.length;
+  console.log("   in-sample dev", ok.toFixed(3), Object.keys(w).length);
+}

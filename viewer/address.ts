@@ -1,7 +1,16 @@
 import type { EdgeKind, NodeKind } from "../src/graph/schema.ts";
 import type { Status } from "../src/types.ts";
-import { isoDay, daysOf } from "./model/dates.ts";
-import { type Camera, type Filters, type Focus, focusStep, initialState, noFilters, type Selection, type ViewState } from "./state.ts";
+import { daysOf, isoDay } from "./model/dates.ts";
+import {
+  type Camera,
+  type Filters,
+  type Focus,
+  focusStep,
+  initialState,
+  noFilters,
+  type Selection,
+  type ViewState,
+} from "./state.ts";
 
 /*
  * The state as the part of an address behind "#", so that it works from a server, from a file and by mail. Only what differs from the start is written:
@@ -9,7 +18,14 @@ import { type Camera, type Filters, type Focus, focusStep, initialState, noFilte
  */
 
 const nodeKinds = ["person", "country", "organization", "meeting"] as const satisfies readonly NodeKind[];
-const edgeKinds = ["met with", "visited", "agreed on", "took part in", "represents", "held in"] as const satisfies readonly EdgeKind[];
+const edgeKinds = [
+  "met with",
+  "visited",
+  "agreed on",
+  "took part in",
+  "represents",
+  "held in",
+] as const satisfies readonly EdgeKind[];
 const statuses = ["happened", "planned", "cancelled"] as const satisfies readonly Status[];
 
 /** The address part of a state, without "#"; empty for the start. */
@@ -29,7 +45,10 @@ export function toAddress(state: ViewState): string {
     ["window", filters.window === null ? null : `${isoDay(filters.window.from)}..${isoDay(filters.window.to)}`],
     ["undated", filters.undated ? null : "no"],
     ["layout", state.layout === "built" ? null : state.layout],
-    ["camera", camera === null ? null : [camera.x, camera.y, camera.ratio].map((value) => Number(value.toFixed(4))).join(",")],
+    [
+      "camera",
+      camera === null ? null : [camera.x, camera.y, camera.ratio].map((value) => Number(value.toFixed(4))).join(","),
+    ],
     ["labels", state.labels === "canonical" ? null : state.labels],
     ["theme", state.theme === "system" ? null : state.theme],
     ["list", state.list ? "yes" : null],
@@ -42,7 +61,8 @@ export function toAddress(state: ViewState): string {
 /** The state an address speaks of; what it says wrongly is left as at the start. */
 export function fromAddress(address: string): ViewState {
   const read = new URLSearchParams(address.replace(/^#/, ""));
-  const one = <T extends string>(name: string, of: readonly T[], otherwise: T): T => of.find((value) => value === read.get(name)) ?? otherwise;
+  const one = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
+    of.find((value) => value === read.get(name)) ?? otherwise;
   return {
     ...initialState,
     selection: selectionOf(read),

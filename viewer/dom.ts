@@ -7,7 +7,11 @@ export type Child = HTMLElement | SVGElement | string | null;
  *
  * `true` writes an empty attribute, `false` and `null` none.
  */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   dress(element, attributes);
   element.append(...children.filter((child) => child !== null));

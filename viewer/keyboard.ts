@@ -13,7 +13,12 @@ export interface Reach {
   readonly toScreen: (node: number) => Point;
 }
 
-const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 /** Everything by keyboard: arrows walk, Enter reads, E expands, / searches, + − 0 zoom, Escape lets go. */
 export function bindKeys(reach: Reach): void {
@@ -62,7 +67,12 @@ function walk(app: App, direction: Direction, { toScreen }: Reach): void {
   const shown = model.nodes.filter(({ index }) => view.nodes[index] === 1);
   const at = state.selection.kind === "node" ? model.nodeIndex.get(state.selection.key) : undefined;
   if (at === undefined || view.nodes[at] !== 1) {
-    const first = shown.filter(({ kind }) => kind !== "meeting").reduce<(typeof shown)[number] | null>((one, other) => (one !== null && one.told >= other.told ? one : other), null);
+    const first = shown
+      .filter(({ kind }) => kind !== "meeting")
+      .reduce<(typeof shown)[number] | null>(
+        (one, other) => (one !== null && one.told >= other.told ? one : other),
+        null,
+      );
     if (first !== null) app.change(selectNode(first.key));
     return;
   }

@@ -20,7 +20,14 @@ interface Place extends Point {
  *
  * @param settled how long it runs, in milliseconds, before it is let rest
  */
-export function liveLayout(model: Model, view: View, from: readonly Point[], pinned: ReadonlySet<number>, follow: (places: ReadonlyMap<number, Point>) => void, settled = 12_000): LiveLayout {
+export function liveLayout(
+  model: Model,
+  view: View,
+  from: readonly Point[],
+  pinned: ReadonlySet<number>,
+  follow: (places: ReadonlyMap<number, Point>) => void,
+  settled = 12_000,
+): LiveLayout {
   const graph = new UndirectedGraph<Place, { weight: number }>();
   for (const { index, key } of model.nodes) {
     const at = from[index];

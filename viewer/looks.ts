@@ -32,7 +32,9 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** The colour of a relation; what was cancelled is red whatever it was. */
 export function tieColor(palette: Palette, kind: EdgeKind, status: Status | null): string {
   if (status === "cancelled") return palette.cancelled;
-  return kind === "met with" || kind === "visited" || kind === "agreed on" ? palette.relations[kind] : palette.structure;
+  return kind === "met with" || kind === "visited" || kind === "agreed on"
+    ? palette.relations[kind]
+    : palette.structure;
 }
 
 /** 0 solid, 1 dashed (planned), 2 struck (cancelled). */
@@ -53,8 +55,8 @@ export function thickness(kind: EdgeKind, weight: number): number {
  */
 export function radiusOf(node: ViewNode, crowd: number, room: number): number {
   const size = Number.isFinite(node.attributes.size) ? node.attributes.size : 4;
-  const scale = crowd > 2000 ? 0.55 : crowd > 600 ? 0.72 : crowd <= 60 ? 1.35 : 1;
-  return Math.max(2.5, Math.min(22, size)) * scale * room;
+  const scale = crowd > 2000 ? (node.kind === "meeting" ? 0.3 : 0.45) : crowd > 600 ? 0.72 : crowd <= 60 ? 1.35 : 1;
+  return Math.max(3, Math.min(22, size)) * scale * room;
 }
 
 /** Whether a node stands for something that did not happen. */
@@ -64,7 +66,9 @@ export function isHollow({ attributes }: ViewNode): boolean {
 
 /** A node's colour: its kind's, or red for a cancelled meeting. */
 export function nodeColor(palette: Palette, { attributes }: ViewNode): string {
-  return attributes.kind === "meeting" && attributes.status === "cancelled" ? palette.cancelled : palette.kinds[attributes.kind];
+  return attributes.kind === "meeting" && attributes.status === "cancelled"
+    ? palette.cancelled
+    : palette.kinds[attributes.kind];
 }
 
 /** A colour with less of itself: mixed with the ground, since drawing many half-transparent lines is slow and turns muddy. */
@@ -72,7 +76,9 @@ export function faded(color: string, ground: string, share: number): string {
   const mixed = [1, 3, 5].map((at) => {
     const own = Number.parseInt(color.slice(at, at + 2), 16);
     const under = Number.parseInt(ground.slice(at, at + 2), 16);
-    return Math.round(own * share + under * (1 - share)).toString(16).padStart(2, "0");
+    return Math.round(own * share + under * (1 - share))
+      .toString(16)
+      .padStart(2, "0");
   });
   return `#${mixed.join("")}`;
 }
@@ -89,8 +95,11 @@ export function bendOf(tie: ViewTie, onMap: boolean): number {
 
 /** Keys of all nodes, the most told first: the order labels are placed in. */
 export function byImportance(model: Model): readonly number[] {
-  const rank = ({ kind, told, attributes }: ViewNode) => attributes.size * 4 + told + (kind === "meeting" ? -1000 : kind === "country" ? 6 : 0);
-  return model.nodes.map(({ index }) => index).sort((one, other) => rankOf(model, other, rank) - rankOf(model, one, rank) || one - other);
+  const rank = ({ kind, told, attributes }: ViewNode) =>
+    attributes.size * 4 + told + (kind === "meeting" ? -1000 : kind === "country" ? 6 : 0);
+  return model.nodes
+    .map(({ index }) => index)
+    .sort((one, other) => rankOf(model, other, rank) - rankOf(model, one, rank) || one - other);
 }
 
 function rankOf(model: Model, index: number, rank: (node: ViewNode) => number): number {

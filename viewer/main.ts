@@ -15,11 +15,16 @@ async function start(element: HTMLElement): Promise<void> {
   const viewer = openViewer(element);
   try {
     const text = document.getElementById("graph")?.textContent ?? (await fetched());
+    performance.mark("parley-file");
     if (text === null) viewer.invite("Drop a graph.json or a .gexf here, or build one: parley build articles/");
     else viewer.show(readGraph(text));
   } catch (error) {
     if (!(error instanceof GraphFileError)) console.error(error);
-    viewer.invite(error instanceof GraphFileError ? error.message : "The graph could not be read. Build it again with parley build.");
+    viewer.invite(
+      error instanceof GraphFileError
+        ? error.message
+        : "The graph could not be read. Build it again with parley build.",
+    );
   }
 }
 

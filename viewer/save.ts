@@ -21,7 +21,8 @@ async function fileOf(format: SaveFormat, app: App, stage: Stage): Promise<File 
   const scene = () => sceneOf(model, view, palette, stage.snapshot(), state.layout === "map");
   if (format === "png") return new File([await toPng(scene())], "parley.png", { type: "image/png" });
   if (format === "svg") return new File([toSvg(scene())], "parley.svg", { type: "image/svg+xml" });
-  if (format === "gexf") return new File([toGexf(seenGraph(model, view, stage.positions()))], "parley.gexf", { type: "application/xml" });
+  if (format === "gexf")
+    return new File([toGexf(seenGraph(model, view, stage.positions()))], "parley.gexf", { type: "application/xml" });
   if (format === "csv") return new File([toCsv(model, view)], "parley.csv", { type: "text/csv" });
   const markdown = toMarkdown(model, view, state.selection, app.labelOf);
   return markdown === null ? null : new File([markdown], "parley-evidence.md", { type: "text/markdown" });

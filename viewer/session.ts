@@ -1,22 +1,37 @@
 import type { ParleyGraph } from "../src/graph/schema.ts";
 import type { Palette } from "../src/graph/theme.ts";
 import type { App, How, SaveFormat } from "./app.ts";
-import { counted } from "./dom.ts";
-import { aroundNode, alongTie, emphasisOf, type Hovered } from "./emphasis.ts";
-import { type LiveLayout, liveLayout } from "./live-layout.ts";
-import { mapBox, mapLayout, type Point } from "./map/map-layout.ts";
+import { countryName } from "./country-names.ts";
+import { counted, grouped } from "./dom.ts";
+import { alongTie, aroundNode, emphasisOf, type Hovered } from "./emphasis.ts";
+import { hovering, tipOf } from "./hovering.ts";
+import { builtPlaces, isPlaced, layoutsOf } from "./layouts.ts";
+import type { Point } from "./map/map-layout.ts";
 import { toModel } from "./model/model.ts";
 import { labelOf as labelIn } from "./model/names.ts";
 import { type Search, searchOf } from "./model/search.ts";
-import { verbOf } from "./model/telling.ts";
 import type { Page } from "./page.ts";
 import { save } from "./save.ts";
-import { createStage, type Painting } from "./stage/stage.ts";
 import { forgetWidths } from "./stage/name-layer.ts";
-import { type Change, clearFilters, expand, isFiltered, selectNode, selectNothing, selectTie, setCamera, showMore, showWhole, type ViewState } from "./state.ts";
+import type { Painting } from "./stage/painting.ts";
+import { createStage } from "./stage/stage.ts";
+import {
+  type Camera,
+  type Change,
+  clearFilters,
+  expand,
+  isFiltered,
+  selectNode,
+  selectNothing,
+  selectTie,
+  setCamera,
+  setLayout,
+  showMore,
+  showWhole,
+  type ViewState,
+} from "./state.ts";
 import type { Store } from "./store.ts";
 import { emptyWords, type View, viewOf } from "./view-model.ts";
-import { countryName } from "./country-names.ts";
 
 export interface Session {
   readonly changed: (state: ViewState, before: ViewState) => void;
@@ -35,45 +50,49 @@ interface Given {
   readonly open: (file: File) => void;
 }
 
-const hoverRest = 50;
 const cameraRest = 250;
 
 /** One graph in the viewer, from its arrival until the next one comes. */
 export function session({ page, graph, store, palette, change, open }: Given): Session {
   const model = toModel(graph);
-  const built: readonly Point[] = model.nodes.map(({ attributes }) => ({ x: attributes.x, y: attributes.y }));
   const pinned = new Set<number>();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let view: View = viewOf(model, store.state());
-  let hovered: Hovered = null;
-  let live: LiveLayout | null = null;
   let search: Search | null = null;
   let ended = false;
+  /** The camera that shows everything: it needs no place in the address. */
+  let home: Camera | null = null;
   /** Whether somebody has found the evidence: then the hint has done its work. */
   let read = store.state().selection.kind !== "nothing";
+  const hover = hovering((what) => {
+    page.stage.classList.toggle("pointing", what !== null);
+    stage.paint(painting());
+    page.tip(tipOf(model, view, what, labelOf), pointer);
+  });
+  let pointer = { x: 0, y: 0 };
   const stage = createStage(page.stage, model, painting(), {
-    events: { hover, choose, expand: (node) => change(expand(keyOf(node))), dragged },
+    events: { hover: (what) => hover.hover(what), choose, expand: (node) => change(expand(keyOf(node))), dragged },
+    places: builtPlaces(model),
     moves: !calm,
     covered: page.covered,
   });
+  const layouts = layoutsOf(model, stage, pinned);
 
   const app = (): App => ({
     model,
     view,
     state: store.state(),
     palette: palette(),
-    search: (query, limit) => (search ??= searchOf(model))(query, limit),
+    search: (query, limit) => searched()(query, limit),
     labelOf,
     change,
     pinned,
     act: {
-      fit,
+      fit: showAll,
       zoom: stage.zoom,
       showNode,
       release: (node) => {
-        pinned.delete(node);
-        const home = built[node];
-        if (store.state().layout === "built" && home !== undefined) stage.move([node], () => home);
+        layouts.release(node, store.state().layout, view);
         refreshParts();
       },
       say: (words) => page.say(words, false),
@@ -82,6 +101,12 @@ export function session({ page, graph, store, palette, change, open }: Given): S
       open,
     },
   });
+
+  /** The index is made when it is first asked for: the picture comes first. */
+  function searched(): Search {
+    search ??= searchOf(model);
+    return search;
+  }
 
   function keyOf(node: number): string {
     return model.nodes[node]?.key ?? "";
@@ -94,40 +119,22 @@ export function session({ page, graph, store, palette, change, open }: Given): S
 
   function painting(): Painting {
     const { selection, layout } = store.state();
-    const emphasis = hovered === null ? emphasisOf(model, view, selection) : "node" in hovered ? aroundNode(model, view, hovered.node) : alongTie(model, hovered.tie);
-    return { view, emphasis, palette: palette(), labelOf, onMap: layout === "map" };
+    return { view, emphasis: emphasized(selection), palette: palette(), labelOf, onMap: layout === "map" };
   }
 
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  function hover(what: Hovered): void {
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      hovered = what;
-      page.stage.classList.toggle("pointing", what !== null);
-      stage.paint(painting());
-      page.tip(what === null ? null : tipOf(what), pointer);
-    }, hoverRest);
+  function emphasized(selection: ViewState["selection"]) {
+    const pointed = hover.now();
+    if (pointed === null) return emphasisOf(model, view, selection);
+    return "node" in pointed ? aroundNode(model, view, pointed.node) : alongTie(model, pointed.tie);
   }
 
-  let pointer = { x: 0, y: 0 };
   const follow = (event: PointerEvent) => {
     pointer = { x: event.clientX, y: event.clientY };
   };
   page.stage.addEventListener("pointermove", follow);
 
-  function tipOf(what: { node: number } | { tie: number }): string {
-    if ("node" in what) {
-      const node = model.nodes[what.node];
-      const tied = aroundNode(model, view, what.node).nodes.size - 1;
-      return `${labelOf(what.node)} · ${counted(tied, "neighbour")}, said ${counted(node?.told ?? 0, "time")}`;
-    }
-    const tie = model.ties[what.tie];
-    if (tie === undefined) return "";
-    return `${labelOf(tie.from)} ${verbOf(tie.kind)} ${labelOf(tie.to)} · ${counted(view.ties[what.tie] ?? 0, "fact")} · click to read`;
-  }
-
   function choose(what: Hovered): void {
-    hovered = null;
+    hover.end();
     page.tip(null, pointer);
     if (what === null) change(selectNothing);
     else change("node" in what ? selectNode(keyOf(what.node)) : selectTie(model.ties[what.tie]?.key ?? ""));
@@ -135,7 +142,7 @@ export function session({ page, graph, store, palette, change, open }: Given): S
 
   function dragged(node: number): void {
     pinned.add(node);
-    if (live !== null) startLive();
+    layouts.follow(view);
     refreshParts();
   }
 
@@ -150,11 +157,12 @@ export function session({ page, graph, store, palette, change, open }: Given): S
     const narrow = innerWidth < 760;
     const panel = document.body.classList.contains("with-panel");
     if (narrow) return { left: 40, right: 64, top: 132, bottom: panel ? innerHeight * 0.56 + 16 : 160 };
-    return { left: 344, right: panel ? 488 : 104, top: 88, bottom: 184 };
+    const left = panel && innerWidth <= 1180 ? 40 : 344;
+    return { left, right: panel ? 488 : 104, top: 88, bottom: 184 };
   }
 
-  function fit(): void {
-    stage.fit(shownNodes(), insets(), true);
+  function showAll(): void {
+    home = stage.fit(shownNodes(), insets(), true);
   }
 
   /** What was selected must not lie under a panel. */
@@ -162,8 +170,10 @@ export function session({ page, graph, store, palette, change, open }: Given): S
     const emphasis = emphasisOf(model, view, store.state().selection);
     if (emphasis === null) return;
     const { left, right, top, bottom } = insets();
-    const isOut = ({ x, y }: Point) => x < left - 40 || x > innerWidth - right + 40 || y < top - 24 || y > innerHeight - bottom + 24;
-    if ([...emphasis.chosen].some((node) => isOut(stage.toScreen(node)))) stage.fit([...emphasis.nodes], insets(), true);
+    const isOut = ({ x, y }: Point) =>
+      x < left - 40 || x > innerWidth - right + 40 || y < top - 24 || y > innerHeight - bottom + 24;
+    if ([...emphasis.chosen].some((node) => isOut(stage.toScreen(node))))
+      stage.fit([...emphasis.nodes], insets(), true);
   }
 
   function shownNodes(): number[] {
@@ -177,20 +187,6 @@ export function session({ page, graph, store, palette, change, open }: Given): S
     else void navigator.clipboard.writeText(location.href).then(done, not);
   }
 
-  function lay(layout: ViewState["layout"]): void {
-    live?.stop();
-    live = null;
-    if (layout === "live") return startLive();
-    stage.place(layout === "map" ? mapLayout(model) : built, layout === "map" ? mapBox : null);
-  }
-
-  function startLive(): void {
-    live?.stop();
-    live = liveLayout(model, view, stage.positions(), pinned, (places) => {
-      stage.place(stage.positions().map((at, index) => places.get(index) ?? at), null);
-    });
-  }
-
   function refreshParts(): void {
     const now = app();
     for (const part of page.parts) part.update(now);
@@ -200,25 +196,27 @@ export function session({ page, graph, store, palette, change, open }: Given): S
   }
 
   function notices(): void {
-    if (view.more > 0) return page.notice(`and ${view.more} more within these steps`, { words: "Show more", act: () => change(showMore) });
-    if (view.leftOut > 0) {
-      return page.notice(`The most told ${view.counts.nodes} of ${model.nodes.length} are open.`, { words: "Show everything", act: () => change(showWhole) });
-    }
-    page.notice(read || view.counts.facts === 0 ? null : "Click a line to read the sentences behind it.");
+    const { nodes, facts } = view.counts;
+    const more = { words: "Show more", act: () => change(showMore) };
+    const whole = { words: "Show everything", act: () => change(showWhole) };
+    if (view.more > 0) page.notice(`and ${view.more} more within these steps`, more);
+    else if (view.leftOut > 0)
+      page.notice(`The most told ${grouped(nodes)} of ${grouped(model.nodes.length)} are open.`, whole);
+    else page.notice(read || facts === 0 ? null : "Click a line to read the sentences behind it.");
   }
 
   function changed(state: ViewState, before: ViewState): void {
     const narrowed = state.filters !== before.filters || state.focus !== before.focus || state.whole !== before.whole;
     if (narrowed) view = viewOf(model, state);
     const moved = state.layout !== before.layout;
-    if (moved) lay(state.layout);
+    if (moved) layouts.lay(state.layout, view);
     if (onlyCamera(state, before)) return;
     read ||= state.selection.kind !== "nothing";
-    if (narrowed && state.layout === "live" && !moved) startLive();
+    if (narrowed && !moved) layouts.follow(view);
     refreshParts();
     stage.paint(painting());
     if (state.camera !== null && moved) stage.setCamera(state.camera);
-    else if (moved || state.focus !== before.focus) fit();
+    else if (moved || state.focus !== before.focus) showAll();
     else if (state.selection !== before.selection) keepInSight();
     if (JSON.stringify(state.selection) !== JSON.stringify(before.selection)) page.say(words(state), false);
   }
@@ -232,16 +230,16 @@ export function session({ page, graph, store, palette, change, open }: Given): S
   stage.onCamera((camera) => {
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (!ended) change(setCamera(camera), "quiet");
+      if (!ended) change(setCamera(isSame(camera, home) ? null : camera), "quiet");
     }, cameraRest);
   });
 
   const first = store.state();
   refreshParts();
-  if (first.layout !== "built") lay(first.layout);
-  stage.paint(painting());
-  if (first.camera === null) stage.fit(shownNodes(), insets(), false);
+  if (first.layout !== "built") layouts.lay(first.layout, view);
+  if (first.camera === null) home = stage.fit(shownNodes(), insets(), false);
   else stage.setCamera(first.camera);
+  if (!isPlaced(model) && first.layout === "built") queueMicrotask(() => change(setLayout("live"), "quiet"));
   performance.mark("parley-first-picture");
   page.say(`${counted(view.counts.nodes, "node")} and ${counted(view.counts.facts, "fact")} shown`, false);
   void document.fonts?.ready.then(() => {
@@ -260,15 +258,18 @@ export function session({ page, graph, store, palette, change, open }: Given): S
     end: () => {
       ended = true;
       clearTimeout(settling);
-      clearTimeout(resting);
-      live?.stop();
+      hover.end();
+      layouts.stop();
       page.stage.removeEventListener("pointermove", follow);
       stage.kill();
     },
   };
 }
 
+function isSame(one: Camera, other: Camera | null): boolean {
+  return other !== null && (["x", "y", "ratio"] as const).every((name) => Math.abs(one[name] - other[name]) < 1e-6);
+}
+
 function onlyCamera(one: ViewState, other: ViewState): boolean {
   return JSON.stringify({ ...one, camera: null }) === JSON.stringify({ ...other, camera: null });
 }
-

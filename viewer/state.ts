@@ -83,12 +83,19 @@ export const focusStep = 60;
 
 export type Change = (state: ViewState) => ViewState;
 
-export const selectNode = (key: string): Change => (state) => ({ ...state, selection: { kind: "node", key } });
-export const selectTie = (key: string): Change => (state) => ({ ...state, selection: { kind: "tie", key } });
-export const selectPath = (from: string, to: string): Change => (state) => ({ ...state, selection: { kind: "path", from, to } });
+export const selectNode =
+  (key: string): Change =>
+  (state) => ({ ...state, selection: { kind: "node", key } });
+export const selectTie =
+  (key: string): Change =>
+  (state) => ({ ...state, selection: { kind: "tie", key } });
+export const selectPath =
+  (from: string, to: string): Change =>
+  (state) => ({ ...state, selection: { kind: "path", from, to } });
 export const selectNothing: Change = (state) => ({ ...state, selection: { kind: "nothing" } });
 
-export const toggleKind = (kind: NodeKind): Change => filter(({ hiddenKinds }) => ({ hiddenKinds: toggled(hiddenKinds, kind) }));
+export const toggleKind = (kind: NodeKind): Change =>
+  filter(({ hiddenKinds }) => ({ hiddenKinds: toggled(hiddenKinds, kind) }));
 export const toggleRelation = (kind: EdgeKind): Change =>
   filter(({ hiddenRelations }) => ({ hiddenRelations: toggled(hiddenRelations, kind) }));
 export const toggleStatus = (status: Status): Change =>
@@ -103,19 +110,31 @@ export const setWindow = (window: Filters["window"]): Change =>
   }));
 
 /** Shows a node's surroundings alone; once more on the same node goes a step further, and from three steps back to one. */
-export const expand = (key: string): Change => (state) => {
-  const deeper = ((state.focus?.depth ?? 0) % 3) + 1;
-  const depth = state.focus?.key === key ? (deeper as Focus["depth"]) : 1;
-  return { ...state, selection: { kind: "node", key }, focus: { key, depth, limit: focusStep } };
-};
-export const setFocus = (focus: Focus | null): Change => (state) => ({ ...state, focus });
+export const expand =
+  (key: string): Change =>
+  (state) => {
+    const deeper = ((state.focus?.depth ?? 0) % 3) + 1;
+    const depth = state.focus?.key === key ? (deeper as Focus["depth"]) : 1;
+    return { ...state, selection: { kind: "node", key }, focus: { key, depth, limit: focusStep } };
+  };
+export const setFocus =
+  (focus: Focus | null): Change =>
+  (state) => ({ ...state, focus });
 export const showMore: Change = (state) =>
   state.focus === null ? state : { ...state, focus: { ...state.focus, limit: state.focus.limit + focusStep } };
 
-export const setLayout = (layout: LayoutName): Change => (state) => ({ ...state, layout, camera: null });
-export const setCamera = (camera: Camera | null): Change => (state) => ({ ...state, camera });
-export const setLabels = (labels: LabelLanguage): Change => (state) => ({ ...state, labels });
-export const setTheme = (theme: ThemeChoice): Change => (state) => ({ ...state, theme });
+export const setLayout =
+  (layout: LayoutName): Change =>
+  (state) => ({ ...state, layout, camera: null });
+export const setCamera =
+  (camera: Camera | null): Change =>
+  (state) => ({ ...state, camera });
+export const setLabels =
+  (labels: LabelLanguage): Change =>
+  (state) => ({ ...state, labels });
+export const setTheme =
+  (theme: ThemeChoice): Change =>
+  (state) => ({ ...state, theme });
 export const toggleList: Change = (state) => ({ ...state, list: !state.list });
 export const showWhole: Change = (state) => ({ ...state, whole: true });
 

@@ -1,5 +1,5 @@
-import type { How } from "./app.ts";
 import { fromAddress, toAddress } from "./address.ts";
+import type { How } from "./app.ts";
 import type { Change, ViewState } from "./state.ts";
 
 export interface Store {

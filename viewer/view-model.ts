@@ -1,7 +1,7 @@
 import type { EdgeKind, NodeKind } from "../src/graph/schema.ts";
 import type { Status } from "../src/types.ts";
 import type { Model, ViewFact, ViewNode } from "./model/model.ts";
-import { type Filters, isFiltered, type Focus, noFilters, type ViewState } from "./state.ts";
+import { type Filters, type Focus, isFiltered, noFilters, type ViewState } from "./state.ts";
 
 /** What of the model is seen, by number: the picture, the list, the exports and the legend read the same. */
 export interface View {
@@ -44,7 +44,8 @@ export function viewOf(model: Model, state: ViewState): View {
   const { filters } = state;
   for (const fact of model.facts) {
     const inScope = scope === null || (scope[fact.source] === 1 && scope[fact.target] === 1);
-    if (inScope && isFactKind(fact.kind) && passes(model, fact, filters) && endsShown(model, fact, filters)) facts[fact.index] = 1;
+    if (inScope && isFactKind(fact.kind) && passes(model, fact, filters) && endsShown(model, fact, filters))
+      facts[fact.index] = 1;
   }
   for (const node of model.nodes) {
     if (scope?.[node.index] !== 0 && isShown(model, node, facts, filters)) nodes[node.index] = 1;
@@ -104,7 +105,11 @@ function isShown(model: Model, node: ViewNode, facts: Uint8Array, filters: Filte
   if (filters.hiddenKinds.includes(node.kind)) return false;
   if (!asksForFacts(filters)) return true;
   const own = node.facts.map((index) => model.facts[index]).filter((fact) => fact !== undefined);
-  if (node.kind === "meeting") return own.some((fact) => passes(model, fact, { ...filters, hiddenRelations: [], country: null })) && isOfMeeting(model, own, filters);
+  if (node.kind === "meeting")
+    return (
+      own.some((fact) => passes(model, fact, { ...filters, hiddenRelations: [], country: null })) &&
+      isOfMeeting(model, own, filters)
+    );
   return own.some((fact) => facts[fact.index] === 1);
 }
 
@@ -187,18 +192,22 @@ function countOf(model: Model, nodes: Uint8Array, facts: Uint8Array): Counts {
 /** Words for a picture without anything in it: what to do about it. Null where there is something to see. */
 export function emptyWords(model: Model, state: ViewState, view: View): string | null {
   if (view.counts.nodes > 0 && (view.counts.facts > 0 || !isFiltered(state))) return null;
-  if (model.nodes.length === 0) return "This graph is empty. Build one from articles that say who met whom, then drop its graph.json here.";
+  if (model.nodes.length === 0)
+    return "This graph is empty. Build one from articles that say who met whom, then drop its graph.json here.";
   const { filters } = state;
   const what = askedFor(filters);
   if (filters.window !== null) {
     return `${what} in this window. Widen it${filters.undated ? "" : ", or show undated facts"}.`;
   }
-  if (filters.minArticles > 1 || filters.minLanguages > 1) return `${what} that so many say. Ask for fewer articles or languages.`;
+  if (filters.minArticles > 1 || filters.minLanguages > 1)
+    return `${what} that so many say. Ask for fewer articles or languages.`;
   return view.counts.nodes > 0 ? null : `${what} with these filters. Clear one, or all of them.`;
 }
 
 function askedFor({ hiddenRelations }: Filters): string {
   const left = (["met with", "visited", "agreed on"] as const).filter((kind) => !hiddenRelations.includes(kind));
   if (left.length !== 1) return "Nothing happened";
-  return { "met with": "Nobody met", visited: "Nobody visited", "agreed on": "Nothing was agreed on" }[left[0] ?? "met with"];
+  return { "met with": "Nobody met", visited: "Nobody visited", "agreed on": "Nothing was agreed on" }[
+    left[0] ?? "met with"
+  ];
 }

@@ -4,12 +4,12 @@ import type { ParleyGraph } from "../src/graph/schema.ts";
 import { dark, light } from "../src/graph/theme.ts";
 import type { App, How } from "./app.ts";
 import { h } from "./dom.ts";
-import { session, type Session } from "./session.ts";
+import { bindKeys } from "./keyboard.ts";
 import { GraphFileError, readGraph } from "./model/read-graph.ts";
 import { createPage } from "./page.ts";
-import { createStore } from "./store.ts";
+import { type Session, session } from "./session.ts";
 import { type Change, initialState } from "./state.ts";
-import { bindKeys } from "./keyboard.ts";
+import { createStore } from "./store.ts";
 
 export interface Viewer {
   readonly show: (graph: ParleyGraph) => void;
@@ -45,8 +45,10 @@ export function openViewer(element: HTMLElement): Viewer {
     const { style, dataset } = document.documentElement;
     const colours = palette();
     dataset.theme = isDark() ? "dark" : "light";
-    for (const [name, value] of Object.entries({ ...colours.kinds, ...colours.relations })) style.setProperty(`--${name.replaceAll(" ", "-")}`, value);
-    for (const name of ["background", "text", "quiet", "structure", "cancelled"] as const) style.setProperty(`--${name}`, colours[name]);
+    for (const [name, value] of Object.entries({ ...colours.kinds, ...colours.relations }))
+      style.setProperty(`--${name.replaceAll(" ", "-")}`, value);
+    for (const name of ["background", "text", "quiet", "structure", "cancelled"] as const)
+      style.setProperty(`--${name}`, colours[name]);
   }
 
   function show(graph: ParleyGraph): void {
@@ -71,14 +73,19 @@ export function openViewer(element: HTMLElement): Viewer {
       const [chosen] = file.files ?? [];
       if (chosen !== undefined) open(chosen);
     });
-    invitation.replaceChildren(h("p", { class: "wordmark" }, "Parley"), h("p", {}, words), h("label", { class: "button" }, "Choose a file", file));
+    invitation.replaceChildren(
+      h("p", { class: "wordmark" }, "Parley"),
+      h("p", {}, words),
+      h("label", { class: "button" }, "Choose a file", file),
+    );
     element.append(invitation);
   }
 
   function open(file: File): void {
     void file.text().then((text) => {
       try {
-        const graph = /\.gexf$/i.test(file.name) || text.trimStart().startsWith("<") ? readGexf(text, file.name) : readGraph(text);
+        const graph =
+          /\.gexf$/i.test(file.name) || text.trimStart().startsWith("<") ? readGexf(text, file.name) : readGraph(text);
         store.change(() => ({ ...initialState, theme: store.state().theme, labels: store.state().labels }));
         show(graph);
         page.say(`${file.name} is open`, true);
@@ -118,4 +125,3 @@ function bindDrop(open: (file: File) => void): void {
     if (file !== undefined) open(file);
   });
 }
-

@@ -15,7 +15,12 @@ const towards: Readonly<Record<Direction, Point>> = {
  * @param others nodes that may be walked to, with their place on the screen (y downwards)
  * @param tied those among them that a tie leads to
  */
-export function nextNode(from: Point, direction: Direction, others: readonly (Point & { readonly node: number })[], tied: ReadonlySet<number>): number | null {
+export function nextNode(
+  from: Point,
+  direction: Direction,
+  others: readonly (Point & { readonly node: number })[],
+  tied: ReadonlySet<number>,
+): number | null {
   const ahead = towards[direction];
   let best: { node: number; cost: number } | null = null;
   for (const { node, x, y } of others) {

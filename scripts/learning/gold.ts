@@ -17,7 +17,7 @@ export interface GoldEdge {
   readonly span: readonly [number, number] | null;
 }
 
-interface GoldActor {
+export interface GoldActor {
   readonly id: string;
   readonly type: Actor["kind"];
   readonly names: readonly string[];
@@ -59,7 +59,8 @@ function readOne(file: string): GoldArticle {
   };
 }
 
-function bare(name: string): string {
+/** A name as score.mjs compares it. */
+export function bare(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 

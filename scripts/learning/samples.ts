@@ -1,15 +1,19 @@
 import { dateNear } from "../../src/claims/circumstances.ts";
 import { optionsFor } from "../../src/claims/options.ts";
-import { scenesOf } from "../../src/claims/scene.ts";
+import { type Scene, scenesOf } from "../../src/claims/scene.ts";
 import { statusReasons } from "../../src/claims/status.ts";
 import { samePair } from "../../src/claims/told.ts";
+import { datesIn } from "../../src/dates/find.ts";
 import { publishedIn } from "../../src/dates/published.ts";
 import type { Lexicon } from "../../src/languages/lexicon.ts";
 import { detect } from "../../src/stages/detect.ts";
 import { recognize } from "../../src/stages/recognize.ts";
-import { resolve } from "../../src/stages/resolve.ts";
+import { groupNames, resolve, titledEnds } from "../../src/stages/resolve.ts";
+import type { Weights } from "../../src/claims/model.ts";
+import type { Context } from "../../src/reference/context.ts";
+import { personReasons } from "../../src/reference/people.ts";
 import { segment } from "../../src/stages/segment.ts";
-import { type GoldArticle, type GoldEdge, matchActors } from "./gold.ts";
+import { bare, type GoldArticle, type GoldEdge, matchActors } from "./gold.ts";
 
 /** One choice to learn from: the reasons of each alternative, and which are right. */
 export interface Sample {
@@ -27,22 +31,40 @@ export interface Samples {
 
 const STATUSES = ["happened", "planned", "cancelled", "none"] as const;
 
-/** What the annotators' answers say of every cue of an article: alternative 0 of an option sample is "nothing". */
-export function samplesOf(gold: GoldArticle, lexicons: readonly Lexicon[]): Samples {
+/** Which of an article's names are people's, by the annotators' answers: alternative 1 is "a person". */
+export function peopleSamplesOf(gold: GoldArticle, lexicons: readonly Lexicon[]): Sample[] {
   const { article } = gold;
-  const lexicon = detect(article.text, lexicons);
+  const lexicon = lexicons.find(({ language }) => language.code === article.language) ?? detect(article.text, lexicons);
+  if (lexicon === null) return [];
+  const sentences = segment(article, lexicon);
+  const mentions = recognize(sentences, article.text, lexicon);
+  const context: Context = { sentences, text: article.text, lexicon, weights: {}, titledEnds: titledEnds(mentions) };
+  const persons = gold.actors.filter((actor) => actor.type === "person");
+  return groupNames(mentions, context).people.map((person) => {
+    const names = person.mentions.flatMap((mention) => (mention.name === null ? [] : [bare(mention.name.text)]));
+    const found = persons.some((actor) => actor.names.some((name) => names.some((own) => own === name || (Math.min(own.length, name.length) >= 4 && (own.includes(name) || name.includes(own))))));
+    return { article: article.id, lang: gold.lang, alternatives: [[], personReasons(person, context)], right: [found ? 1 : 0] };
+  });
+}
+
+/** What the annotators' answers say of every cue of an article: alternative 0 of an option sample is "nothing". */
+export function samplesOf(gold: GoldArticle, lexicons: readonly Lexicon[], people: Weights): Samples {
+  const { article } = gold;
+  const lexicon = lexicons.find(({ language }) => language.code === article.language) ?? detect(article.text, lexicons);
   if (lexicon === null) return { options: [], status: [] };
   const sentences = segment(article, lexicon);
-  const published = publishedIn(sentences);
-  const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon);
+  const published = article.published ?? publishedIn(sentences, article.text);
+  const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon, people);
   const toGold = matchActors(resolution.actors, gold);
   const options: Sample[] = [];
   const status: Sample[] = [];
-  for (const scene of scenesOf(sentences, resolution, published, article.text, lexicon)) {
+  const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
+  const located = gold.edges.map((edge) => (edge.span === null ? { ...edge, span: likelySpan(edge, scenes, toGold) } : edge));
+  for (const scene of scenes) {
     for (const spot of scene.spots) {
       const all = optionsFor(spot, scene);
       if (all.length === 0) continue;
-      const told = gold.edges.filter((edge) => edge.type === spot.cue.relation);
+      const told = located.filter((edge) => edge.type === spot.cue.relation);
       const near = told.filter((edge) => !edge.optional && isNear(edge, scene.sentence.start, scene.sentence.end));
       const score = (edges: readonly GoldEdge[]) =>
         all.map((option) => {
@@ -67,7 +89,22 @@ export function samplesOf(gold: GoldArticle, lexicons: readonly Lexicon[]): Samp
   return { options, status };
 }
 
+/** Where a fact whose sentence is not given is most likely told: where a cue of its kind stands with most of its people. */
+function likelySpan(edge: GoldEdge, scenes: readonly Scene[], toGold: ReadonlyMap<string, string>): readonly [number, number] | null {
+  let found: Scene | null = null;
+  let most = 0;
+  for (const scene of scenes) {
+    const spots = scene.spots.filter((spot) => spot.cue.relation === edge.type);
+    if (spots.length === 0) continue;
+    const named = new Set(scene.groups.flatMap((group) => group.actors.map((actor) => toGold.get(actor))));
+    const dated = edge.date !== null && datesIn(scene.sentence, scene.published).some((found) => found.date.startsWith(edge.date ?? "") || found.ahead.startsWith(edge.date ?? ""));
+    const score = 0.2 + [edge.a, edge.b].filter((actor) => named.has(actor)).length + (dated ? 0.5 : 0) + Math.max(...spots.map((spot) => spot.cue.strength)) / 2;
+    if (score > most) [found, most] = [scene, score];
+  }
+  return found === null ? null : [found.sentence.start, found.sentence.end];
+}
+
 /** An edge is told in this sentence, or its evidence lies within a sentence's length of it. */
 function isNear(edge: GoldEdge, start: number, end: number): boolean {
-  return edge.span === null || (edge.span[0] < end && edge.span[1] > start);
+  return edge.span !== null && (edge.span[0] < end && edge.span[1] > start);
 }

@@ -1,7 +1,6 @@
-import { isDay } from "../dates/calendar.ts";
 import { type DateMention, datesIn } from "../dates/find.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import type { CountryCode, PartialDate, Status } from "../types.ts";
+import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -18,12 +17,6 @@ function crosses(date: DateMention, spot: Spot, scene: Scene): boolean {
     if (/^[;؛—–]$/.test(scene.sentence.tokens[at]?.folded ?? "") || hitAt(scene.sentence, at, "subordinator") !== null || hitAt(scene.sentence, at, "contrast") !== null) return true;
   }
   return false;
-}
-
-/** A planned meeting "on Friday" is the next Friday's. */
-export function dateFor(date: DateMention | null, status: Status): PartialDate | null {
-  if (date === null) return null;
-  return status === "planned" ? date.ahead : date.date;
 }
 
 export interface Place {
@@ -59,9 +52,4 @@ export function topicNear(spot: Spot, option: Option, scene: Scene, text: string
 export function topicsNear(spot: Spot, scene: Scene): string[] {
   const fields = scene.sentence.hits.slice(spot.from).flatMap((found) => found.flatMap((hit) => (hit.meaning.kind === "field" ? [hit.meaning.title] : [])));
   return [...new Set(fields)].sort().slice(0, 6);
-}
-
-/** Whether the cue's sentence speaks of a time before the story's own. */
-export function isBackground(date: DateMention | null, published: PartialDate | null): boolean {
-  return date !== null && published !== null && isDay(published) && date.date < published.slice(0, 7).slice(0, date.date.length);
 }

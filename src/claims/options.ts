@@ -51,24 +51,28 @@ function fillers(groups: readonly Group[], role: Role, spot: Spot, scene: Scene)
 
 /** Who may be meant though the sentence does not name them. */
 function contextFillers(role: Role, spot: Spot, scene: Scene): Filler[] {
-  const { subject, other, people, countries } = scene.before;
-  const make = (actors: readonly string[], what: string): Filler[] => (actors.length === 0 ? [] : [{ actors, group: null, ...contextReasons(what, role, spot, scene) }]);
-  if (role === "source") return make(subject === null ? [] : [subject], "subject before");
-  if (role === "target") return make(other === null ? [] : [other], "other before");
-  return [...make(people.length >= 2 ? people.slice(0, 2) : [], "people before"), ...make(countries.length >= 2 ? countries.slice(0, 2) : [], "countries before")];
+  const { subject, other, people, countries, leads } = scene.before;
+  const [lead, second] = leads;
+  const make = (actors: readonly (string | null | undefined)[], what: string): Filler[] => {
+    const known = actors.filter((actor) => actor != null);
+    return known.length < actors.length ? [] : [{ actors: known, group: null, ...contextReasons(what, role, spot, scene) }];
+  };
+  if (role === "source") return [...make([subject], "subject before"), ...(lead === subject ? [] : make([lead], "lead of the story"))];
+  if (role === "target") return [...make([other], "other before"), ...(second === other ? [] : make([second], "second of the story")), ...(lead === other || lead === subject ? [] : make([lead], "lead of the story"))];
+  return [...make([people[0], people[1]], "people before"), ...make([countries[0], countries[1]], "countries before"), ...make([lead, second], "leads of the story")];
 }
 
 function cross(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option | null {
   const pairs = source.actors.flatMap((a) => target.actors.filter((b) => a !== b).map((b) => [a, b] as const));
   if (pairs.length === 0 || source.actors.some((actor) => target.actors.includes(actor))) return null;
-  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(source.actors, target.actors, spot, scene)];
+  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(source.actors, target.actors, spot, scene, [source.group, target.group])];
   return { relation: spot.cue.relation, sources: source.actors, targets: target.actors, pairs, reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` };
 }
 
 function among(peer: Filler, common: readonly string[], spot: Spot, scene: Scene): Option {
   const pairs = peer.actors.flatMap((a, index) => peer.actors.slice(index + 1).map((b) => [a, b] as const));
   const [first = "", ...rest] = peer.actors;
-  const reasons = [...common, ...peer.reasons, ...pairReasons([first], rest, spot, scene)];
+  const reasons = [...common, ...peer.reasons, ...pairReasons([first], rest, spot, scene, [peer.group, peer.group])];
   return { relation: spot.cue.relation, sources: peer.actors, targets: peer.actors, pairs, reasons, rule: `${spot.cue.shape}: ${peer.words}` };
 }
 
@@ -79,6 +83,7 @@ function visits(sources: readonly Filler[], groups: readonly Group[], common: re
     ...fillers(places, "target", spot, scene),
     ...hosts.flatMap((group) => hosted(group, spot, scene)),
     ...(scene.before.venue === null ? [] : [{ actors: [scene.before.venue], group: null, ...contextReasons("venue before", "target", spot, scene) }]),
+    ...(scene.before.dateline === null || scene.before.dateline === scene.before.venue ? [] : [{ actors: [scene.before.dateline], group: null, ...contextReasons("dateline", "target", spot, scene) }]),
   ];
   return sources.flatMap((source) => targets.filter((target) => target.group === null || target.group !== source.group).flatMap((target) => visit(source, target, common, spot, scene)));
 }
@@ -97,6 +102,6 @@ function visit(source: Filler, target: Filler, common: readonly string[], spot: 
   const code = country === undefined ? null : (scene.article.actors.get(country)?.country ?? null);
   const guests = source.actors.filter((actor) => actor !== country && scene.article.actors.get(actor)?.country !== code);
   if (country === undefined || guests.length === 0) return [];
-  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(guests, [country], spot, scene)];
+  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(guests, [country], spot, scene, [source.group, target.group])];
   return [{ relation: "visited", sources: guests, targets: [country], pairs: guests.map((guest) => [guest, country] as const), reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` }];
 }

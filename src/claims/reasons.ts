@@ -28,6 +28,10 @@ export function groupReasons(group: Group, role: Role, spot: Spot, scene: Scene)
     `${relation} ${role}: ${group.kind}`,
     `${role}: ${group.form}`,
   ];
+  const place = placeAmong(group, side, scene, spot);
+  if (place !== null) reasons.push(`${order} ${shape} ${role}: ${place}`, `${order} ${relation} ${shape} ${role}: ${place}`);
+  if (side === "after" && group.from - spot.to <= 1 && scene.hasMarker(spot.to - 1)) reasons.push(`${shape} ${role}: after the cue's own preposition`);
+  reasons.push(`${role}: ${salience(group.actors, scene)}`);
   if (opens(group, scene)) reasons.push(`${order} ${shape} ${role}: opens the sentence`);
   if (group.actors.length > 1) reasons.push(`${role}: several`);
   if (group.quoted !== spot.quoted) reasons.push(`${role}: other side of a quotation mark`);
@@ -49,6 +53,10 @@ export function contextReasons(what: string, role: Role, spot: Spot, scene: Scen
   if (spot.pronoun !== null) reasons.push(`${role}: ${what}, the cue has a pronoun`);
   if (possessed(spot, scene)) reasons.push(`${role}: ${what}, his or her before the cue`);
   if (spot.quoted) reasons.push(`${role}: ${what}, in a quotation`);
+  const pair = scene.groups.find((group) => group.form === "pair");
+  if (pair !== undefined) reasons.push(`${role}: ${what}, pair words ${pair.to <= spot.from ? "before" : "after"}`);
+  const places = scene.groups.filter((group) => group.kind === "place" || group.kind === "country").length;
+  if (relation === "visited" && role === "target") reasons.push(`visited target: ${what}, ${places === 0 ? "no place" : "a place"} named here`);
   if (hasWe(scene)) reasons.push(`${relation} ${role}: ${what}, we`);
   return { reasons, words: `${role} is the ${what}` };
 }
@@ -70,13 +78,22 @@ export function commonReasons(spot: Spot, scene: Scene): string[] {
 }
 
 /** Why these two sides go, or do not go, together. */
-export function pairReasons(sources: readonly string[], targets: readonly string[], spot: Spot, scene: Scene): string[] {
+export function pairReasons(sources: readonly string[], targets: readonly string[], spot: Spot, scene: Scene, sides: readonly [Group | null, Group | null] = [null, null]): string[] {
   const { actors } = scene.article;
   const [a, b] = [actors.get(sources[0] ?? ""), actors.get(targets[0] ?? "")];
   if (a === undefined || b === undefined) return [];
   const { relation } = spot.cue;
-  const reasons = [`${relation}: ${a.kind} and ${b.kind}`];
+  const reasons = [`${relation}: ${a.kind} and ${b.kind}`, `together: ${salience(sources, scene)}, ${salience(targets, scene)}`];
   if (a.country !== null && b.country !== null) reasons.push(`${relation}: ${a.country === b.country ? "same country" : "two countries"}`);
+  const [from, to] = sides.map((group) => (group === null ? "elsewhere" : group.to <= spot.from ? "before" : "after"));
+  const { order } = scene.lexicon.language;
+  reasons.push(`${order} ${spot.cue.shape}: source ${from}, target ${to}`, `${relation} ${spot.cue.shape}: source ${from}, target ${to}`);
+  const [first, second] = sides;
+  if (first != null && second != null) {
+    const [left, right] = first.from < second.from ? [first, second] : [second, first];
+    reasons.push(`${spot.cue.shape}: ${first.from < second.from ? "source first" : "target first"}`);
+    if (scene.groups.every((group) => group.kind === "place" || group.to <= left.to || group.from >= right.from)) reasons.push(`${relation}: nobody between the two`);
+  }
   if (sources.length > 1 && targets.length > 1) reasons.push(`${relation}: several and several`);
   return reasons;
 }
@@ -97,6 +114,26 @@ export function statusSigns(spot: Spot, scene: Scene): [keyof StatusWords, strin
   }
   if (spot.proclitics.includes("future")) signs.push(["planned", "inside the cue"]);
   return signs;
+}
+
+/** Where a group stands among those without a preposition on its side of the cue: subjects and objects do. */
+function placeAmong(group: Group, side: string, scene: Scene, spot: Spot): string | null {
+  if (group.marker !== null && group.marker !== "and") return null;
+  const bare = scene.groups.filter((other) => other.kind !== "place" && !other.accompanying && (other.marker === null || other.marker === "and"));
+  if (side === "before") {
+    const before = bare.filter((other) => other.to <= spot.from);
+    return before.at(-1) === group ? (before[0] === group ? "the only bare one before" : "the last bare one before") : before[0] === group ? "the first bare one before" : "a bare one before";
+  }
+  const at = bare.filter((other) => other.from >= spot.to).indexOf(group);
+  return at === 0 ? "the first bare one after" : at === 1 ? "the second bare one after" : at > 1 ? "a later bare one after" : null;
+}
+
+/** How much of the story is about somebody. */
+function salience(actors: readonly string[], { before, mentionsOf }: Scene): string {
+  if (actors.some((actor) => before.leads[0] === actor)) return "the lead";
+  if (actors.some((actor) => before.leads[1] === actor)) return "the second";
+  const most = Math.max(...actors.map(mentionsOf));
+  return most >= 3 ? "often told of" : most === 2 ? "told of twice" : "told of once";
 }
 
 function distance(group: Group, spot: Spot): string {

@@ -29,6 +29,10 @@ export interface Scene {
   readonly before: Before;
   readonly article: Whole;
   readonly next: Sentence | undefined;
+  /** How often the story speaks of somebody. */
+  readonly mentionsOf: (actor: string) => number;
+  /** Whether a preposition stands at a token. */
+  readonly hasMarker: (token: number) => boolean;
   /** The tagger's word for each word, with offsets into the article; asked for only where a cue stands. */
   readonly tags: () => readonly Tag[];
 }
@@ -42,8 +46,12 @@ export interface Before {
   /** The two sides last spoken of: people, then countries. */
   readonly people: readonly string[];
   readonly countries: readonly string[];
-  /** Where the story is: the country of its dateline or of the last visit. */
+  /** The country of the place last named. */
   readonly venue: string | null;
+  /** The two people whom the whole story speaks of most, of two countries where they have any. */
+  readonly leads: readonly string[];
+  /** Where the story is told from: the country of its first place. */
+  readonly dateline: string | null;
 }
 
 /** The article's actors by id and by country. */
@@ -61,14 +69,18 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
   const scenes: Scene[] = [];
   const memory = new Memory(article);
   let story = 0;
+  let counts: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
     if (sentence.boilerplate !== null) continue;
-    if (sentence.story !== story) memory.forget();
+    if (sentence.story !== story || scenes.length === 0) {
+      counts = countsOf(sentence.story, resolution);
+      memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution));
+    }
     story = sentence.story;
     const groups = groupsOf(sentence, bySentence.get(sentence.index) ?? [], kinds);
     const quoted = quotedTokens(sentence);
     const next = sentences[sentence.index + 1];
-    scenes.push({ sentence, lexicon, published, spots: spotsOf(sentence, quoted), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, tags: taggedOnce(sentence, text, lexicon) });
+    scenes.push({ sentence, lexicon, published, spots: spotsOf(sentence, quoted), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
     memory.hear(groups, sentence);
   }
   return scenes;
@@ -80,6 +92,33 @@ function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): ()
     tags ??= (language.tag?.(text.slice(sentence.start, sentence.end)) ?? []).map((tag) => ({ ...tag, start: tag.start + sentence.start, end: tag.end + sentence.start }));
     return tags;
   };
+}
+
+function countsOf(story: number, resolution: Resolution): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mention, actors } of resolution.references) {
+    if (mention.story !== story || mention.boilerplate || mention.inside) continue;
+    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1 / actors.length);
+  }
+  return counts;
+}
+
+/** The person most spoken of in a story and the next one who is of another country. */
+function leadsOf(counts: ReadonlyMap<string, number>, article: Whole): string[] {
+  const sorted = [...counts].filter(([actor]) => article.actors.get(actor)?.kind === "person").sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  const [first] = sorted;
+  const home = first === undefined ? null : (article.actors.get(first)?.country ?? null);
+  const second = sorted.slice(1).find((actor) => home === null || article.actors.get(actor)?.country !== home);
+  return [first, second].filter((actor) => actor !== undefined);
+}
+
+function markerHere(sentence: Sentence, token: number): boolean {
+  return (sentence.hits[token] ?? []).some((hit) => hit.meaning.kind === "marker");
+}
+
+function datelineOf(story: number, resolution: Resolution): string | null {
+  const place = resolution.references.find(({ mention, actors }) => mention.story === story && mention.form === "place" && !mention.boilerplate && mention.sentence < 12 && actors.length > 0);
+  return place?.actors[0] ?? null;
 }
 
 function wholeOf(resolution: Resolution): Whole {
@@ -114,6 +153,8 @@ class Memory {
   #people: string[] = [];
   #countries: string[] = [];
   #venue: string | null = null;
+  #leads: readonly string[] = [];
+  #dateline: string | null = null;
   readonly #article: Whole;
 
   constructor(article: Whole) {
@@ -121,10 +162,13 @@ class Memory {
   }
 
   now(): Before {
-    return { subject: this.#subject, other: this.#other, people: [...this.#people], countries: [...this.#countries], venue: this.#venue };
+    return { subject: this.#subject, other: this.#other, people: [...this.#people], countries: [...this.#countries], venue: this.#venue, leads: this.#leads, dateline: this.#dateline };
   }
 
-  forget(): void {
+  /** A story begins: what another told is forgotten. */
+  open(leads: readonly string[], dateline: string | null): void {
+    this.#leads = leads;
+    this.#dateline = dateline;
     this.#subject = this.#other = this.#venue = null;
     this.#people = [];
     this.#countries = [];

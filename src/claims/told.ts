@@ -8,6 +8,8 @@ export interface Told {
   readonly accompanying: readonly string[];
   readonly status: Status;
   readonly date: PartialDate | null;
+  /** Its own sentence gives the date; otherwise the story's day was taken. */
+  readonly dated: boolean;
   readonly place: string | null;
   readonly country: CountryCode | null;
   readonly mode: Mode;
@@ -31,7 +33,8 @@ export function joinTold(all: readonly Told[]): Told[] {
 }
 
 function isOne(a: Told, b: Told): boolean {
-  if (a.relation !== b.relation || a.status !== b.status || a.story !== b.story || !compatible(a.date, b.date)) return false;
+  if (a.relation !== b.relation || a.status !== b.status || a.story !== b.story) return false;
+  if (a.dated && b.dated && !compatible(a.date, b.date)) return false;
   if (a.relation === "met with" && a.mode !== b.mode) return false;
   const shared = a.pairs.filter((pair) => b.pairs.some((other) => samePair(pair, other, a.relation)));
   if (a.relation === "agreed on") return shared.length === a.pairs.length && shared.length === b.pairs.length && sameSentence(a, b);
@@ -53,7 +56,8 @@ function join(a: Told, b: Told): Told {
     ...a,
     pairs,
     accompanying: [...new Set([...a.accompanying, ...b.accompanying])],
-    date: finer(a.date, b.date),
+    date: a.dated === b.dated ? finer(a.date, b.date) : a.dated ? a.date : b.date,
+    dated: a.dated || b.dated,
     place: a.place ?? b.place,
     country: a.place === null ? b.country : a.country,
     topic: a.topic ?? b.topic,

@@ -1,12 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { GraphError, ParleyError } from "../errors.ts";
+import { GraphError } from "../errors.ts";
 import { type Format, type FormatOptions, formatNamed, formats } from "../graph/formats.ts";
 import type { GexfVersion } from "../graph/gexf.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
 import { subgraph } from "../graph/subgraph.ts";
 import { type TableName, tableNames } from "../graph/tables.ts";
+import { reasonOf, writeFiles } from "../graph/write-files.ts";
 import { type FilterOptions, filterOf, graphOf, inFolder, wholeNumber, withFilter } from "./graph-options.ts";
 import type { Io } from "./io.ts";
 
@@ -99,31 +100,13 @@ function isFolder(typed: string, path: string): boolean {
   return /[/\\]$/.test(typed) || (existsSync(path) && statSync(path).isDirectory());
 }
 
-/** Beside its place, and renamed when whole: a file that was there is never half overwritten. */
 function writeFile(io: Io, path: string, pieces: Iterable<string>): void {
-  const beside = `${path}.writing`;
   try {
-    const file = openSync(beside, "w");
-    try {
-      for (const piece of pieces) writeAll(file, Buffer.from(piece, "utf8"));
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
+    writeFiles([{ path, pieces }]);
   } catch (error) {
-    rmSync(beside, { force: true });
-    if (error instanceof ParleyError) throw error;
-    throw new GraphError(path, `cannot be written (${reason(error)})`, "Name another file with -o");
+    throw new GraphError(path, `cannot be written (${reasonOf(error)})`, "Name another file with -o");
   }
   io.err(`Written: ${path}\n`);
-}
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 function checkedIri(text: string): string {

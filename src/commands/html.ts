@@ -31,6 +31,10 @@ function writeWhole(path: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
-    throw new ParleyError(path, `cannot be written (${error instanceof Error ? error.message : String(error)})`, "Name a file in a folder that exists with -o FILE");
+    throw new ParleyError(
+      path,
+      `cannot be written (${error instanceof Error ? error.message : String(error)})`,
+      "Name a file in a folder that exists with -o FILE",
+    );
   }
 }

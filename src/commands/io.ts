@@ -13,6 +13,14 @@ export interface Io {
   /** Whether colours are wanted: a terminal and no NO_COLOR. */
   readonly colours: boolean;
   readonly folder: string;
+  /** A progress bar on standard error; left out where nobody looks at it. */
+  readonly startBar?: (of: number) => Bar;
   /** Ends with this code, unless a worse one was set before. */
   readonly exitCode: (code: number) => void;
+}
+
+/** A progress bar. */
+export interface Bar {
+  readonly update: (done: number) => void;
+  readonly stop: () => void;
 }

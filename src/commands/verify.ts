@@ -1,30 +1,26 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
-import { ParleyError } from "../errors.ts";
+import { ArticleError } from "../errors.ts";
 import { type Problem, verify } from "../graph/verify.ts";
+import { read } from "../stages/read.ts";
 import { type GraphOptions, graphOf, inFolder, withGraph } from "./graph-options.ts";
 import type { Io } from "./io.ts";
 import { isFormatted, printRows } from "./print.ts";
 
-/** From paths to the articles' texts by id, as the build reads them. */
-export type ReadTexts = (
-  paths: readonly string[],
-) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
-
-/**
- * `parley verify [articles…]`: whether every quote is its article's slice and every node is named by an article. Exit code 1 when something is not.
- *
- * @param readTexts how the build reads articles; without it, the .txt and .md files as they stand
- */
-export function verifyCommand(program: Command, io: Io, readTexts: ReadTexts = readPlain): void {
+/** `parley verify [articles…]`: whether every quote is its article's slice and every node is named by an article. Exit code 1 when something is not. */
+export function verifyCommand(program: Command, io: Io): void {
   withGraph(program.command("verify"))
     .description("check that every quote is the article's own words, and every node is named by an article")
     .argument("[articles...]", "the folders or files the graph was built from", ["seeds"])
     .addHelpText("after", examples)
-    .action(async (articles: string[], options: GraphOptions) => {
+    .action((articles: string[], options: GraphOptions) => {
       const graph = graphOf(io, options);
-      const problems = verify(graph, await readTexts(articles.map((path) => inFolder(io, path))));
+      const problems = verify(
+        graph,
+        textsOf(
+          io,
+          articles.map((path) => inFolder(io, path)),
+        ),
+      );
       if (problems.length > 0) io.exitCode(1);
       report(io, options, problems, `${graph.order} nodes, ${graph.size} edges`);
     });
@@ -49,18 +45,16 @@ function report(io: Io, options: GraphOptions, problems: readonly Problem[], siz
   io.err(problems.length === 0 ? `All is well: ${size}.\n` : `${problems.length} problems in ${size}.\n`);
 }
 
-function readPlain(paths: readonly string[]): Map<string, string> {
-  return new Map(paths.flatMap(filesIn).map((file) => [basename(file, extname(file)), readText(file)]));
-}
-
-function filesIn(path: string): string[] {
-  if (!existsSync(path))
-    throw new ParleyError(path, "no such file or folder", "Name the articles the graph was built from");
-  if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: "utf8" });
-  return names.filter((name) => /\.(txt|md)$/i.test(name)).map((name) => join(path, name));
-}
-
-function readText(file: string): string {
-  return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+/** The articles' texts by id, read as the build reads them; what cannot be read is said, and then its quotes cannot be found either. */
+function textsOf(io: Io, paths: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const errors: ArticleError[] = [];
+  for (const article of read(paths)) {
+    if (article instanceof ArticleError) errors.push(article);
+    else texts.set(article.id, article.text);
+  }
+  const [first] = errors;
+  if (first !== undefined && texts.size === 0) throw first;
+  for (const error of errors) io.err(`${error.message}\n`);
+  return texts;
 }

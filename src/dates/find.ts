@@ -23,10 +23,18 @@ export function datesIn(sentence: Looked, published: PartialDate | null): DateMe
   const found: DateMention[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
     const date = dateAt(sentence, at, published);
-    if (date !== null) found.push(date);
+    if (date !== null && !isBound(sentence, date.from)) found.push(date);
     at = date === null ? at + 1 : date.to;
   }
   return found;
+}
+
+/** "since 2016", "until March": the edge of a time, not the day of anything. */
+function isBound(sentence: Looked, from: number): boolean {
+  return [from - 1, from - 2, from - 3].some((at) => {
+    const hit = hitAt(sentence, at, "bound");
+    return hit !== null && hit.to <= from && from - hit.to <= 1;
+  });
 }
 
 type Reader = (sentence: Looked, at: number, published: PartialDate | null) => DateMention | null;
@@ -48,10 +56,19 @@ const numeric: Reader = (sentence, at) => {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso !== null) return mention(at, at + 1, isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), true);
   const short = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
-  if (short === null) return null;
+  if (short === null) return spaced(sentence, at);
   const year = Number(short[3]) + ((short[3] ?? "").length === 2 ? 2000 : 0);
   return mention(at, at + 1, isoDay(year, Number(short[2]), Number(short[1])) ?? isoDay(year, Number(short[1]), Number(short[2])), true);
 };
+
+/** "15 - 9 - 2026" */
+function spaced(sentence: Looked, at: number): DateMention | null {
+  const parts = [0, 2, 4].map((step) => foldedAt(sentence, at + step));
+  const marks = [1, 3].every((step) => /^[-/.]$/.test(foldedAt(sentence, at + step)));
+  const [day = "", month = "", year = ""] = parts;
+  if (!marks || !/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^20\d\d$/.test(year)) return null;
+  return mention(at, at + 5, isoDay(Number(year), Number(month), Number(day)), true);
+}
 
 /** "5 November 2024", "November 5, 2024", "5-6 November", "November 2024", "20 تشرين الثاني/نوفمبر 2024", "last November". */
 const spelled: Reader = (sentence, at, published) => {
@@ -217,7 +234,7 @@ function yearNumber(sentence: Looked, at: number): number | null {
 }
 
 function yearAfter(sentence: Looked, at: number): { to: number; value: number } | null {
-  const skip = /^[,،]$/.test(foldedAt(sentence, at)) ? at + 1 : (hitAt(sentence, at, "year sign")?.to ?? at);
+  const skip = /^[,،(.]$/.test(foldedAt(sentence, at)) ? at + 1 : (hitAt(sentence, at, "year sign")?.to ?? at);
   const value = yearNumber(sentence, skip);
   return value === null ? null : { to: skip + 1, value };
 }

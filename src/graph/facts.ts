@@ -71,8 +71,15 @@ export function factOf(graph: ParleyGraph, edge: string): GraphFact {
  * for (const { text, language, url } of evidence(graph, fact)) console.log(language, text, url);
  * @throws GraphError when nothing has that key
  */
-export function evidence(graph: ParleyGraph, told: string | { readonly key: string }): Quote[] {
-  const key = typeof told === "string" ? told : told.key;
+export function evidence(graph: ParleyGraph, told: string | { readonly key: string }): Quote[];
+/** The sentences that a fact or meeting carries with it, without the heads of their articles. */
+export function evidence(told: { readonly evidence: readonly EvidenceAttributes[] }): EvidenceAttributes[];
+export function evidence(
+  graph: ParleyGraph | { readonly evidence: readonly EvidenceAttributes[] },
+  told?: string | { readonly key: string },
+): EvidenceAttributes[] {
+  if ("evidence" in graph) return [...graph.evidence];
+  const key = typeof told === "object" ? told.key : (told ?? "");
   const articles = graph.getAttribute("articles");
   return evidenceOf(graph, key).map((one) => {
     const head = Object.hasOwn(articles, one.article) ? articles[one.article] : undefined;

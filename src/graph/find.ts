@@ -54,6 +54,7 @@ export function find(graph: ParleyGraph, name: string): Found[] {
  * @throws NameError when nobody has it (with names that resemble it), or when it is ambiguous (with all who have it)
  */
 export function actorNamed(graph: ParleyGraph, name: string): string {
+  if (graph.hasNode(name) && graph.getNodeAttribute(name, "kind") !== "meeting") return name;
   const found = find(graph, name);
   const exact = found.filter(({ how }) => how === "exact");
   const candidates = exact.length > 0 ? exact : found.filter(({ how }) => how === "part");

@@ -97,6 +97,7 @@ function statementOf(
 function* drafts(graph: ParleyGraph): Generator<Draft> {
   for (const [id, head] of Object.entries(graph.getAttribute("articles"))) {
     const values = {
+      name: head.title ?? id,
       title: head.title,
       fileName: id,
       publishedAt: head.published,

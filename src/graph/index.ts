@@ -1,6 +1,6 @@
 /** `parley/graph`: ask a graph, in Node and in the browser alike. Nothing here touches the disk. */
 export { type EventRow, eventColumns, eventRows } from "./event-table.ts";
-export * from "./facts.ts";
+export { eachFact, evidence, factOf, facts, type GraphFact, type Quote } from "./facts.ts";
 export { type FactFilter, matching } from "./filter.ts";
 export { actorNamed, type Found, find, NameError } from "./find.ts";
 export { type MoneyEntity, type MoneyStatement, moneyEntities, moneyStatements } from "./follow-the-money.ts";
@@ -9,7 +9,22 @@ export { type GexfVersion, gexfLines, toGexf } from "./gexf.ts";
 export { readGexf } from "./gexf-reader.ts";
 export { type Hop, path } from "./path.ts";
 export { type Profile, profile, type RoleTold } from "./profile.ts";
-export * from "./query.ts";
+export {
+  type ActorFilter,
+  type AgreementFilter,
+  agreements,
+  between,
+  type GraphMeeting,
+  meetingOf,
+  meetings,
+  type Neighbor,
+  type NeighborFilter,
+  neighbors,
+  type Participant,
+  type TimelineEntry,
+  timeline,
+  visits,
+} from "./query.ts";
 export type * from "./schema.ts";
 export { graphJsonSchema } from "./schema.ts";
 export { parseGraph, serializedLines, serializeGraph } from "./serialize.ts";

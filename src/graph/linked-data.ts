@@ -1,6 +1,6 @@
 import { byDate, eachFact, type GraphFact } from "./facts.ts";
-import { groupBy } from "./group.ts";
 import { type GraphMeeting, meetingOf } from "./query.ts";
+import { asJsonLd, expand, nTerm, prefixes, type Statement, type Term, type Value } from "./rdf.ts";
 import type { ActorAttributes, EvidenceAttributes, ParleyGraph } from "./schema.ts";
 
 /*
@@ -8,29 +8,6 @@ import type { ActorAttributes, EvidenceAttributes, ParleyGraph } from "./schema.
  * (https://semanticweb.cs.vu.nl/2009/11/sem/), quotes and articles as PROV-O's entities (https://www.w3.org/TR/prov-o/). JSON-LD and N-Quads are written
  * from the same statements, so they say the same.
  */
-
-export const prefixes = {
-  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-  schema: "https://schema.org/",
-  prov: "http://www.w3.org/ns/prov#",
-  sem: "http://semanticweb.cs.vu.nl/2009/11/sem/",
-  parley: "urn:parley:vocab:",
-} as const;
-
-/** A word of one of the vocabularies: "schema:name". */
-type Term = `${keyof typeof prefixes}:${string}`;
-
-type Value =
-  | { readonly id: string }
-  | { readonly term: Term }
-  | { readonly text: string; readonly language?: string; readonly type?: Term };
-
-interface Statement {
-  readonly subject: string;
-  readonly predicate: Term;
-  readonly object: Value;
-}
 
 export interface LinkedDataOptions {
   /** What the names of nodes, edges and articles begin with; "urn:parley:" if not said. */
@@ -56,55 +33,6 @@ export function* nQuadLines(graph: ParleyGraph, options: LinkedDataOptions = {})
     );
     yield* new Set(lines);
   }
-}
-
-function asJsonLd(group: readonly Statement[]): object {
-  const [types, others] = [
-    group.filter(({ predicate }) => predicate === "rdf:type"),
-    group.filter(({ predicate }) => predicate !== "rdf:type"),
-  ];
-  const properties = [...groupBy(others, ({ predicate }) => predicate)].map(([predicate, statements]) => [
-    predicate,
-    statements.map(({ object }) => jsonLdValue(object)),
-  ]);
-  const type = types.flatMap(({ object }) => ("term" in object ? [object.term] : []));
-  return { "@id": group[0]?.subject, "@type": type, ...Object.fromEntries(properties) };
-}
-
-function jsonLdValue(value: Value): object {
-  if ("id" in value) return { "@id": value.id };
-  if ("term" in value) return { "@id": value.term };
-  const { text, language, type } = value;
-  return {
-    "@value": text,
-    ...(language === undefined ? {} : { "@language": language }),
-    ...(type === undefined ? {} : { "@type": type }),
-  };
-}
-
-function nTerm(value: Value): string {
-  if ("id" in value) return `<${value.id}>`;
-  if ("term" in value) return `<${expand(value.term)}>`;
-  const literal = `"${value.text.replace(/[\\"\p{Cc}]/gu, escapeNQuads)}"`;
-  if (value.language !== undefined) return `${literal}@${value.language}`;
-  return value.type === undefined ? literal : `${literal}^^<${expand(value.type)}>`;
-}
-
-const nQuadsEscapes: Readonly<Record<string, string>> = {
-  "\\": "\\\\",
-  '"': '\\"',
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-};
-
-function escapeNQuads(character: string): string {
-  return nQuadsEscapes[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-function expand(term: Term): string {
-  const [prefix = "", ...rest] = term.split(":");
-  return `${prefixes[prefix as keyof typeof prefixes]}${rest.join(":")}`;
 }
 
 /** All that is said, grouped by what it is said of. */

@@ -33,8 +33,8 @@ export const dark: Palette = {
   background: "#14171A",
   text: "#E8EAED",
   quiet: "#9AA1A8",
-  kinds: { person: "#56B4E9", country: "#2FBF97", organization: "#E6A532", meeting: "#E08BBE" },
-  relations: { "met with": "#56B4E9", visited: "#2FBF97", "agreed on": "#F0803C" },
+  kinds: { person: "#56B4E9", country: "#22AD85", organization: "#E6A532", meeting: "#E08BBE" },
+  relations: { "met with": "#56B4E9", visited: "#22AD85", "agreed on": "#F0803C" },
   structure: "#4A5057",
   cancelled: "#F2776E",
 };

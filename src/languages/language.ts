@@ -19,6 +19,8 @@ export interface Language {
   readonly adjectives: "before noun" | "after noun";
   /** Whether common nouns are written small, so that a capital is a sign of a name. */
   readonly capitals: boolean;
+  /** Whose ministers need no country in this language's newspapers; null where it is written in many. */
+  readonly home: CountryCode | null;
   readonly words: Words;
   readonly names: NameWords;
   readonly roles: RoleWords;
@@ -75,6 +77,8 @@ export interface Words {
     /** I, me, saya, aku, أنا (in quotes: the speaker) */
     readonly i: readonly string[];
   };
+  /** Words that tell whether a person is a woman or a man: she, her, Mrs, Queen, chairwoman; وزيرة, السيدة. [] where the language has none. */
+  readonly genders: { readonly female: readonly string[]; readonly male: readonly string[] };
   /** Phrases for two (or three) sides spoken of before. */
   readonly pairs: {
     /** both countries, the two nations, kedua negara, البلدين */
@@ -118,6 +122,8 @@ export interface NameWords {
   readonly honorifics: readonly string[];
   /** de, la, bin, binti, al-, van, ibn, ould, abu, بن, بنت, ابن, أبو, آل, ولد: small words inside a name. */
   readonly particles: readonly string[];
+  /** Words written with or without a space before the rest of a name: عبد الله and عبدالله. */
+  readonly joined?: readonly string[];
   /** Given names beyond the world's general lists. */
   readonly given: readonly string[];
   /** Names with a country or other actor's word inside that is no such actor: "Gulf of Oman", "Malaysia Airlines", "Radio Free Asia", "Teluk Oman", "Laut Cina Selatan", "خليج عمان". */
@@ -205,6 +211,8 @@ export interface DateWords {
   readonly ago: readonly string[];
   /** "IN two days", "dua hari LAGI", "بعد يومين": */
   readonly hence: readonly string[];
+  /** since, until, before, by: what follows is the edge of a time, not the day of an event. */
+  readonly bounds: readonly string[];
   /** Words that make a four-digit number a year: "in", "pada", "tahun", "عام", "سنة". */
   readonly yearSigns: readonly string[];
 }

@@ -23,6 +23,7 @@ export type Meaning =
   | { readonly kind: "opener" | "closer"; readonly type: string }
   | { readonly kind: "pronoun"; readonly person: keyof Words["pronouns"] }
   | { readonly kind: "pair"; readonly of: keyof Words["pairs"] }
+  | { readonly kind: "gender"; readonly gender: "female" | "male" }
   | { readonly kind: "counterpart"; readonly many: boolean }
   | { readonly kind: "status"; readonly says: keyof StatusWords }
   | { readonly kind: "cue"; readonly cue: Cue }
@@ -35,7 +36,7 @@ export type Meaning =
 
 type Plain =
   | "honorific" | "particle" | "misleading" | "saying" | "relative" | "subordinator" | "contrast" | "accompanying" | "respectively" | "briefing"
-  | "setting" | "inner" | "common" | "ago" | "hence" | "year sign" | "read also" | "second story" | "tags" | "furniture" | "caption" | "byline";
+  | "setting" | "inner" | "common" | "ago" | "hence" | "bound" | "year sign" | "read also" | "second story" | "tags" | "furniture" | "caption" | "byline";
 
 export type Found = Hit<Meaning>;
 
@@ -46,6 +47,8 @@ export interface Lexicon {
   readonly match: (tokens: readonly Token[]) => Found[][];
   /** A folded word without its clitics, itself first. */
   readonly stems: (folded: string) => readonly Variant[];
+  /** Name words written with or without a space before the next. */
+  readonly joined: ReadonlySet<string>;
   readonly isGiven: (folded: string) => boolean;
   readonly isFamily: (folded: string) => boolean;
   readonly isCommon: (folded: string) => boolean;
@@ -70,6 +73,7 @@ export function lexicon(language: Language): Lexicon {
     language,
     match: (tokens) => phrases.matches(tokens),
     stems: (folded) => phrases.stems(folded),
+    joined: new Set((language.names.joined ?? []).map(fold)),
     isGiven: (folded) => given.has(folded),
     isFamily: (folded) => family.has(folded),
     isCommon: (folded) => common.has(folded),
@@ -104,6 +108,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][]) yield* each(phrases, { kind: "pair", of });
   yield* each(words.counterparts.one, { kind: "counterpart", many: false });
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
+  for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
   yield* each(words.saying, { kind: "saying" });
   yield* each(words.relatives, { kind: "relative" });
   yield* each(words.subordinators, { kind: "subordinator" });
@@ -158,8 +163,12 @@ function* roleEntries({ roles: { roles, heads, fields, modifiers, ranks }, names
   yield* each(names.misleading, { kind: "misleading" });
 }
 
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]> {
   for (const [index, words] of dates.months.entries()) yield* each(words, { kind: "month", month: index + 1 });
+  // Feeds and sites write their dates in English whatever the article's language is.
+  for (const [index, month] of MONTHS.entries()) yield [month, { kind: "month", month: index + 1 }];
   for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
   const offsets = [["days", dates.days], ["weeks", dates.weeks], ["months", dates.monthsAway], ["years", dates.yearsAway], ["direction", dates.directions]] as const;
   for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
@@ -167,6 +176,7 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });
   yield* each(dates.ago, { kind: "ago" });
   yield* each(dates.hence, { kind: "hence" });
+  yield* each(dates.bounds, { kind: "bound" });
   yield* each(dates.yearSigns, { kind: "year sign" });
 }
 

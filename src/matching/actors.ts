@@ -1,7 +1,7 @@
 import type { CanonicalActor, DatedRole, Evidence, Name, NonEmpty, RoleClaim } from "../types.ts";
 import { byCodeUnit, foldName } from "./fold.ts";
 import { labelOf, slug, uniqueKeys, type Wanted } from "./label.ts";
-import { type Member, memberId } from "./members.ts";
+import { type Member, memberId, sureCountry } from "./members.ts";
 
 /** A group of copies that are one actor, and what a person decided of it. */
 export interface ActorGroup {
@@ -15,7 +15,7 @@ export function toCanonical(groups: readonly ActorGroup[]): {
   readonly actors: readonly CanonicalActor[];
   readonly keyOf: ReadonlyMap<string, string>;
 } {
-  const keys = uniqueKeys(groups.map(wanted));
+  const keys = canonicalKeys(groups.map((group) => group.members));
   const keyOf = new Map<string, string>();
   groups.forEach((group, at) => {
     for (const member of group.members) keyOf.set(member.id, keys[at] ?? "");
@@ -24,9 +24,14 @@ export function toCanonical(groups: readonly ActorGroup[]): {
   return { actors: actors.sort((a, b) => byCodeUnit(a.key, b.key)), keyOf };
 }
 
-function wanted({ members }: ActorGroup): Wanted {
+/** The keys of groups of copies: stable, readable, unique. */
+export function canonicalKeys(groups: readonly (readonly Member[])[]): string[] {
+  return uniqueKeys(groups.map(wanted));
+}
+
+function wanted(members: readonly Member[]): Wanted {
   const first = members[0]?.actor;
-  const country = mostFrequent(members.map((member) => member.actor.country));
+  const country = countryOf(members);
   const order = members[0]?.id ?? "";
   if (first?.kind === "country")
     return { key: (first.country ?? slug(first.name)).toLowerCase(), country: null, order };
@@ -45,11 +50,19 @@ function canonical(
     kind: kind ?? actors[0]?.kind ?? "organization",
     label: label ?? labelOf(members),
     names: namesOf(members),
-    country: mostFrequent(actors.map((actor) => actor.country)),
+    country: countryOf(members),
     roles: rolesOf(members, keyOf),
     boilerplate: actors.every((actor) => actor.boilerplate),
     members: members.map((member) => ({ article: member.article.id, actor: member.actor.id })),
   };
+}
+
+/** The country that most articles say; where none says, the one most take for granted. */
+function countryOf(members: readonly Member[]): string | null {
+  return (
+    mostFrequent(members.map((member) => sureCountry(member.actor))) ??
+    mostFrequent(members.map((member) => member.actor.country))
+  );
 }
 
 /** The value most members have; the first by code units among equals. */

@@ -27,17 +27,15 @@ export const ALIKE_WITHIN = 0.6;
  */
 export function align(a: readonly NamePart[], b: readonly NamePart[], rows: Rows): readonly Pairing[] {
   const pairings = pick(singles(a, b, rows), a.length, b.length);
-  const freeA = free(
-    a.length,
-    pairings.map((pairing) => pairing.a),
-  );
-  const freeB = free(
-    b.length,
-    pairings.map((pairing) => pairing.b),
-  );
-  if (freeA.length === 0 && freeB.length === 0) return pairings;
-  return pick([...pairings, ...apart(a, b, freeA, freeB, rows)], a.length, b.length);
+  const sure = pairings.filter((pairing) => pairing.likeness >= SURE_PAIR);
+  const [openA, openB] = [free(a.length, sure, "a"), free(b.length, sure, "b")];
+  if (openA.length === 0 || openB.length === 0 || openA.length + openB.length < 3) return pairings;
+  const together = apart(a, b, openA, openB, rows);
+  return together.length === 0 ? pairings : pick([...pairings, ...together], a.length, b.length);
 }
+
+/** Pairs this alike need no better one: Amirabdollahian is Amir Abdollahian before it is like Abdollahian. */
+const SURE_PAIR = 0.9;
 
 function singles(a: readonly NamePart[], b: readonly NamePart[], rows: Rows): Pairing[] {
   const pairings: Pairing[] = [];
@@ -147,10 +145,15 @@ function drift(pairing: Pairing): number {
   return Math.abs((pairing.a[0] ?? 0) - (pairing.b[0] ?? 0));
 }
 
-/** The places that stand in none of the lists. */
-export function free(length: number, taken: readonly (readonly number[])[]): number[] {
-  const used = new Set(taken.flat());
-  return Array.from({ length }, (_, at) => at).filter((at) => !used.has(at));
+/** The places that no pairing takes on one side. */
+export function free(
+  length: number,
+  pairings: readonly { readonly a: readonly number[]; readonly b: readonly number[] }[],
+  side: "a" | "b",
+): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < length; at++) if (!pairings.some((pairing) => pairing[side].includes(at))) places.push(at);
+  return places;
 }
 
 /** Two neighbouring words of one name that are one word of the other: "Patr ushev", "SergeiLavrov", بن يلول for Benyelloul. */
@@ -188,7 +191,9 @@ function together(
   j: readonly number[],
   rows: Rows,
 ): Pairing | null {
-  if (!lengthsFit(lengthOf(a, i), lengthOf(b, j))) return null;
+  if (i.length === 1 && j.length === 1 && a[i[0] ?? 0]?.attached === null && b[j[0] ?? 0]?.attached === null)
+    return null;
+  if (!lengthsFit(lengthOf(a, i), lengthOf(b, j)) || beginApart(a, b, i, j)) return null;
   const left = joined(a, i);
   const right = joined(b, j);
   if (!mayBeAlike(left.codes, right.codes)) return null;
@@ -197,6 +202,20 @@ function together(
   const spelt = across ? 0 : spelling(left.text, right.text);
   const best = Math.max(sounds, spelt);
   return best >= 0.8 ? { a: i, b: j, likeness: Math.min(best, 0.97), how: "written apart" } : null;
+}
+
+function beginApart(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  i: readonly number[],
+  j: readonly number[],
+): boolean {
+  const first = (parts: readonly NamePart[], places: readonly number[]): Uint8Array | undefined => {
+    const part = parts[places[0] ?? 0];
+    return (places.length === 1 ? (part?.attached ?? part) : part)?.codes;
+  };
+  const [left, right] = [first(a, i), first(b, j)];
+  return left === undefined || right === undefined || firstsDiffer(left, right);
 }
 
 function lengthOf(parts: readonly NamePart[], places: readonly number[]): number {

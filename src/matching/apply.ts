@@ -1,7 +1,8 @@
+import { canonicalKeys } from "./actors.ts";
 import type { Constraint } from "./cluster.ts";
 import type { Decision } from "./decisions.ts";
 import { byCodeUnit, foldName } from "./fold.ts";
-import { labelOf, slug } from "./label.ts";
+import { labelOf } from "./label.ts";
 import { aliasTexts, type Profile } from "./members.ts";
 
 /** A person's decisions as the clustering needs them, and what no longer fits. */
@@ -44,24 +45,33 @@ export function applyDecisions(
   return { constraints, labels, kinds, warnings };
 }
 
-type Finder = (name: string, exact: boolean) => readonly number[] | string;
+interface Finder {
+  /** The group that a name means, or why none. */
+  readonly group: (name: string) => readonly number[] | string;
+  /** The profiles whose own full name it is. */
+  readonly exact: (name: string, within: readonly number[]) => readonly number[];
+}
 
-function look(
-  decision: Decision,
-  finder: Finder,
-): { readonly a: readonly number[]; readonly b: readonly number[] } | string {
-  const different = decision.judgement === "different";
-  const a = finder(decision.a, different);
+interface Sides {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+function look(decision: Decision, finder: Finder): Sides | string {
+  const a = finder.group(decision.a);
   if (typeof a === "string") return a;
   if (decision.judgement === "rename" || decision.judgement === "kind") return { a, b: [] };
-  const b = finder(decision.b, different);
+  const b = finder.group(decision.b);
   if (typeof b === "string") return b;
-  if (!different) return { a, b };
-  const onlyA = a.filter((at) => !b.includes(at));
-  const onlyB = b.filter((at) => !a.includes(at));
-  return onlyA.length === 0 || onlyB.length === 0
-    ? `"${decision.a}" and "${decision.b}" are forms of one name in the same articles`
-    : { a: onlyA, b: onlyB };
+  return decision.judgement === "same" || a[0] !== b[0] ? { a, b } : parted(decision, a, finder);
+}
+
+/** Two names that the rules hold for one actor: the copies of the one name against those of the other. */
+function parted({ a, b }: Decision, group: readonly number[], finder: Finder): Sides | string {
+  const [left, right] = [finder.exact(a, group), finder.exact(b, group)];
+  const [onlyA, onlyB] = [left.filter((at) => !right.includes(at)), right.filter((at) => !left.includes(at))];
+  if (onlyA.length > 0 && onlyB.length > 0) return { a: onlyA, b: onlyB };
+  return `"${a}" and "${b}" cannot be told apart: they are names of one actor in the same articles`;
 }
 
 function constraintsOf(a: readonly number[], b: readonly number[], same: boolean): Constraint[] {
@@ -71,28 +81,37 @@ function constraintsOf(a: readonly number[], b: readonly number[], same: boolean
 }
 
 function makeFinder(profiles: readonly Profile[], groups: readonly (readonly number[])[]): Finder {
-  const labels = groups.map((group) => labelOf(group.flatMap((at) => profiles[at]?.members ?? [])));
-  return (wanted, different) => {
-    const { name, country } = scoped(wanted);
-    const folded = foldName(name);
-    const fits = (at: number): boolean => country === null || profiles[at]?.country === country;
-    const ways: readonly ((at: number, group: number) => boolean)[] = [
-      (_, group) => slug(labels[group] ?? "") === name || foldName(labels[group] ?? "") === folded,
-      (at) => profiles[at]?.members.some((member) => foldName(member.actor.name) === folded) ?? false,
-      (at) =>
-        profiles[at]?.members.some((member) => aliasTexts(member.actor).some((text) => foldName(text) === folded)) ??
-        false,
-    ];
-    if (different) {
-      const named = profiles.map((profile) => profile.at).filter((at) => fits(at) && (ways[1]?.(at, 0) ?? false));
-      if (named.length > 0) return named;
-    }
-    for (const way of ways) {
-      const hits = groups.flatMap((group, number) => (group.some((at) => fits(at) && way(at, number)) ? [group] : []));
-      if (hits.length > 1) return `"${wanted}" names ${hits.length} actors; add the country, as in "${name} (PK)"`;
-      if (hits[0] !== undefined) return [...hits[0]].sort((x, y) => x - y);
-    }
-    return `nobody is named "${wanted}"`;
+  const membersOf = groups.map((group) => group.flatMap((at) => profiles[at]?.members ?? []));
+  const labels = membersOf.map((members) => foldName(labelOf(members)));
+  const keys = canonicalKeys(membersOf);
+  const named = (at: number, folded: string): boolean =>
+    profiles[at]?.members.some((member) => foldName(member.actor.name) === folded) ?? false;
+  const called = (at: number, folded: string): boolean =>
+    profiles[at]?.members.some((member) => aliasTexts(member.actor).some((text) => foldName(text) === folded)) ?? false;
+  return {
+    exact: (wanted, within) => {
+      const folded = foldName(scoped(wanted).name);
+      const own = within.filter((at) => named(at, folded));
+      return own.length > 0 ? own : within.filter((at) => called(at, folded));
+    },
+    group: (wanted) => {
+      const { name, country } = scoped(wanted);
+      const folded = foldName(name);
+      const fits = (at: number): boolean => country === null || profiles[at]?.country === country;
+      const ways: readonly ((at: number, group: number) => boolean)[] = [
+        (_, group) => keys[group] === name,
+        (_, group) => labels[group] === folded,
+        (at) => named(at, folded),
+        (at) => called(at, folded),
+      ];
+      for (const way of ways) {
+        const hits = groups.filter((group, number) => group.some((at) => fits(at) && way(at, number)));
+        if (hits.length > 1)
+          return `"${wanted}" names ${hits.length} actors: give its key, or the country as in "${name} (PK)"`;
+        if (hits[0] !== undefined) return hits[0];
+      }
+      return `nobody is named "${wanted}"`;
+    },
   };
 }
 

@@ -4,52 +4,59 @@ import type { NameReader } from "./names.ts";
 import { withoutCountry } from "./organization.ts";
 import { skeletons } from "./skeleton.ts";
 
-/** Two profiles that may be one, by their places; the first is the smaller. */
-export type Candidate = readonly [number, number];
-
 const LARGEST = 400;
 const MOST_PARTS = 5;
 
 /**
- * Pairs of profiles worth comparing: those that share a block. A person's full names meet where two parts have the same consonant
- * skeletons, lone words meet the full names that hold them, organizations meet by words, acronyms and `known`.
- * No all-pairs: a block that grows beyond 400 profiles is parted by country.
+ * Visits the pairs of profiles worth comparing, each once, the smaller place first: those that share a block. A person's full names meet where two
+ * parts have the same consonant skeletons, lone words meet the full names that hold them, organizations meet by words, acronyms and countries.
+ * No all-pairs: a block that grows beyond 400 profiles is parted by country. Nothing is kept of a pair, so memory grows with the profiles alone.
  */
-export function candidates(profiles: readonly Profile[], reader: NameReader): Candidate[] {
-  const blocks = new Map<string, number[]>();
+export function eachCandidate(
+  profiles: readonly Profile[],
+  reader: NameReader,
+  visit: (a: Profile, b: Profile) => void,
+): void {
+  const blocks = new Map<string, Profile[]>();
   for (const profile of profiles) {
     for (const key of keysOf(profile, reader)) {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [profile.at]);
-      else block.push(profile.at);
+      if (block === undefined) blocks.set(key, [profile]);
+      else block.push(profile);
     }
   }
-  const seen = new Set<number>();
-  const pairs: Candidate[] = [];
-  for (const [key, block] of blocks) {
-    for (const group of part(block, profiles)) addPairs(group, profiles, key, seen, pairs);
+  const groupsOf = profileGroups(blocks, profiles.length);
+  const visited = new Int32Array(profiles.length).fill(-1);
+  for (const profile of profiles) {
+    for (const { lone, members } of groupsOf[profile.at] ?? []) {
+      for (const other of members) {
+        if (other.at <= profile.at || visited[other.at] === profile.at || !mayMeet(profile, other)) continue;
+        if (lone && !profile.lone && !other.lone) continue;
+        visited[other.at] = profile.at;
+        visit(profile, other);
+      }
+    }
   }
-  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-function addPairs(
-  group: readonly number[],
-  profiles: readonly Profile[],
-  key: string,
-  seen: Set<number>,
-  pairs: Candidate[],
-): void {
-  const lone = key.startsWith("word ");
-  group.forEach((i, at) => {
-    for (const j of group.slice(at + 1)) {
-      const [a, b] = [profiles[i], profiles[j]];
-      if (a === undefined || b === undefined || !mayMeet(a, b) || (lone && !isLone(a) && !isLone(b))) continue;
-      const id = i * profiles.length + j;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      pairs.push([i, j]);
+/** Profiles that share a block. */
+interface Group {
+  /** Whether one of two must be a lone word to meet here. */
+  readonly lone: boolean;
+  readonly members: readonly Profile[];
+}
+
+function profileGroups(blocks: ReadonlyMap<string, readonly Profile[]>, count: number): readonly (readonly Group[])[] {
+  const groupsOf: Group[][] = Array.from({ length: count }, () => []);
+  for (const [key, block] of blocks) {
+    for (const members of part(block)) {
+      if (members.length < 2) continue;
+      const group = { lone: key.startsWith("word "), members };
+      if (group.lone && !members.some((profile) => profile.lone)) continue;
+      for (const profile of members) groupsOf[profile.at]?.push(group);
     }
-  });
+  }
+  return groupsOf;
 }
 
 /** Two countries keep two actors apart whatever their names: such pairs need no comparing. */
@@ -57,22 +64,20 @@ function mayMeet(a: Profile, b: Profile): boolean {
   return a.country === null || b.country === null || a.country === b.country || a.kind !== "person";
 }
 
-function isLone(profile: Profile): boolean {
-  return profile.names.some((name) => !/[\s-]/u.test(name.trim()));
-}
-
-function part(block: readonly number[], profiles: readonly Profile[]): number[][] {
-  if (block.length <= LARGEST) return [[...block]];
-  const byCountry = new Map<string, number[]>();
-  for (const at of block) {
-    const country = profiles[at]?.country ?? "?";
-    byCountry.set(country, [...(byCountry.get(country) ?? []), at]);
+function part(block: readonly Profile[]): (readonly Profile[])[] {
+  if (block.length <= LARGEST) return [block];
+  const byCountry = new Map<string, Profile[]>();
+  for (const profile of block) {
+    const country = profile.country ?? "?";
+    const group = byCountry.get(country);
+    if (group === undefined) byCountry.set(country, [profile]);
+    else group.push(profile);
   }
   return [...byCountry.values()].flatMap((group) => chunks(group));
 }
 
-function chunks(group: readonly number[]): number[][] {
-  const found: number[][] = [];
+function chunks(group: readonly Profile[]): Profile[][] {
+  const found: Profile[][] = [];
   for (let at = 0; at < group.length; at += LARGEST) found.push(group.slice(at, at + LARGEST));
   return found;
 }

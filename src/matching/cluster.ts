@@ -1,6 +1,6 @@
 import { byCodeUnit, foldName } from "./fold.ts";
 import type { Verdict } from "./judge.ts";
-import type { Profile } from "./members.ts";
+import { isLoneWord, type Profile } from "./members.ts";
 
 /** Profiles that are one actor, and what was decided on the way. */
 export interface Clusters {
@@ -21,15 +21,17 @@ export interface Constraint {
   readonly same: boolean;
 }
 
+/** Whether two profiles cannot be one by their names alone. */
+export type Conflict = (a: Profile, b: Profile) => boolean;
+
 /** What a group as a whole must not contradict. */
 interface Group {
   readonly profiles: number[];
   readonly countries: Set<string>;
   /** Article to the folded names its actors have here. */
   readonly articles: Map<string, Set<string>>;
+  /** Profiles that a person decided are somebody else. */
   readonly apart: Set<number>;
-  /** Those of `apart` that a person decided. */
-  readonly decidedApart: Set<number>;
 }
 
 /**
@@ -40,8 +42,9 @@ export function cluster(
   profiles: readonly Profile[],
   verdicts: readonly Verdict[],
   decided: readonly Constraint[],
+  conflict: Conflict,
 ): Clusters {
-  const state = begin(profiles, verdicts, decided);
+  const state = begin(profiles, decided, conflict);
   const joined: Verdict[] = [];
   const refused: Verdict[] = [];
   const broken = decided
@@ -60,23 +63,17 @@ interface State {
   /** Parent of each profile; a root holds the group. */
   readonly groupOf: number[];
   readonly groups: Group[];
+  readonly conflict: Conflict;
 }
 
-function begin(profiles: readonly Profile[], verdicts: readonly Verdict[], decided: readonly Constraint[]): State {
+function begin(profiles: readonly Profile[], decided: readonly Constraint[], conflict: Conflict): State {
   const groups = profiles.map(toGroup);
-  for (const { a, b } of [
-    ...verdicts.filter((each) => each.says === "apart"),
-    ...decided.filter((each) => !each.same),
-  ]) {
+  for (const { a, b, same } of decided) {
+    if (same) continue;
     groups[a]?.apart.add(b);
     groups[b]?.apart.add(a);
   }
-  for (const { a, b, same } of decided) {
-    if (same) continue;
-    groups[a]?.decidedApart.add(b);
-    groups[b]?.decidedApart.add(a);
-  }
-  return { profiles, groupOf: profiles.map((_, at) => at), groups };
+  return { profiles, groupOf: profiles.map((_, at) => at), groups, conflict };
 }
 
 function toGroup(profile: Profile): Group {
@@ -91,7 +88,6 @@ function toGroup(profile: Profile): Group {
     countries: new Set(profile.country === null ? [] : [profile.country]),
     articles,
     apart: new Set(),
-    decidedApart: new Set(),
   };
 }
 
@@ -124,7 +120,7 @@ function attempt(state: State, verdict: Verdict, joined: Verdict[], refused: Ver
 function joinDecided(state: State, a: number, b: number): boolean {
   const [left, right] = [find(state, a), find(state, b)];
   if (left === right) return true;
-  const apart = state.groups[right]?.decidedApart;
+  const apart = state.groups[right]?.apart;
   if (state.groups[left]?.profiles.some((at) => apart?.has(at)) ?? false) return false;
   unite(state, left, right);
   return true;
@@ -145,8 +141,22 @@ function contradiction(state: State, a: number, b: number): string | null {
     const others = right.articles.get(article);
     if (others !== undefined && !sameFullName(names, others)) return `both stand in ${article}`;
   }
-  const foe = left.profiles.find((at) => right.apart.has(at));
-  return foe === undefined ? null : "kept apart by another form of the name";
+  if (left.profiles.some((at) => right.apart.has(at))) return "a person decided that they are two";
+  return namesAgainst(state, left, right);
+}
+
+/** Groups are compared by this many of their forms at most. */
+const MOST_FORMS = 10;
+
+function namesAgainst(state: State, left: Group, right: Group): string | null {
+  for (const a of left.profiles.slice(0, MOST_FORMS)) {
+    for (const b of right.profiles.slice(0, MOST_FORMS)) {
+      const [one, other] = [state.profiles[a], state.profiles[b]];
+      if (one !== undefined && other !== undefined && state.conflict(one, other))
+        return `${one.name} against ${other.name}: the parts differ`;
+    }
+  }
+  return null;
 }
 
 function sameFullName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -168,7 +178,6 @@ function unite(state: State, a: number, b: number): void {
   for (const [article, names] of left.articles)
     right.articles.set(article, new Set([...(right.articles.get(article) ?? []), ...names]));
   for (const at of left.apart) right.apart.add(at);
-  for (const at of left.decidedApart) right.decidedApart.add(at);
 }
 
 /** Lone words that fit one group only, or one clearly better than the next. */
@@ -183,7 +192,9 @@ function loneWords(state: State, verdicts: readonly Verdict[]): Verdict[] {
     if (!isLone(state.profiles[at])) continue;
     const best = bestByGroup(state, at, found);
     const [first, second] = best;
-    if (first !== undefined && first.score >= ENOUGH && (second === undefined || first.score - second.score >= CLEARLY))
+    const enough =
+      first !== undefined && second === undefined && isWellKnown(state, at, first) ? ENOUGH_OF_KNOWN : ENOUGH;
+    if (first !== undefined && first.score >= enough && (second === undefined || first.score - second.score >= CLEARLY))
       chosen.push(first);
   }
   return chosen.sort(surest);
@@ -191,9 +202,17 @@ function loneWords(state: State, verdicts: readonly Verdict[]): Verdict[] {
 
 const ENOUGH = 0.65;
 const CLEARLY = 0.1;
+/** A lone surname is that of the one whom many articles name, even where nothing else is said. */
+const ENOUGH_OF_KNOWN = 0.5;
+const KNOWN_TO = 3;
+
+function isWellKnown(state: State, at: number, { a, b }: Verdict): boolean {
+  const group = state.groups[find(state, a === at ? b : a)];
+  return group !== undefined && group.articles.size >= KNOWN_TO;
+}
 
 function isLone(profile: Profile | undefined): boolean {
-  return profile !== undefined && !foldName(profile.name).includes(" ");
+  return profile !== undefined && isLoneWord(profile.name);
 }
 
 /** The best verdict for each group that the lone word may join; groups with a full name come before other lone words. */

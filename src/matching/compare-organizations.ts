@@ -185,6 +185,10 @@ export interface OrganizationVerdict {
   readonly seen: OrganizationsBeside;
 }
 
+/** Scores that no learned weight takes away: every word has its equal, in whatever order and language; one is the other's initials. */
+const EQUAL = 0.9;
+const ACRONYM = 0.8;
+
 /** Compares two organizations' names. */
 export function compareOrganizations(
   a: ParsedOrganization,
@@ -198,6 +202,9 @@ export function compareOrganizations(
   const fits =
     seen.leftA.length === 0 && seen.leftB.length === 0 && seen.pairings.every((pairing) => pairing.likeness >= 0.86);
   const conflict = seen.leftA.length > 0 && seen.leftB.length > 0 && !acronym;
-  const score = acronym ? Math.max(0.8, probability(model, reasons)) : probability(model, reasons);
+  const nameless = a.core.length === 0 || b.core.length === 0;
+  const equal = fits && seen.pairings.every((pairing) => pairing.how === "same") && reasons["legal forms differ"] === 0;
+  const least = acronym ? ACRONYM : equal ? EQUAL : 0;
+  const score = nameless ? 0 : Math.max(least, probability(model, reasons));
   return { score, whole: fits || acronym, conflict, seen };
 }

@@ -50,14 +50,8 @@ export function beside(a: ParsedName, b: ParsedName, rows: Rows): Beside {
   const pairings = align(a.core, b.core, rows);
   return {
     pairings,
-    leftA: free(
-      a.core.length,
-      pairings.map((pairing) => pairing.a),
-    ),
-    leftB: free(
-      b.core.length,
-      pairings.map((pairing) => pairing.b),
-    ),
+    leftA: free(a.core.length, pairings, "a"),
+    leftB: free(b.core.length, pairings, "b"),
   };
 }
 
@@ -170,7 +164,7 @@ function nearest(a: ParsedName, b: ParsedName, { leftA, leftB }: Beside, measure
   return best;
 }
 
-const near: Measure = (a, b) => Math.max(0, 1 - letterDistance(a, b) / Math.max(a.length, b.length));
+const near: Measure = (a, b) => Math.max(0, 1 - letterDistance(a, b) / Math.max(a.length, b.length, 1));
 
 const beginning: Measure = (a, b) => {
   let at = 0;

@@ -165,7 +165,7 @@ export const OMISSION: Float64Array = omissions(
 );
 /** Cost of a sound that the word of the other script leaves out: Arabic writes no short vowel, Latin no ayn. */
 export const OMISSION_ACROSS: Float64Array = omissions(
-  { a: 0.03, e: 0.04, i: 0.06, o: 0.08, u: 0.08, h: 0.35, y: 0.5, w: 0.5, k: 0.9 },
+  { a: 0.03, e: 0.04, i: 0.06, o: 0.08, u: 0.08, h: 0.35, y: 0.8, w: 0.6, k: 0.9 },
   { ا: 0.3, ء: 0.05, ع: 0.1, هة: 0.15, وي: 0.4 },
 );
 /** Cost of a Latin word's last sound that Arabic leaves out: Yves, Laurent and Bernard end silent. */

@@ -16,9 +16,10 @@ export interface Verdict {
 /** The points of each reason in log-odds: set by hand, on the dev articles' actors. */
 const POINTS = {
   fullName: 3,
-  nearName: -0.5,
+  nearName: -1,
   word: 0.5,
   sameCountry: 1.5,
+  sameGuess: 0.5,
   noCountry: -0.5,
   sameRole: 1.2,
   samePartner: 0.8,
@@ -31,6 +32,13 @@ export function judge(a: Profile, b: Profile, reader: NameReader): Verdict {
   const countries = countriesApart(a, b);
   if (countries !== null) return verdict(a, b, "apart", 0, [countries]);
   return a.kind === "person" ? judgePersons(a, b, reader) : judgeOrganizations(a, b, reader);
+}
+
+/** Whether two profiles can never be one: of two kinds, two known actors, or persons whose full names conflict. */
+export function inConflict(a: Profile, b: Profile, reader: NameReader): boolean {
+  if (a.kind !== b.kind) return true;
+  if (a.known !== null && b.known !== null) return a.known !== b.known;
+  return a.kind === "person" && personsNames(a.names.slice(0, 1), b.names.slice(0, 1), reader).relation === "conflict";
 }
 
 function known(a: Profile, b: Profile): Verdict {
@@ -87,6 +95,9 @@ function circumstances(a: Profile, b: Profile): { readonly points: number; reado
   if (a.country !== null && a.country === b.country) {
     points += POINTS.sameCountry;
     reasons.push(`both act for ${a.country}`);
+  } else if (a.guess !== null && a.guess === b.guess) {
+    points += POINTS.sameGuess;
+    reasons.push(`both seem to act for ${a.guess}`);
   } else points += POINTS.noCountry;
   const role = shared(a.titles, b.titles);
   if (role !== null) {

@@ -4,13 +4,17 @@ import {
   OMISSION,
   OMISSION_ACROSS,
   OMISSION_LAST,
+  POSSIBLE_KINDS,
   SUBSTITUTION,
+  SURE_KINDS,
   TWO,
   WEIGHT,
 } from "./costs.ts";
 import { SOUNDS } from "./sounds.ts";
 
 const LONGEST = 48;
+/** Below this two words are unlike, however much. */
+const LEAST = 0.5;
 
 /** Working rows of the comparison, made once and handed in, so that a million comparisons allocate nothing. */
 export interface Rows {
@@ -30,13 +34,14 @@ export function makeRows(): Rows {
 export function likeness(a: Uint8Array, b: Uint8Array, across: boolean, rows: Rows): number {
   const omission = across ? OMISSION_ACROSS : OMISSION;
   const heavy = Math.max(weightOf(a), weightOf(b), 1);
+  const most = (1 - LEAST) * heavy;
   // Across scripts the Latin word comes first: its digraphs may be two Arabic letters.
   const distance =
-    across && !isLatinCode(a[0] ?? 0) ? distanceOf(b, a, omission, rows) : distanceOf(a, b, omission, rows);
+    across && !isLatinCode(a[0] ?? 0) ? distanceOf(b, a, omission, most, rows) : distanceOf(a, b, omission, most, rows);
   return Math.max(0, 1 - distance / heavy);
 }
 
-function distanceOf(a: Uint8Array, b: Uint8Array, omission: Float64Array, rows: Rows): number {
+function distanceOf(a: Uint8Array, b: Uint8Array, omission: Float64Array, most: number, rows: Rows): number {
   let { before, row } = rows;
   // Read once: an imported binding is looked up at each use.
   const [costs, twos, beginsTwo] = [SUBSTITUTION, TWO, BEGINS_TWO];
@@ -47,6 +52,7 @@ function distanceOf(a: Uint8Array, b: Uint8Array, omission: Float64Array, rows: 
     const sound = a[i - 1] ?? 0;
     const left = (i === a.length && omission === OMISSION_ACROSS ? OMISSION_LAST[sound] : omission[sound]) ?? 1;
     row[0] = (before[0] ?? 0) + left;
+    let least = row[0];
     for (let j = 1; j <= width; j++) {
       const other = b[j - 1] ?? 0;
       let best = (before[j - 1] ?? 0) + (costs[sound * SOUNDS + other] ?? 1);
@@ -58,7 +64,10 @@ function distanceOf(a: Uint8Array, b: Uint8Array, omission: Float64Array, rows: 
         best = Math.min(best, before[j - 2] ?? best);
       }
       row[j] = best;
+      if (best < least) least = best;
     }
+    // A reading of two letters as one looks back one row's worth: one more letter may be saved.
+    if (least > most + 1) return Number.POSITIVE_INFINITY;
     [before, row] = [row, before];
   }
   return before[width] ?? 0;

@@ -1,5 +1,6 @@
 import type { Actor, Alias, ArticleHead, CountryCode, Extraction } from "../types.ts";
-import { byCodeUnit, foldName } from "./fold.ts";
+import { byCodeUnit, foldName, words } from "./fold.ts";
+import { particles, titles } from "./words.ts";
 
 /** One article's copy of an actor, with what merging looks at. */
 export interface Member {
@@ -56,13 +57,18 @@ function partnersOf({ actors, meetings, claims }: Extraction): ReadonlyMap<strin
 export interface Profile {
   readonly at: number;
   readonly kind: Actor["kind"];
+  /** For whom its articles say it acts. */
   readonly country: CountryCode | null;
+  /** The same, or where it seems at home when no article says: too little to keep two apart. */
+  readonly guess: CountryCode | null;
   readonly known: string | null;
   /** The full name as an article gives it. */
   readonly name: string;
   /** All forms, fullest first. */
   readonly names: readonly string[];
   readonly members: readonly Member[];
+  /** Whether one of its forms is a lone word. */
+  readonly lone: boolean;
   /** English titles held, folded. */
   readonly titles: ReadonlySet<string>;
   readonly partners: ReadonlySet<string>;
@@ -82,18 +88,29 @@ export function toProfiles(members: readonly Member[], alone: (member: Member) =
     if (group === undefined) groups.set(signature, [member]);
     else group.push(member);
   }
-  return [...groups.values()].map(toProfile);
+  return [...groups.values()].map(profileOf);
+}
+
+/**
+ * The country that an article says its actor acts for. A person whose roles all leave their country open has the one of the newsroom's home at most
+ * ("Presiden" in an Indonesian article), which is a guess.
+ */
+export function sureCountry({ kind, country, roles }: Actor): CountryCode | null {
+  const open = kind === "person" && roles.length > 0 && !roles.some((role) => role.country === country);
+  return open ? null : country;
 }
 
 function signatureOf({ actor, id }: Member): string {
   if (actor.known !== null) return `known ${actor.kind} ${actor.known}`;
   if (actor.kind === "country") return `country ${actor.country ?? foldName(actor.name)}`;
   const name = foldName(actor.name);
-  const alone = actor.country === null && !name.includes(" ");
-  return alone ? id : `${actor.kind} ${actor.country ?? "?"} ${name}`;
+  const country = sureCountry(actor);
+  const alone = country === null && isLoneWord(actor.name);
+  return alone ? id : `${actor.kind} ${country ?? `?${actor.country ?? ""}`} ${name}`;
 }
 
-function toProfile(members: readonly Member[], at: number): Profile {
+/** The profile of copies that are one, at a place of its list. */
+export function profileOf(members: readonly Member[], at: number): Profile {
   const first = members[0];
   if (first === undefined) throw new RangeError("a profile has a member");
   const counts = new Map<string, number>();
@@ -109,11 +126,13 @@ function toProfile(members: readonly Member[], at: number): Profile {
   return {
     at,
     kind: first.actor.kind,
-    country: first.actor.country,
+    country: sureCountry(first.actor),
+    guess: first.actor.country,
     known: first.actor.known,
     name: first.actor.name,
     names: distinctFolds([first.actor.name, ...names]).slice(0, MOST_NAMES),
     members,
+    lone: names.some(isLoneWord),
     titles: new Set(
       members.flatMap((member) =>
         member.actor.roles.flatMap((role) => (role.title === null ? [] : [foldName(role.title)])),
@@ -123,6 +142,13 @@ function toProfile(members: readonly Member[], at: number): Profile {
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };
+}
+
+/** Whether a name is one word but for titles and particles: "Sharif", "King Salman", "bin Farhan". */
+export function isLoneWord(name: string): boolean {
+  let count = 0;
+  for (const word of words(name)) if (!titles.has(word) && !particles.has(word)) count++;
+  return count <= 1;
 }
 
 function wordCount(name: string): number {

@@ -1,11 +1,11 @@
 import type { Extraction, Judgement } from "../types.ts";
 import type { ActorGroup } from "./actors.ts";
 import { applyDecisions, byLine } from "./apply.ts";
-import { candidates } from "./block.ts";
+import { eachCandidate } from "./block.ts";
 import { type Clusters, type Constraint, cluster } from "./cluster.ts";
 import type { Decision } from "./decisions.ts";
 import { byCodeUnit } from "./fold.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { inConflict, judge, type Verdict } from "./judge.ts";
 import { collectMembers, type Profile, toProfiles } from "./members.ts";
 import { makeNameReader } from "./names.ts";
 
@@ -25,16 +25,16 @@ export function mergeActors(extractions: readonly Extraction[], decisions: reado
   const members = collectMembers(extractions);
   const reader = makeNameReader();
   const profiles = toProfiles(members, () => false);
-  const verdicts = candidates(profiles, reader)
-    .flatMap(([i, j]) => {
-      const [a, b] = [profiles[i], profiles[j]];
-      return a === undefined || b === undefined ? [] : [judge(a, b, reader)];
-    })
-    .filter((verdict) => verdict.says !== "unsure" || verdict.score >= WORTH_ASKING);
-  const free = cluster(profiles, verdicts, []);
+  const verdicts: Verdict[] = [];
+  eachCandidate(profiles, reader, (a, b) => {
+    const verdict = judge(a, b, reader);
+    if (verdict.says === "same" || verdict.says === "word" || verdict.score >= WORTH_ASKING) verdicts.push(verdict);
+  });
+  const conflict = (a: Profile, b: Profile): boolean => inConflict(a, b, reader);
+  const free = cluster(profiles, verdicts, [], conflict);
   if (decisions.length === 0) return merged(profiles, verdicts, free, []);
   const applied = applyDecisions(decisions, profiles, free.groups);
-  const clusters = cluster(profiles, verdicts, applied.constraints);
+  const clusters = cluster(profiles, verdicts, applied.constraints, conflict);
   const result = merged(profiles, verdicts, clusters, applied.constraints);
   const groups = result.groups.map((group, at) => {
     const places = clusters.groups[at] ?? [];
@@ -91,6 +91,8 @@ function toJudgement(verdict: Verdict, profiles: readonly Profile[], same: boole
   };
 }
 
+/** "Abbas Araghchi@article": the name and the article of a profile's first copy. */
 function nameOf(profiles: readonly Profile[], at: number): string {
-  return profiles[at]?.members[0]?.id ?? "";
+  const first = profiles[at]?.members[0];
+  return first === undefined ? "" : `${first.actor.name}@${first.article.id}`;
 }

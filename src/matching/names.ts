@@ -4,7 +4,7 @@ import { acrossScripts, likeness, makeRows, type Rows } from "./likeness.ts";
 import { type ParsedOrganization, parseOrganization, withoutCountry } from "./organization.ts";
 import { KINDS_OF_ORGANIZATION } from "./organization-words.ts";
 import { type ParsedName, parseName } from "./parts.ts";
-import { comparePeople, type NameVerdict } from "./people.ts";
+import { type NameVerdict, relatePeople } from "./people.ts";
 
 /** Reads names once and keeps what was read, so that a name compared a thousand times is parsed once. */
 export interface NameReader {
@@ -38,6 +38,8 @@ export interface NamesVerdict {
   /** "full": same several-part name; "word": a lone word that fits; "conflict": names that cannot be of one; "unlike": nothing fits. */
   readonly relation: NameVerdict["relation"];
   readonly sure: boolean;
+  /** Whether both names have parts that the other lacks: then a shorter form that fits both proves nothing. */
+  readonly opposed: boolean;
   /** The forms that decided. */
   readonly a: string;
   readonly b: string;
@@ -45,27 +47,27 @@ export interface NamesVerdict {
 
 /** Compares all forms of two persons' names: the best full pair counts, then a lone word; full names in conflict end it. */
 export function personsNames(a: readonly string[], b: readonly string[], reader: NameReader): NamesVerdict {
-  let best: NamesVerdict = { score: 0, relation: "unlike", sure: false, a: a[0] ?? "", b: b[0] ?? "" };
+  const fullest = related(a[0] ?? "", b[0] ?? "", reader);
+  if (fullest.relation === "conflict" || fullest.opposed) return fullest;
+  let best: NamesVerdict = fullest;
   let conflict: NamesVerdict | null = null;
   for (const left of a) {
     for (const right of b) {
-      const verdict = comparePeople(reader.person(left), reader.person(right), reader.rows);
-      const named = { score: verdict.score, relation: verdict.relation, sure: verdict.sure, a: left, b: right };
-      if (verdict.relation === "conflict" && conflict === null) conflict = named;
+      const named = left === fullest.a && right === fullest.b ? fullest : related(left, right, reader);
+      if (named.relation === "conflict" && conflict === null) conflict = named;
       if (rank(named) > rank(best) || (rank(named) === rank(best) && named.score > best.score)) best = named;
     }
   }
-  if (best.relation !== "full") return conflict ?? best;
-  return fullestAgainst(a, b, reader) ?? best;
+  return best.relation === "full" ? best : (conflict ?? best);
 }
 
-/** When the two fullest names have parts against each other, a shorter form that fits both proves nothing. */
-function fullestAgainst(a: readonly string[], b: readonly string[], reader: NameReader): NamesVerdict | null {
-  const [left, right] = [a[0] ?? "", b[0] ?? ""];
-  const verdict = comparePeople(reader.person(left), reader.person(right), reader.rows);
-  const opposed = verdict.seen.leftA.length > 0 && verdict.seen.leftB.length > 0;
-  const relation = verdict.relation === "conflict" ? "conflict" : "unlike";
-  return opposed ? { score: verdict.score, relation, sure: false, a: left, b: right } : null;
+function related(a: string, b: string, reader: NameReader): NamesVerdict {
+  const [left, right] = [reader.person(a), reader.person(b)];
+  const { relation, sure, seen } = relatePeople(left, right, reader.rows);
+  const several = left.core.length > 1 && right.core.length > 1;
+  const opposed = several && seen.leftA.length > 0 && seen.leftB.length > 0;
+  const likeness = seen.pairings.reduce((sum, pairing) => sum + pairing.likeness, 0);
+  return { score: likeness / Math.max(left.core.length, right.core.length, 1), relation, sure, opposed, a, b };
 }
 
 function rank({ relation, sure }: NamesVerdict): number {
@@ -79,7 +81,7 @@ export function organizationsNames(
   country: string | null,
   reader: NameReader,
 ): NamesVerdict {
-  let best: NamesVerdict = { score: 0, relation: "unlike", sure: false, a: a[0] ?? "", b: b[0] ?? "" };
+  let best: NamesVerdict = { score: 0, relation: "unlike", sure: false, opposed: false, a: a[0] ?? "", b: b[0] ?? "" };
   for (const left of a.filter(isTelling)) {
     for (const right of b.filter(isTelling)) {
       const verdict = compareOrganizations(reader.organization(left), reader.organization(right), reader.rows);
@@ -89,6 +91,7 @@ export function organizationsNames(
         score: verdict.score,
         relation: whole ? "full" : "unlike",
         sure: whole,
+        opposed: false,
         a: left,
         b: right,
       };

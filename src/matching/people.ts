@@ -24,22 +24,34 @@ const SURE = 0.86;
 const NEAR = 0.75;
 /** The most that two spellings in one script may differ, in consonants: Rahman and Rahim are two. */
 const MOST_COST = 0.55;
+/** The same for short words in Arabic letters, where a long vowel more makes another name. */
+const MOST_COST_SHORT = 0.35;
+const LONG = 6;
 
-function isSure(a: ParsedName, { a: places, likeness, how }: Beside["pairings"][number]): boolean {
-  if (how === "initial") return false;
-  if (likeness < SURE) return false;
-  const codes = places.flatMap((at) => [...(a.core[at]?.codes ?? [])]);
-  return how !== "sounds alike" || (1 - likeness) * weightOf(Uint8Array.from(codes)) <= MOST_COST;
+function isSure(a: ParsedName, b: ParsedName, pairing: Beside["pairings"][number]): boolean {
+  const { likeness, how } = pairing;
+  if (how === "initial" || likeness < SURE) return false;
+  if (how !== "sounds alike") return true;
+  const [left, right] = [a.core[pairing.a[0] ?? 0], b.core[pairing.b[0] ?? 0]];
+  if (left === undefined || right === undefined) return false;
+  const short = left.arabic && right.arabic && left.codes.length < LONG;
+  return (1 - likeness) * weightOf(left.codes) <= (short ? MOST_COST_SHORT : MOST_COST);
 }
 
 /** Compares two persons' names. */
 export function comparePeople(a: ParsedName, b: ParsedName, rows: Rows): NameVerdict {
+  const related = relatePeople(a, b, rows);
+  const nameless = a.core.length === 0 || b.core.length === 0;
+  return { ...related, score: nameless ? 0 : probability(peopleModel, personReasons(a, b, related.seen)) };
+}
+
+/** The same without the learned score, at a third of the cost. */
+export function relatePeople(a: ParsedName, b: ParsedName, rows: Rows): Omit<NameVerdict, "score"> {
   const seen = beside(a, b, rows);
-  const score = probability(peopleModel, personReasons(a, b, seen));
-  const unsure = seen.pairings.filter((pairing) => !isSure(a, pairing));
+  const unsure = seen.pairings.filter((pairing) => !isSure(a, b, pairing));
   const relation = relationOf(a, b, seen);
   const muddled = unsure.length > 1 || unsure.some((pairing) => pairing.likeness < NEAR);
-  return { score, relation: muddled && relation !== "conflict" ? "unlike" : relation, sure: unsure.length === 0, seen };
+  return { relation: muddled && relation !== "conflict" ? "unlike" : relation, sure: unsure.length === 0, seen };
 }
 
 function relationOf(a: ParsedName, b: ParsedName, { pairings, leftA, leftB }: Beside): NameVerdict["relation"] {
@@ -52,6 +64,7 @@ function relationOf(a: ParsedName, b: ParsedName, { pairings, leftA, leftB }: Be
   if (opposed || pairings.length === 0) return "unlike";
   if (shorter > 1) return isFull(a, b, pairings) ? "full" : "unlike";
   if (longer > 1 && !givenFits(a, b, pairings)) return "unlike";
+  if (longer > 1 && !pairings.some((pairing) => atAnEnd(a, b, pairing))) return "unlike";
   return pairings.every((pairing) => fathersAgree(a, b, pairing.a[0] ?? 0, pairing.b[0] ?? 0)) ? "word" : "unlike";
 }
 
@@ -76,6 +89,12 @@ function opposite(
   kind: "given" | "patronymic",
 ): boolean {
   return leftA.some((at) => a.core[at]?.kind === kind) && leftB.some((at) => b.core[at]?.kind === kind);
+}
+
+/** People are called by their first or last name, or by their father's, hardly by a middle one. */
+function atAnEnd(a: ParsedName, b: ParsedName, pairing: Beside["pairings"][number]): boolean {
+  const [places, core] = a.core.length > b.core.length ? [pairing.a, a.core] : [pairing.b, b.core];
+  return places.some((at) => at === 0 || core[at]?.kind !== "middle");
 }
 
 /** Salman bin Abdulaziz is the father of Abdulaziz bin Salman. */

@@ -89,31 +89,36 @@ function single(word: string, at: number): string {
   return "aeiou".includes(word.charAt(at + 1) || "-") ? "y" : "i";
 }
 
-const ARABIC_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[\u064b-\u065f\u0670\u0640\u200c-\u200f]/gu, ""],
-  [/^[اأإ](?=[وي])/gu, "ء"],
-  [/[أإ]/gu, "ا"],
-  [/آ/gu, "ا"],
-  [/ٱ/gu, "ا"],
-  [/[ؤئ]/gu, "ء"],
-  [/[ىیے]/gu, "ي"],
-  [/ک/gu, "ك"],
-  [/[ہھۀە]/gu, "ه"],
-  [/[ۆۇ]/gu, "و"],
-  [/[ڭݣ]/gu, "گ"],
-  [/ٹ/gu, "ت"],
-  [/ڈ/gu, "د"],
-  [/ڑ/gu, "ر"],
-  [/ں/gu, "ن"],
-  [/تش/gu, "چ"],
-  [/دج/gu, "ج"],
-];
+/** Letters with marks, and those of Persian, Urdu, Kurdish and Maghrebi spelling, as the sound they are here. */
+const ARABIC_LETTERS: ReadonlyMap<string, string> = new Map(
+  [
+    ["أإآٱ", "ا"],
+    ["ؤئ", "ء"],
+    ["ىیے", "ي"],
+    ["ک", "ك"],
+    ["ہھۀە", "ه"],
+    ["ۆۇ", "و"],
+    ["ڭݣ", "گ"],
+    ["ٹ", "ت"],
+    ["ڈ", "د"],
+    ["ڑ", "ر"],
+    ["ں", "ن"],
+  ].flatMap(([letters = "", sound = ""]) => [...letters].map((letter) => [letter, sound] as const)),
+);
+const SILENT = /[\u064b-\u065f\u0670\u0640\u200c-\u200f]/u;
+/** Two letters for one sound. */
+const ARABIC_DIGRAPHS: Readonly<Record<string, string>> = { تش: "چ", دج: "ج" };
 
 /** The sounds of a word in Arabic letters: marks and stretching dropped, carriers of hamza and letters of other languages unified. */
 export function arabicSounds(word: string): string {
-  let sounds = word;
-  for (const [spelling, sound] of ARABIC_SPELLINGS) sounds = sounds.replace(spelling, sound);
-  return sounds;
+  let sounds = "";
+  for (const letter of word) {
+    const sound = SILENT.test(letter) ? "" : (ARABIC_LETTERS.get(letter) ?? letter);
+    const two = ARABIC_DIGRAPHS[sounds.slice(-1) + sound];
+    sounds = two === undefined ? sounds + sound : sounds.slice(0, -1) + two;
+  }
+  // Initial alef before a long vowel only carries it: أو is o.
+  return sounds.startsWith("او") || sounds.startsWith("اي") ? `ء${sounds.slice(1)}` : sounds;
 }
 
 /** Whether a word has Arabic letters. */

@@ -58,7 +58,7 @@ function echoesIn(sentence: Sentence, sources: ReadonlyMap<string, Mention>, tak
       sentence: sentence.index,
       form: "name",
       name: { start, end, text: text.slice(start, end) },
-      acronym: null, titles: [], plural: false, leads: false, former: false, counterpart: false, organization: null,
+      acronym: null, titles: [], plural: false, leads: false, former: false, counterpart: false, organization: null, gender: null,
       sign: "plain", inside: false, proclitics: hit.proclitics,
       boilerplate: sentence.boilerplate !== null,
       story: sentence.story,

@@ -34,6 +34,9 @@ export interface Mention extends Span {
   /** Key of a known organization or ISO code of a country. */
   readonly known: string | null;
   readonly media: boolean;
+  /** What kind of body its head word says it is: "ministry", "port". */
+  readonly bodyKind: string | null;
+  readonly gender: "female" | "male" | null;
   /** How a country is spoken of. */
   readonly placeForm: "name" | "demonym" | "capital" | "seat" | "city" | null;
   /** How sure the words are that a name is a person's: introduced by an office, opens with a given name, only capitals. */

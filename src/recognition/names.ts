@@ -101,7 +101,7 @@ export function plainNameAt(view: View, at: number, introduced: boolean): Chunk 
   if (first === undefined || first.kind !== "word") return null;
   const start = nameWord(view, at, introduced);
   if (start === null) return null;
-  if (!introduced && !start.given) return null;
+  if (!introduced && !start.given && !(isUnknown(view, at) && followsUnknown(view, at + 1))) return null;
   let to = at + 1;
   let words = 1;
   let given = start.given ? 1 : 0;
@@ -132,6 +132,18 @@ export function plainNameAt(view: View, at: number, introduced: boolean): Chunk 
 
 function isGivenAt(view: View, at: number): boolean {
   return view.lexicon.isGiven(foldedAt(view, at)) && hitAt(view, at, "marker") === null;
+}
+
+/** A word that no list of the pack has: without capitals the surest sign of a foreign name. */
+function isUnknown(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && token.kind === "word" && token.folded.length >= 3 && (view.hits[at] ?? []).length === 0;
+}
+
+function followsUnknown(view: View, at: number): boolean {
+  const hyphen = /^[-‑–]$/.test(foldedAt(view, at)) && view.tokens[at]?.glued;
+  const next = hyphen ? at + 1 : at;
+  return isUnknown(view, next) || isGivenAt(view, next) || (hitAt(view, next, "particle")?.proclitics.length === 0 && isUnknown(view, next + 1));
 }
 
 interface NameWord {

@@ -14,6 +14,8 @@ function knownAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "known organization");
   if (hit === null) return null;
   const token = view.tokens[at];
+  // "فتح" is a movement and a verb: without capitals a common word is no organization.
+  if (!view.lexicon.language.capitals && hit.to === at + 1 && view.lexicon.isCommon(token?.folded ?? "")) return null;
   const short = hit.to === at + 1 && (token?.folded.length ?? 0) <= 5;
   if (view.lexicon.language.capitals && !(short ? token?.shouted || (token?.capital && token.folded.length > 3) : token?.capital)) return null;
   const { key, country, media } = hit.meaning;

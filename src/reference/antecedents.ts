@@ -9,6 +9,7 @@ export interface Known {
   readonly titles: readonly string[];
   readonly country: string | null;
   readonly code: string | null;
+  readonly gender: "female" | "male" | null;
 }
 
 /** A mention with the actors it stands for; `side` is the country or body it falls back on when nobody is named. */
@@ -27,28 +28,44 @@ export interface Past {
 
 /** Whether an office named alone ("the minister", "Menlu Iran") can be this person's. */
 export function holds(known: Known, mention: Mention): boolean {
-  if (known.kind !== "person" || mention.titles.length === 0) return false;
+  if (known.kind !== "person" || mention.titles.length === 0 || otherGender(known, mention)) return false;
   if (mention.country !== null && known.country !== null && mention.country !== known.country) return false;
   if (mention.country !== null && known.country === null) return mention.titles.some((title) => known.titles.includes(title));
   return mention.titles.some((title) => known.titles.some((own) => own === title || own.endsWith(` ${title}`) || (mention.country !== null && headOf(own) === headOf(title))));
+}
+
+function otherGender(known: Known, mention: Mention): boolean {
+  return mention.gender !== null && known.gender !== null && mention.gender !== known.gender;
 }
 
 function headOf(title: string): string {
   return title.split(" ").at(-1) ?? title;
 }
 
-/** The person an office stands for: the last one spoken of who holds it, else the next. */
+/** The person an office stands for: of those spoken of who hold it the one most and last spoken of, else the next. */
 export function personInOffice(mention: Mention, past: Past, later: readonly Reference[]): string | null {
-  const exact = (reference: Reference) => reference.actors.find((actor) => fitsOffice(actor, mention, past.known));
-  for (let at = past.references.length - 1; at >= 0; at--) {
-    const actor = exact(past.references[at] as Reference);
-    if (actor !== undefined) return actor;
+  const scored = new Map<string, number>();
+  for (const reference of past.references) {
+    if (reference.mention.story !== mention.story) continue;
+    for (const actor of reference.actors) {
+      if (!fitsOffice(actor, mention, past.known)) continue;
+      const distance = mention.sentence - reference.mention.sentence;
+      const exact = past.known.get(actor)?.titles.some((title) => mention.titles.includes(title)) ? 1 : 0.4;
+      scored.set(actor, (scored.get(actor) ?? 0) + exact / (1 + distance * 0.5) + 0.15 + (isHome(actor, mention, past) ? 0.25 : 0));
+    }
   }
+  const said = best(scored);
+  if (said !== null) return said;
   for (const reference of later) {
-    const actor = exact(reference);
+    const actor = reference.actors.find((candidate) => fitsOffice(candidate, mention, past.known));
     if (actor !== undefined) return actor;
   }
   return null;
+}
+
+/** "The minister" without a country is rather the one who was introduced without one. */
+function isHome(actor: string, mention: Mention, past: Past): boolean {
+  return mention.country === null && past.known.get(actor)?.country === null;
 }
 
 function fitsOffice(actor: string, mention: Mention, known: ReadonlyMap<string, Known>): boolean {
@@ -64,11 +81,12 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
     const distance = mention.sentence - reference.mention.sentence;
     const [actor] = reference.actors;
     if (actor === undefined || reference.actors.length > 1 || distance > 4 || distance < 0 || reference.mention.story !== mention.story || reference.mention.boilerplate) continue;
-    if (past.known.get(actor)?.kind !== "person" || reference.mention.inside) continue;
+    const known = past.known.get(actor);
+    if (known?.kind !== "person" || reference.mention.inside || otherGender(known, mention)) continue;
     const own = past.sentences[reference.mention.sentence];
     const first = isFirst(reference, past);
     const weight = [6, 5, 2, 1, 0.5][distance] ?? 0;
-    const score = weight * (first ? 1.5 : 0.8) + (own !== undefined && speaks(reference.mention, own) ? 1.5 : 0) + (reference.mention.form === "pronoun" ? 0.5 : 0) + (own?.paragraph === sentence?.paragraph ? 0.2 : 0);
+    const score = weight * (first ? 1.5 : 0.8) + (own !== undefined && speaks(reference.mention, own) ? 1.5 : 0) + (reference.mention.form === "pronoun" ? 0.5 : 0) + (mention.gender !== null && known.gender === mention.gender ? 2 : 0) + (own?.paragraph === sentence?.paragraph ? 0.2 : 0);
     scored.set(actor, Math.max(scored.get(actor) ?? 0, score));
   }
   return best(scored);
@@ -92,22 +110,35 @@ export function isFirst(reference: Reference, past: Past): boolean {
   return first === reference;
 }
 
-/** The two (or three) whom "both ministers" or "keduanya" means: the last people of different countries spoken of together. */
-export function peopleForPair(past: Past, story: number, count: number): string[] {
-  const found: string[] = [];
-  const countries = new Set<string>();
-  for (let at = past.references.length - 1; at >= 0 && found.length < count; at--) {
-    const reference = past.references[at];
-    if (reference === undefined || reference.mention.story !== story || reference.mention.boilerplate || reference.mention.inside) continue;
+/** The two (or three) whom "both ministers" or "keduanya" means: those most and last spoken of, of different countries, rather of one office. */
+export function peopleForPair(past: Past, mention: Mention, count: number): string[] {
+  const scored = new Map<string, number>();
+  for (const reference of past.references) {
+    if (reference.mention.story !== mention.story || reference.mention.boilerplate || reference.mention.inside) continue;
+    const distance = mention.sentence - reference.mention.sentence;
     for (const actor of reference.actors) {
-      const person = past.known.get(actor);
-      if (person?.kind !== "person" || found.includes(actor) || found.length >= count) continue;
-      if (person.country !== null && countries.has(person.country)) continue;
-      found.push(actor);
-      if (person.country !== null) countries.add(person.country);
+      if (past.known.get(actor)?.kind === "person") scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
     }
   }
-  return found.length === count ? found.reverse() : [];
+  const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  const [first, ...rest] = sorted;
+  if (first === undefined) return [];
+  const chosen = [first];
+  const ranked = rest.map((actor, at) => ({ actor, at: at - (sharesOffice(first, actor, past) ? 1.5 : 0) })).sort((a, b) => a.at - b.at);
+  for (const { actor } of ranked) {
+    if (chosen.length < count && !chosen.some((other) => sameHome(other, actor, past))) chosen.push(actor);
+  }
+  return chosen.length === count ? chosen : [];
+}
+
+function sameHome(a: string, b: string, past: Past): boolean {
+  const home = past.known.get(a)?.country ?? null;
+  return home !== null && home === past.known.get(b)?.country;
+}
+
+function sharesOffice(a: string, b: string, past: Past): boolean {
+  const heads = (actor: string) => (past.known.get(actor)?.titles ?? []).map(headOf);
+  return heads(a).some((head) => heads(b).includes(head));
 }
 
 /** The two countries whom "both countries" means: those most spoken of in the last sentences, people's own countries included. */

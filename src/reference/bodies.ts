@@ -21,11 +21,26 @@ export function groupBodies(mentions: readonly Mention[], shouted: readonly Ment
     body.mentions.push(mention);
     if (mention.acronym !== null) body.acronyms.add(fold(mention.acronym.text));
   }
+  joinKnown(bodies);
   for (const mention of shouted) {
     const word = fold(mention.name?.text ?? "");
     bodies.find((body) => body.acronyms.has(word) || initials(body) === word)?.mentions.push(mention);
   }
   return bodies;
+}
+
+/** "Persatuan Bangsa-Bangsa Bersatu (PBB)" and the world's "PBB" are one. */
+function joinKnown(bodies: Body[]): void {
+  for (const known of bodies.filter((body) => body.known !== null)) {
+    const names = new Set(known.mentions.flatMap((mention) => (mention.name === null ? [] : [fold(mention.name.text)])));
+    for (const name of known.acronyms) names.add(name);
+    for (let at = bodies.length - 1; at >= 0; at--) {
+      const other = bodies[at];
+      if (other === undefined || other.known !== null || ![...other.acronyms].some((acronym) => names.has(acronym))) continue;
+      known.mentions.push(...other.mentions);
+      bodies.splice(at, 1);
+    }
+  }
 }
 
 function wordsOf(mention: Mention): string[] {

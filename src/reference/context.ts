@@ -1,3 +1,4 @@
+import type { Weights } from "../claims/model.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
@@ -61,6 +62,8 @@ export interface Context {
   readonly sentences: readonly Sentence[];
   readonly text: string;
   readonly lexicon: Lexicon;
+  /** How much each reason counts for names being a person's. */
+  readonly weights: Weights;
   /** By sentence: the tokens at which people introduced by an office end. */
   readonly titledEnds: ReadonlyMap<number, readonly number[]>;
 }

@@ -1,7 +1,9 @@
-import { fold } from "../text/fold.ts";
+import { weigh } from "../claims/model.ts";
+import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { type Context, conjoins, governor, hasArticle, speaks } from "./context.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import { sameWord } from "./likeness.ts";
 
 /** The mentions by name that are one person. */
@@ -11,21 +13,34 @@ export interface Person {
   words: readonly string[];
 }
 
-/** Groups the names of an article into people: full names first, then surnames and given names alone to the person that has them. */
+/** Groups the names of an article, as if all were people's: full names first, then surnames and given names alone to the person that has them. */
 export function groupPeople(names: readonly Mention[], context: Context): Person[] {
   const people: Person[] = [];
   const full = names.filter((mention) => wordsOf(mention, context).length > 1).sort((a, b) => wordsOf(b, context).length - wordsOf(a, context).length || a.start - b.start);
   for (const mention of full) join(people, mention, context, true);
   for (const mention of names) if (wordsOf(mention, context).length === 1) join(people, mention, context, false);
-  return people.filter((person) => isPerson(person, context));
+  return people;
+}
+
+/** Of the grouped names those that are people's. */
+export function onlyPeople(groups: readonly Person[], context: Context): Person[] {
+  return groups.filter((group) => isPerson(group, context));
 }
 
 /** Folded words of a mention's name that tell people apart. */
 export function wordsOf(mention: Mention, { lexicon }: Context): string[] {
   const tokens = tokenize(mention.name?.text ?? "").filter((token) => token.kind === "word");
-  const words = tokens.map((token) => fold(token.folded)).filter((word) => word.length > 1);
+  const words = joinParts(tokens.map((token) => token.folded).filter((word) => word.length > 1), lexicon.joined);
   const telling = words.filter((word, at) => words.length - at > 0 && !(words.length > 1 && isParticle(word, lexicon)));
   return telling.length > 0 ? telling : words;
+}
+
+function joinParts(words: readonly string[], joined: ReadonlySet<string>): string[] {
+  return words.flatMap((word, at) => {
+    if (joined.has(word) && words[at + 1] !== undefined) return [];
+    const before = words[at - 1];
+    return [before !== undefined && joined.has(before) ? `${before}${word}` : word];
+  });
 }
 
 function isParticle(word: string, lexicon: Context["lexicon"]): boolean {
@@ -70,30 +85,57 @@ function lastBefore(person: Person, mention: Mention): number {
   return Math.max(-1, ...person.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
 }
 
-/** Whether the signs together say that these names are a person's. */
+/** Whether the reasons together say that these names are a person's. */
 function isPerson(person: Person, context: Context): boolean {
-  return personScore(person, context) >= 1;
+  return weigh(personReasons(person, context), context.weights) > 0;
 }
 
-export function personScore({ mentions, words }: Person, context: Context): number {
+/** What speaks for and against names being a person's, in words. */
+export function personReasons({ mentions, words }: Person, context: Context): string[] {
   const { lexicon, sentences } = context;
-  const sum = (count: number, weight: number, most: number) => Math.min(most, count * weight);
-  const of = (test: (mention: Mention) => boolean) => mentions.filter(test).length;
-  const at = (mention: Mention) => sentences[mention.sentence];
-  let score = 0;
-  score += of((mention) => mention.sign === "titled") > 0 ? 2.5 : 0;
-  score += of((mention) => mention.sign === "given") > 0 ? 1.2 : 0;
-  score += words.some((word) => lexicon.isFamily(word)) && words.length > 1 ? 0.4 : 0;
-  score += words.some((word) => lexicon.isGiven(word)) ? 0.4 : 0;
-  score += sum(of((mention) => speaksHere(mention, context)), 0.8, 1.6);
-  score += words.length >= 2 && words.length <= 4 ? 0.5 : 0;
-  score += words.length >= 2 && mentions.some((mention) => wordsOf(mention, context).length === 1) ? 0.8 : 0;
-  score += mentions.some((mention) => besideTitled(mention, context)) ? 1 : 0;
-  score -= of((mention) => hasArticle(mention, at(mention) as never)) > 0 ? 1.5 : 0;
-  score -= mentions.every((mention) => isPlaceLike(mention, context)) ? 1.2 : 0;
-  score -= mentions.every((mention) => mention.sign === "weak") ? 1.5 : 0;
-  score -= words.length === 1 ? 0.6 : 0;
-  return score;
+  const some = (test: (mention: Mention) => boolean) => mentions.some(test);
+  const all = (test: (mention: Mention) => boolean) => mentions.every(test);
+  const spelled = (word: string) => (lexicon.isGiven(word) ? "given" : lexicon.isFamily(word) ? "family" : lexicon.isCommon(word) ? "common" : lexicon.match(tokenize(word))[0]?.length ? "word" : "unknown");
+  const reasons = [`${lexicon.language.script}`, `words ${Math.min(words.length, 5)}`, `first ${spelled(words[0] ?? "")}`, `last ${spelled(words.at(-1) ?? "")}`, `told ${Math.min(mentions.length, 4)}`];
+  const sign = (["titled", "given", "plain", "weak"] as const).find((kind) => some((mention) => mention.sign === kind)) ?? "weak";
+  reasons.push(`sign ${sign}`, `${lexicon.language.script} sign ${sign}`, `sign ${sign}, words ${Math.min(words.length, 3)}`);
+  if (words.some((word) => spelled(word) === "unknown")) reasons.push("an unknown word");
+  if (words.length > 1 && words.every((word) => /given|family/.test(spelled(word)))) reasons.push("all known names");
+  if (words.some((word) => /common|word/.test(spelled(word)))) reasons.push("a common word");
+  if (some((mention) => speaksHere(mention, context))) reasons.push("speaks");
+  if (words.length >= 2 && some((mention) => wordsOf(mention, context).length === 1)) reasons.push("a short form too");
+  if (some((mention) => mention.titles.length > 0)) reasons.push("has an office");
+  if (some((mention) => mention.counterpart)) reasons.push("is a counterpart");
+  if (some((mention) => besideTitled(mention, context))) reasons.push("beside a person");
+  for (const mention of mentions.slice(0, 3)) {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined) continue;
+    const marker = governor(sentence, mention.from, mention.proclitics);
+    reasons.push(`after ${marker ?? (mention.from === 0 ? "nothing" : "a word")}`);
+    if (hasArticle(mention, sentence)) reasons.push("after the");
+    const before = sentence.tokens[mention.from - 1]?.folded ?? "";
+    const after = sentence.tokens[mention.to]?.folded ?? "";
+    if (/^[,،]$/.test(before)) reasons.push(/^[,،.]$/.test(after) ? "between commas" : "after a comma");
+    if (/^[("«“]$/.test(before)) reasons.push("in brackets or quotes");
+    if (/^[,،]$/.test(after)) reasons.push("before a comma");
+    if (nearCue(mention, sentence)) reasons.push("beside a cue");
+    if (sentence.tokens.length < 8) reasons.push("in a short line");
+    if (sentence.tokens[mention.from]?.shouted) reasons.push("shouted");
+    if (roleNear(mention, sentence)) reasons.push("an office nearby before");
+  }
+  if (all((mention) => isPlaceLike(mention, context))) reasons.push("always a place");
+  if (all((mention) => mention.boilerplate)) reasons.push("boilerplate only");
+  return [...new Set(reasons)];
+}
+
+function nearCue(mention: Mention, sentence: Sentence): boolean {
+  for (let at = Math.max(0, mention.from - 3); at < mention.to + 3; at++) if ((at < mention.from || at >= mention.to) && hitAt(sentence, at, "cue") !== null) return true;
+  return false;
+}
+
+function roleNear(mention: Mention, sentence: Sentence): boolean {
+  for (let at = Math.max(0, mention.from - 8); at < mention.from; at++) if (hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null) return true;
+  return false;
 }
 
 function speaksHere(mention: Mention, { sentences }: Context): boolean {

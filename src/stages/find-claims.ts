@@ -1,4 +1,5 @@
-import { dateFor, dateNear, isBackground, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
+import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
+import { Clock } from "../claims/clock.ts";
 import { chances, weigh, type Weights } from "../claims/model.ts";
 import { type Option, optionsFor } from "../claims/options.ts";
 import { type Scene, scenesOf, type Spot } from "../claims/scene.ts";
@@ -10,6 +11,8 @@ import type { Resolution } from "./resolve.ts";
 import type { Sentence } from "./segment.ts";
 
 export interface ClaimWeights {
+  /** For names being a person's. */
+  readonly people: Weights;
   readonly options: Weights;
   readonly status: Weights;
   /** Below this chance a reading is not taken. */
@@ -28,51 +31,51 @@ export interface Found {
 export function findClaims(resolution: Resolution, sentences: readonly Sentence[], article: Article, published: PartialDate | null, lexicon: Lexicon, weights: ClaimWeights): Found {
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
   const told: Told[] = [];
-  let today: PartialDate | null = null;
+  const clock = new Clock(scenes, published);
   for (const scene of scenes) {
+    clock.hear(scene);
     for (const spot of scene.spots) {
-      const one = tell(spot, scene, article, weights, today);
-      if (one === null) continue;
-      told.push(one);
-      if (one.status === "happened") today ??= one.date;
+      const one = tell(spot, scene, article, weights, clock);
+      if (one !== null) told.push(one);
     }
   }
   return claimsOf(joinTold(told));
 }
 
-function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights, today: PartialDate | null): Told | null {
+function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights, clock: Clock): Told | null {
   const chosen = choose(optionsFor(spot, scene), weights);
   if (chosen === null) return null;
-  const date = dateNear(spot, scene);
-  const status = decideStatus(statusReasons(spot, scene, date), weights.status);
+  const near = dateNear(spot, scene);
+  const status = decideStatus(statusReasons(spot, scene, near ?? clock.carried(scene)), weights.status);
   if (!isStatus(status)) return null;
-  const resolved = dateFor(date, status) ?? (status === "happened" && !isBackground(date, scene.published) ? today : null);
+  const date = clock.dateOf(near, status, scene);
   const place = placeNear(spot, scene, article.text);
   const { sentence } = scene;
-  const cue = article.text.slice(sentence.tokens[spot.from]?.start, sentence.tokens[spot.to - 1]?.end);
   const evidence: Evidence = {
     article: article.id,
     language: scene.lexicon.language.code,
     start: sentence.start,
     end: sentence.end,
     text: article.text.slice(sentence.start, sentence.end),
-    cue,
+    cue: article.text.slice(sentence.tokens[spot.from]?.start, sentence.tokens[spot.to - 1]?.end),
     rule: chosen.option.rule,
     status,
-    date: resolved,
+    date,
     confidence: round(chosen.chance),
   };
+  const agreement = spot.cue.relation === "agreed on";
   return {
     relation: spot.cue.relation,
     pairs: chosen.option.pairs,
     accompanying: spot.cue.relation === "met with" ? companions(chosen.option, scene) : [],
     status,
-    date: resolved,
+    date,
+    dated: near !== null,
     place: place?.text ?? null,
     country: place?.country ?? null,
     mode: spot.cue.mode ?? "in person",
-    topic: spot.cue.relation === "agreed on" ? topicNear(spot, chosen.option, scene, article.text) : null,
-    topics: spot.cue.relation === "agreed on" ? topicsNear(spot, scene) : [],
+    topic: agreement ? topicNear(spot, chosen.option, scene, article.text) : null,
+    topics: agreement ? topicsNear(spot, scene) : [],
     story: sentence.story,
     evidence: [evidence],
     confidence: round(chosen.chance),

@@ -29,6 +29,7 @@ export function layout(graph: ParleyGraph): ParleyGraph {
       ...settings,
       slowDown: round(slowDown),
       barnesHutOptimize: placed.order >= barnesHutFrom,
+      barnesHutTheta: 1,
       // Strong gravity keeps what hangs together with nothing else in the picture.
       strongGravityMode: true,
       gravity: 0.05,
@@ -77,10 +78,9 @@ function fraction(text: string): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** Fewer rounds for larger graphs: each costs more, and the time stays bounded. */
+/** Fewer rounds for larger graphs: below Barnes-Hut a round costs the square of the nodes, and the time stays bounded. */
 function iterations(order: number): number {
-  if (order < 500) return 600;
-  if (order < barnesHutFrom) return 300;
+  if (order < barnesHutFrom) return Math.min(600, Math.max(150, Math.round(2e8 / order ** 2)));
   return order < 20_000 ? 150 : 60;
 }
 

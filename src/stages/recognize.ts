@@ -1,6 +1,6 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { assemble, type Phrase } from "../recognition/assemble.ts";
-import { type Chunk, foldedAt, type View } from "../recognition/chunk.ts";
+import { type Chunk, foldedAt, hitAt, type View } from "../recognition/chunk.ts";
 import { chunksOf } from "../recognition/chunks.ts";
 import { echoes } from "../recognition/echoes.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
@@ -36,7 +36,7 @@ function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: strin
     case "organization":
       return placeMention(only, false, view, sentence, text);
     case "pronoun":
-      return { ...blank(only, only, view, sentence), form: "pronoun", pronoun: only.what.person };
+      return { ...blank(only, only, view, sentence), form: "pronoun", pronoun: only.what.person, gender: genderOf(only.from, only.to, view) };
     case "pair":
       return { ...blank(only, only, view, sentence), form: "pair", pair: only.what.of };
     default:
@@ -65,9 +65,19 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
     counterpart: phrase.counterpart !== null,
     country,
     organization: phrase.organization === null ? null : nameSpan(phrase.organization, view, text),
+    gender: genderOf(first.from, last.to, view),
     sign: phrase.titled ? "titled" : given ? "given" : nameWhat?.weak ? "weak" : "plain",
     proclitics: first.proclitics,
   };
+}
+
+/** What the words of a mention say of a person's gender: "she", "Mrs", "الوزيرة". */
+function genderOf(from: number, to: number, view: View): Mention["gender"] {
+  for (let at = from; at < to; at++) {
+    const hit = hitAt(view, at, "gender");
+    if (hit !== null) return hit.meaning.gender;
+  }
+  return null;
 }
 
 function countryOf(organization: Chunk | null): CountryCode | null {
@@ -79,7 +89,7 @@ function placeMention(chunk: Chunk, inside: boolean, view: View, sentence: Sente
   const { what } = chunk;
   if (what.is === "organization") {
     const { acronym, to } = acronymAfter(chunk, view, text);
-    return { ...base, ...spanOf(view, chunk.from, to), to, acronym, form: "name", kind: "organization", known: what.known, country: what.country, media: what.media, sign: "titled" };
+    return { ...base, ...spanOf(view, chunk.from, to), to, acronym, form: "name", kind: "organization", known: what.known, country: what.country, media: what.media, bodyKind: what.type, sign: "titled" };
   }
   if (what.is === "city") return { ...base, form: "place", kind: null, country: what.code, placeForm: "city" };
   if (what.is !== "country") return base;
@@ -133,6 +143,8 @@ function blank(first: Chunk, last: Chunk, view: View, sentence: Sentence): Menti
     organization: null,
     known: null,
     media: false,
+    bodyKind: null,
+    gender: null,
     placeForm: null,
     sign: "plain",
     pronoun: null,

@@ -1,9 +1,10 @@
+import type { Weights } from "../claims/model.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
 import { countriesForPair, type Known, peopleForPair, personForPronoun, personInOffice, type Past, type Reference } from "../reference/antecedents.ts";
 import { type Body, groupBodies } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
-import { groupPeople, type Person } from "../reference/people.ts";
+import { groupPeople, onlyPeople, type Person } from "../reference/people.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
 import type { Sentence } from "./segment.ts";
@@ -12,24 +13,30 @@ import type { Sentence } from "./segment.ts";
 export interface Resolution {
   readonly actors: readonly Actor[];
   readonly references: readonly Reference[];
-  /** Countries that stand in the text only as a place ("in Nairobi"): actors only if a claim needs them. */
-  readonly placesOnly: ReadonlySet<string>;
+  /** Countries named only as a place ("in Nairobi"), papers and platforms, ports and forums: actors only if a claim needs them. */
+  readonly backstage: ReadonlySet<string>;
 }
 
 /** Joins an article's mentions into actors: surname to full name, office to its holder, acronym to long form, "he" and "both" to whom they mean. */
-export function resolve(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, lexicon: Lexicon): Resolution {
-  const context: Context = { sentences, text: article.text, lexicon, titledEnds: titledEnds(mentions) };
+export function resolve(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, lexicon: Lexicon, weights: Weights): Resolution {
+  const context: Context = { sentences, text: article.text, lexicon, weights, titledEnds: titledEnds(mentions) };
+  const { people: groups, bodies } = groupNames(mentions, context);
+  const people = onlyPeople(groups, context);
+  const draft = draftActors(people, bodies, mentions, context, article);
+  const references = refer(mentions, draft, context);
+  return { actors: withCounterparts(draft.actors, references, article, lexicon), references, backstage: draft.backstage };
+}
+
+/** The names of an article, grouped: what may be people, and organizations. */
+export function groupNames(mentions: readonly Mention[], context: Context): { people: Person[]; bodies: Body[] } {
   const names = mentions.filter((mention) => mention.name !== null);
   const unknown = names.filter((mention) => mention.kind === null || mention.kind === "person").filter((mention) => mention.form !== "place");
   const bodies = groupBodies(names.filter((mention) => mention.kind === "organization"), unknown.filter((mention) => mention.kind === null));
   const inBodies = new Set(bodies.flatMap((body) => body.mentions));
-  const people = groupPeople(unknown.filter((mention) => !inBodies.has(mention)), context);
-  const draft = draftActors(people, bodies, mentions, context, article);
-  const references = refer(mentions, draft, context);
-  return { actors: withCounterparts(draft.actors, references, article, lexicon), references, placesOnly: draft.placesOnly };
+  return { people: groupPeople(unknown.filter((mention) => !inBodies.has(mention)), context), bodies };
 }
 
-function titledEnds(mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
+export function titledEnds(mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
   const ends = new Map<number, number[]>();
   for (const mention of mentions) if (mention.kind === "person" && mention.sign === "titled" && mention.name !== null) ends.set(mention.sentence, [...(ends.get(mention.sentence) ?? []), mention.to]);
   return ends;
@@ -40,14 +47,14 @@ interface Draft {
   readonly byMention: ReadonlyMap<Mention, string>;
   readonly byCode: ReadonlyMap<CountryCode, string>;
   readonly byBody: ReadonlyMap<string, string>;
-  readonly placesOnly: ReadonlySet<string>;
+  readonly backstage: ReadonlySet<string>;
 }
 
 function draftActors(people: readonly Person[], bodies: readonly Body[], mentions: readonly Mention[], context: Context, article: Article): Draft {
   const byMention = new Map<Mention, string>();
   const byCode = new Map<CountryCode, string>();
   const byBody = new Map<string, string>();
-  const placesOnly = new Set<string>();
+  const backstage = new Set<string>();
   const groups = [
     ...people.map((person) => ({ kind: "person" as const, mentions: person.mentions, known: null })),
     ...bodies.map((body) => ({ kind: "organization" as const, mentions: body.mentions, known: body.known })),
@@ -59,12 +66,15 @@ function draftActors(people: readonly Person[], bodies: readonly Body[], mention
     if (group.kind === "organization") for (const mention of group.mentions) if (mention.name !== null) byBody.set(fold(mention.name.text), id);
     const named = group.kind === "country" ? group.mentions.filter((mention) => isNamed(mention, context)) : group.mentions;
     if (group.kind === "country" && group.known !== null) byCode.set(group.known, id);
-    if (named.length === 0) placesOnly.add(id);
+    if (named.length === 0 || (group.kind === "organization" && group.mentions.some((mention) => mention.media || SCENERY.has(mention.bodyKind ?? "")))) backstage.add(id);
     const actor = actorOf(id, group.kind, named.length > 0 ? named : group.mentions, group.known, context);
     return actor === null ? [] : [actor];
   });
-  return { actors: actors.map((actor) => ({ ...actor, roles: rolesOf(actor, byMention, byBody, mentions, article, context) })), byMention, byCode, byBody, placesOnly };
+  return { actors: actors.map((actor) => ({ ...actor, roles: rolesOf(actor, byMention, byBody, mentions, article, context) })), byMention, byCode, byBody, backstage };
 }
+
+/** Kinds of bodies that are where something happens, or a way to say the state. */
+const SCENERY = new Set(["airport", "conference", "forum", "government", "hospital", "mosque", "museum", "news agency", "newspaper", "news outlet", "port", "presidency", "programme", "television channel"]);
 
 function groupCountries(mentions: readonly Mention[]): { code: CountryCode; mentions: Mention[] }[] {
   const groups = new Map<CountryCode, Mention[]>();
@@ -91,7 +101,8 @@ function actorOf(id: string, kind: Actor["kind"], mentions: readonly Mention[], 
   const [first, ...rest] = aliases;
   if (first === undefined) return null;
   const fullest = aliases.reduce((best, next) => (wordCount(next.text) > wordCount(best.text) ? next : best), first);
-  const country = kind === "country" ? known : countryOf(mentions);
+  const home = kind === "person" && mentions.some((mention) => mention.titles.length > 0) ? context.lexicon.language.home : null;
+  const country = kind === "country" ? known : (countryOf(mentions) ?? home);
   return { id, kind, name: fullest.text, aliases: [first, ...rest], country, roles: [], known, boilerplate: mentions.every((mention) => mention.boilerplate || context.sentences[mention.sentence]?.boilerplate != null) };
 }
 
@@ -127,7 +138,7 @@ function roleEvidence(mention: Mention, article: Article, context: Context): Rol
 // ---- references ----
 
 function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Context): Reference[] {
-  const known = new Map<string, Known>(draft.actors.map((actor) => [actor.id, { id: actor.id, kind: actor.kind, titles: actor.roles.flatMap((role) => role.title ?? []), country: actor.country, code: actor.kind === "country" ? actor.known : null }]));
+  const known = new Map<string, Known>(draft.actors.map((actor) => [actor.id, { id: actor.id, kind: actor.kind, titles: actor.roles.flatMap((role) => role.title ?? []), country: actor.country, code: actor.kind === "country" ? actor.known : null, gender: genderIn(mentions, actor.id, draft) }]));
   const named = mentions.flatMap((mention): Reference[] => {
     const actor = draft.byMention.get(mention);
     return actor === undefined || !known.has(actor) ? [] : [{ mention, actors: [actor], side: null }];
@@ -148,6 +159,13 @@ function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Contex
   return references;
 }
 
+/** A person's gender, as most of the words beside the name say. */
+function genderIn(mentions: readonly Mention[], actor: string, draft: Draft): Known["gender"] {
+  const said = mentions.filter((mention) => mention.gender !== null && draft.byMention.get(mention) === actor);
+  const female = said.filter((mention) => mention.gender === "female").length;
+  return said.length === 0 ? null : female * 2 >= said.length ? "female" : "male";
+}
+
 function sideOf(mention: Mention, draft: Draft): string | null {
   const body = mention.organization === null ? undefined : draft.byBody.get(fold(mention.organization.text));
   return body ?? (mention.country === null ? null : (draft.byCode.get(mention.country) ?? null));
@@ -157,12 +175,12 @@ function antecedents(mention: Mention, past: Past, later: readonly Reference[]):
   const one = (actor: string | null) => (actor === null ? [] : [actor]);
   switch (mention.form) {
     case "role":
-      if (mention.plural) return peopleForPair(past, mention.story, 2);
+      if (mention.plural) return peopleForPair(past, mention, 2);
       return one(personInOffice(mention, past, later));
     case "counterpart":
       return one(counterpartOf(mention, past, later));
     case "pronoun":
-      return mention.pronoun === "singular" || mention.pronoun === "possessive" || mention.pronoun === "i" ? one(personForPronoun(mention, past)) : mention.pronoun === "plural" ? peopleForPair(past, mention.story, 2) : [];
+      return mention.pronoun === "singular" || mention.pronoun === "possessive" || mention.pronoun === "i" ? one(personForPronoun(mention, past)) : mention.pronoun === "plural" ? peopleForPair(past, mention, 2) : [];
     case "pair":
       return pairOf(mention, past);
     default:
@@ -172,8 +190,8 @@ function antecedents(mention: Mention, past: Past, later: readonly Reference[]):
 
 function pairOf(mention: Mention, past: Past): readonly string[] {
   if (mention.pair === "countries") return countriesForPair(past, mention, 2);
-  if (mention.pair === "three") return peopleForPair(past, mention.story, 3);
-  const people = peopleForPair(past, mention.story, 2);
+  if (mention.pair === "three") return peopleForPair(past, mention, 3);
+  const people = peopleForPair(past, mention, 2);
   const countries = countriesForPair(past, mention, 2);
   return mention.pair === "people" ? (people.length > 0 ? people : countries) : countries.length > 0 ? countries : people;
 }

@@ -48,7 +48,10 @@ async function build(root: string, folder: string): Promise<void> {
   const vite = await import("vite").catch(() => {
     throw new ParleyError("the viewer", "cannot be built without Vite", "Run `npm ci` in Parley's folder");
   });
-  await vite.build({ configFile: join(root, "viewer", "vite.config.ts"), build: { outDir: beside, emptyOutDir: true } });
+  await vite.build({
+    configFile: join(root, "viewer", "vite.config.ts"),
+    build: { outDir: beside, emptyOutDir: true },
+  });
   try {
     renameSync(beside, folder);
   } catch {
@@ -60,7 +63,8 @@ async function build(root: string, folder: string): Promise<void> {
 /** Old builds, half builds excepted: they may be another run's. */
 function forgetOthers(cache: string, name: string): void {
   for (const other of readdirSync(cache)) {
-    if (/^viewer-[0-9a-f]{16}$/.test(other) && other !== name) rmSync(join(cache, other), { recursive: true, force: true });
+    if (/^viewer-[0-9a-f]{16}$/.test(other) && other !== name)
+      rmSync(join(cache, other), { recursive: true, force: true });
   }
 }
 
@@ -68,7 +72,8 @@ const sources = ["viewer", "src/graph", "src/text", "src/errors.ts", "package-lo
 
 function sourceHash(root: string): string {
   const hash = createHash("sha256");
-  for (const source of sources) for (const file of filesUnder(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
+  for (const source of sources)
+    for (const file of filesUnder(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
 

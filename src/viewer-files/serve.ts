@@ -40,21 +40,42 @@ export async function serve(viewer: BuiltViewer, graph: string, port = 0): Promi
 
 function listening(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", () => reject(new ParleyError(`port ${port}`, "is taken or may not be used", "Name another with --port, or none for a free one")));
+    server.once("error", () =>
+      reject(
+        new ParleyError(
+          `port ${port}`,
+          "is taken or may not be used",
+          "Name another with --port, or none for a free one",
+        ),
+      ),
+    );
     server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, files: ReadonlyMap<string, readonly [string, Buffer]>): void {
-  const port = request.socket.localPort;
-  if (request.headers.host !== `127.0.0.1:${port}` && request.headers.host !== `localhost:${port}`) return refuse(response, 421, "This address is for this machine only.");
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Only GET and HEAD.");
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: ReadonlyMap<string, readonly [string, Buffer]>,
+): void {
+  const refusal = refusalOf(request);
   const [path = ""] = (request.url ?? "").split("?");
   const file = files.get(path);
-  if (file === undefined) return refuse(response, 404, "Nothing here.");
-  const [type, body] = file;
+  if (refusal !== null) refuse(response, ...refusal);
+  else if (file === undefined) refuse(response, 404, "Nothing here.");
+  else give(response, file, request.method === "HEAD");
+}
+
+/** Why a request gets no answer, whatever it asks for. */
+function refusalOf({ headers: { host }, method, socket }: IncomingMessage): [number, string] | null {
+  const own = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
+  if (host === undefined || !own.includes(host)) return [421, "This address is for this machine only."];
+  return method === "GET" || method === "HEAD" ? null : [405, "Only GET and HEAD."];
+}
+
+function give(response: ServerResponse, [type, body]: readonly [string, Buffer], headOnly: boolean): void {
   response.writeHead(200, { ...headers, "content-type": type, "content-length": body.length });
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(headOnly ? undefined : body);
 }
 
 function refuse(response: ServerResponse, code: number, words: string): void {

@@ -2,7 +2,19 @@ import type { Model } from "../model/model.ts";
 import { safeLink } from "../model/telling.ts";
 import { isFactKind, type View } from "../view-model.ts";
 
-const columns = ["relation", "source", "target", "status", "date", "place", "articles", "languages", "sentence", "article", "url"] as const;
+const columns = [
+  "relation",
+  "source",
+  "target",
+  "status",
+  "date",
+  "place",
+  "articles",
+  "languages",
+  "sentence",
+  "article",
+  "url",
+] as const;
 
 /**
  * What is seen as a table, one quote a row: RFC 4180, with a byte order mark, because Excel reads Arabic only then. A cell that a spreadsheet would
@@ -15,8 +27,21 @@ export function toCsv(model: Model, view: View): string {
       const head = model.articles.get(evidence.article);
       const place = "place" in fact.attributes ? fact.attributes.place : null;
       return [
-        ...[fact.kind, model.nodes[fact.source]?.attributes.label, model.nodes[fact.target]?.attributes.label, fact.status, fact.date, place],
-        ...[String(fact.articles.size), String(fact.languages.size), evidence.text, head?.title ?? evidence.article, safeLink(head?.url ?? null)],
+        ...[
+          fact.kind,
+          model.nodes[fact.source]?.attributes.label,
+          model.nodes[fact.target]?.attributes.label,
+          fact.status,
+          fact.date,
+          place,
+        ],
+        ...[
+          String(fact.articles.size),
+          String(fact.languages.size),
+          evidence.text,
+          head?.title ?? evidence.article,
+          safeLink(head?.url ?? null),
+        ],
       ];
     }),
   );

@@ -8,7 +8,12 @@ import type { Selection } from "../state.ts";
 import { isFactKind, type View } from "../view-model.ts";
 
 /** The evidence of a selection as Markdown, each sentence with its source. Null where nothing is selected. */
-export function toMarkdown(model: Model, view: View, selection: Selection, labelOf: (node: number) => string): string | null {
+export function toMarkdown(
+  model: Model,
+  view: View,
+  selection: Selection,
+  labelOf: (node: number) => string,
+): string | null {
   const chosen = chosenFacts(model, view, selection);
   if (chosen === null) return null;
   const title = `# ${escaped(titleOf(model, selection, labelOf))}`;
@@ -18,11 +23,19 @@ export function toMarkdown(model: Model, view: View, selection: Selection, label
 
 function chosenFacts(model: Model, view: View, selection: Selection): ViewFact[] | null {
   const seen = (indices: readonly number[]) =>
-    inTime(indices.flatMap((index) => (view.facts[index] === 1 && model.facts[index] !== undefined ? [model.facts[index]] : [])));
+    inTime(
+      indices.flatMap((index) =>
+        view.facts[index] === 1 && model.facts[index] !== undefined ? [model.facts[index]] : [],
+      ),
+    );
   if (selection.kind === "node") {
     const node = model.nodes[model.nodeIndex.get(selection.key) ?? -1];
     const meeting = node?.kind === "meeting";
-    return node === undefined ? null : seen(node.facts).filter(({ kind }) => isFactKind(kind) || kind === "represents" || (meeting && kind === "took part in"));
+    return node === undefined
+      ? null
+      : seen(node.facts).filter(
+          ({ kind }) => isFactKind(kind) || kind === "represents" || (meeting && kind === "took part in"),
+        );
   }
   if (selection.kind === "tie") {
     const tie = model.ties[model.tieIndex.get(selection.key) ?? -1];
@@ -31,7 +44,9 @@ function chosenFacts(model: Model, view: View, selection: Selection): ViewFact[]
   if (selection.kind === "nothing") return null;
   const [from, to] = [model.nodeIndex.get(selection.from), model.nodeIndex.get(selection.to)];
   if (from === undefined || to === undefined) return null;
-  return (pathBetween(model, view.ties, from, to) ?? []).flatMap(({ tie }) => seen(model.ties[tie]?.facts ?? []).slice(0, 1));
+  return (pathBetween(model, view.ties, from, to) ?? []).flatMap(({ tie }) =>
+    seen(model.ties[tie]?.facts ?? []).slice(0, 1),
+  );
 }
 
 function titleOf(model: Model, selection: Selection, labelOf: (node: number) => string): string {
@@ -46,9 +61,14 @@ function factPart(model: Model, fact: ViewFact, labelOf: (node: number) => strin
   const what = escaped(`${labelOf(fact.source)} ${verbOf(fact.kind)} ${labelOf(fact.target)}`);
   const when = [circumstances(fact), fact.status].filter((part) => part !== null && part !== "").join(", ");
   const differences = differencesOf(fact).map(
-    ({ about, says }) => `Articles differ on the ${about}: ${says.map(({ value, articles }) => `${escaped(value)} (${articles.map(escaped).join(", ")})`).join("; ")}.`,
+    ({ about, says }) =>
+      `Articles differ on the ${about}: ${says.map(({ value, articles }) => `${escaped(value)} (${articles.map(escaped).join(", ")})`).join("; ")}.`,
   );
-  return [`## ${what}${when === "" ? "" : ` (${escaped(when)})`}`, ...differences, ...fact.evidence.map((evidence) => quoted(model, evidence))].join("\n\n");
+  return [
+    `## ${what}${when === "" ? "" : ` (${escaped(when)})`}`,
+    ...differences,
+    ...fact.evidence.map((evidence) => quoted(model, evidence)),
+  ].join("\n\n");
 }
 
 function quoted(model: Model, { text, article, language }: EvidenceAttributes): string {

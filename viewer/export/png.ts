@@ -17,7 +17,10 @@ export async function toPng(scene: Scene): Promise<Blob> {
   paintDots(context, scene);
   paintWords(context, scene);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)), "image/png");
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)),
+      "image/png",
+    );
   });
 }
 

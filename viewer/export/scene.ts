@@ -1,5 +1,17 @@
 import type { Palette } from "../../src/graph/theme.ts";
-import { bendOf, faded, isHollow, kindWords, nodeColor, offsetOf, relationWords, shapes, strokeOf, thickness, tieColor } from "../looks.ts";
+import {
+  bendOf,
+  faded,
+  isHollow,
+  kindWords,
+  nodeColor,
+  offsetOf,
+  relationWords,
+  shapes,
+  strokeOf,
+  thickness,
+  tieColor,
+} from "../looks.ts";
 import type { Model } from "../model/model.ts";
 import type { Affine } from "../stage/fit.ts";
 import type { Placed } from "../stage/labels.ts";
@@ -55,23 +67,53 @@ export interface Screen {
 
 /** The scene of a view as it stands on the screen, with its legend. */
 export function sceneOf(model: Model, view: View, palette: Palette, screen: Screen, onMap: boolean): Scene {
-  const inside = ({ x, y }: { x: number; y: number }) => x > -50 && y > -50 && x < screen.width + 50 && y < screen.height + 50;
+  const inside = ({ x, y }: { x: number; y: number }) =>
+    x > -50 && y > -50 && x < screen.width + 50 && y < screen.height + 50;
   const lines = model.ties.flatMap((tie) => {
     const weight = view.ties[tie.index] ?? 0;
     const [a, b] = [screen.positionOf(tie.from), screen.positionOf(tie.to)];
     if (weight === 0 || !(inside(a) || inside(b))) return [];
-    const color = faded(tieColor(palette, tie.kind, tie.status), palette.background, isFactKind(tie.kind) ? 0.85 : 0.75);
+    const color = faded(
+      tieColor(palette, tie.kind, tie.status),
+      palette.background,
+      isFactKind(tie.kind) ? 0.85 : 0.75,
+    );
     const width = thickness(tie.kind, weight) * screen.scale;
-    return [lineOf(a, b, { color, width, offset: offsetOf(tie) * screen.scale, bend: bendOf(tie, onMap), stroke: strokeOf(tie.status), arrow: tie.kind === "visited", room: screen.radiusOf(tie.to) })];
+    return [
+      lineOf(a, b, {
+        color,
+        width,
+        offset: offsetOf(tie) * screen.scale,
+        bend: bendOf(tie, onMap),
+        stroke: strokeOf(tie.status),
+        arrow: tie.kind === "visited",
+        room: screen.radiusOf(tie.to),
+      }),
+    ];
   });
   const dots = model.nodes.flatMap((node) => {
     const at = screen.positionOf(node.index);
     if (view.nodes[node.index] !== 1 || !inside(at)) return [];
-    return [dotOf(shapes[node.kind], at, screen.radiusOf(node.index), nodeColor(palette, node), isHollow(node), palette.background)];
+    return [
+      dotOf(
+        shapes[node.kind],
+        at,
+        screen.radiusOf(node.index),
+        nodeColor(palette, node),
+        isHollow(node),
+        palette.background,
+      ),
+    ];
   });
   const legend = legendOf(palette, screen.height);
   return {
-    ...{ width: screen.width, height: screen.height, background: palette.background, text: palette.text, quiet: palette.quiet },
+    ...{
+      width: screen.width,
+      height: screen.height,
+      background: palette.background,
+      text: palette.text,
+      quiet: palette.quiet,
+    },
     map: onMap ? screen.affine : null,
     lines: [...lines, ...legend.lines],
     dots: [...dots, ...legend.dots],
@@ -102,7 +144,10 @@ function lineOf(a: Point, b: Point, { color, width, offset, bend: bow, stroke, a
   const aside = { x: along.y, y: -along.x };
   const start = { x: a.x + aside.x * offset, y: a.y + aside.y * offset };
   const stop = { x: b.x + aside.x * offset - along.x * room, y: b.y + aside.y * offset - along.y * room };
-  const middle = { x: (start.x + stop.x) / 2 + aside.x * bend * span * 2, y: (start.y + stop.y) / 2 + aside.y * bend * span * 2 };
+  const middle = {
+    x: (start.x + stop.x) / 2 + aside.x * bend * span * 2,
+    y: (start.y + stop.y) / 2 + aside.y * bend * span * 2,
+  };
   const path = bend === 0 ? `M${point(start)}L${point(stop)}` : `M${point(start)}Q${point(middle)} ${point(stop)}`;
   const head = arrow ? arrowOf(stop, bend === 0 ? start : middle, Math.max(7, width * 2.6)) : null;
   return { path, color, width: Math.max(1, width), dash: ["", "5 4", "2 4"][stroke] || null, arrow: head };
@@ -113,7 +158,10 @@ function arrowOf(tip: Point, from: Point, length: number): string {
   const along = { x: (tip.x - from.x) / span, y: (tip.y - from.y) / span };
   const foot = { x: tip.x - along.x * length, y: tip.y - along.y * length };
   const half = length * 0.46;
-  const [left, right] = [1, -1].map((side) => ({ x: foot.x + along.y * half * side, y: foot.y - along.x * half * side }));
+  const [left, right] = [1, -1].map((side) => ({
+    x: foot.x + along.y * half * side,
+    y: foot.y - along.x * half * side,
+  }));
   return left === undefined || right === undefined ? "" : `M${point(tip)}L${point(left)}L${point(right)}Z`;
 }
 
@@ -126,7 +174,14 @@ function point({ x, y }: Point): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }
 
-function dotOf(shape: 0 | 1 | 2 | 3, { x, y }: Point, radius: number, color: string, hollow: boolean, ground: string): Dot {
+function dotOf(
+  shape: 0 | 1 | 2 | 3,
+  { x, y }: Point,
+  radius: number,
+  color: string,
+  hollow: boolean,
+  ground: string,
+): Dot {
   const corners = [0, 4, 6, 4][shape] ?? 0;
   const turn = [0, Math.PI / 4, Math.PI / 6, 0][shape] ?? 0;
   const reach = radius * (shape === 1 ? 1.2 : shape === 3 ? 1.15 : 1);
@@ -147,9 +202,12 @@ function legendOf(palette: Palette, height: number): Pick<Scene, "lines" | "dots
   const at = (row: number) => top + row * 20;
   const label = (text: string, row: number): Label => ({ text, x: 52, y: at(row), rightToLeft: false, strong: false });
   const look = { width: 2.5, offset: 0, bend: 0, room: 0 };
-  const line = (row: number, color: string, stroke: 0 | 1 | 2, arrow: boolean) => lineOf({ x: 18, y: at(row) }, { x: 44, y: at(row) }, { ...look, color, stroke, arrow });
+  const line = (row: number, color: string, stroke: 0 | 1 | 2, arrow: boolean) =>
+    lineOf({ x: 18, y: at(row) }, { x: 44, y: at(row) }, { ...look, color, stroke, arrow });
   return {
-    dots: kinds.map((kind, row) => dotOf(shapes[kind], { x: 31, y: at(row) }, 6, palette.kinds[kind], false, palette.background)),
+    dots: kinds.map((kind, row) =>
+      dotOf(shapes[kind], { x: 31, y: at(row) }, 6, palette.kinds[kind], false, palette.background),
+    ),
     lines: [
       ...relations.map((kind, row) => line(row + 4, palette.relations[kind], 0, kind === "visited")),
       line(7, palette.quiet, 1, false),

@@ -7,7 +7,9 @@ import type { View } from "../view-model.ts";
 /** The graph of what is seen, where it is seen: what GEXF takes away. */
 export function seenGraph(model: Model, view: View, positions: readonly Point[]): ParleyGraph {
   const graph: ParleyGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const judgements = (model.graph.getAttribute("judgements") ?? []).filter(({ a, b }) => isSeen(model, view, a) || isSeen(model, view, b));
+  const judgements = (model.graph.getAttribute("judgements") ?? []).filter(
+    ({ a, b }) => isSeen(model, view, a) || isSeen(model, view, b),
+  );
   graph.replaceAttributes({ ...model.graph.getAttributes(), judgements });
   for (const { index, key, attributes } of model.nodes) {
     if (view.nodes[index] === 1) graph.addNode(key, { ...attributes, ...rounded(positions[index]) });

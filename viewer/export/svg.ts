@@ -1,3 +1,4 @@
+import { escapeXml as escaped } from "../../src/graph/xml.ts";
 import { borders, land } from "../map/world.generated.ts";
 import type { Label, Scene } from "./scene.ts";
 
@@ -12,10 +13,16 @@ export function toSvg(scene: Scene): string {
     `<rect width="${width}" height="${height}" fill="${scene.background}"/>`,
     ...mapOf(scene),
     `<g fill="none" stroke-linecap="butt">`,
-    ...scene.lines.map(({ path, color, width: thick, dash }) => `<path d="${path}" stroke="${color}" stroke-width="${thick.toFixed(1)}"${dash === null ? "" : ` stroke-dasharray="${dash}"`}/>`),
+    ...scene.lines.map(
+      ({ path, color, width: thick, dash }) =>
+        `<path d="${path}" stroke="${color}" stroke-width="${thick.toFixed(1)}"${dash === null ? "" : ` stroke-dasharray="${dash}"`}/>`,
+    ),
     "</g>",
     ...scene.lines.flatMap(({ arrow, color }) => (arrow === null ? [] : [`<path d="${arrow}" fill="${color}"/>`])),
-    ...scene.dots.map(({ path, fill, stroke }) => `<path d="${path}" fill="${fill}"${stroke === null ? "" : ` stroke="${stroke}" stroke-width="1.5"`}/>`),
+    ...scene.dots.map(
+      ({ path, fill, stroke }) =>
+        `<path d="${path}" fill="${fill}"${stroke === null ? "" : ` stroke="${stroke}" stroke-width="1.5"`}/>`,
+    ),
     ...scene.labels.map((label) => labelOf(label, scene)),
     `<text x="18" y="${height - 16}" fill="${scene.quiet}" font-size="12">${escaped(scene.caption)}</text>`,
     "</svg>\n",
@@ -39,10 +46,4 @@ function labelOf({ text, x, y, rightToLeft, strong }: Label, scene: Scene): stri
   const weight = strong ? ' font-weight="600"' : "";
   const halo = `stroke="${scene.background}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   return `<text x="${x.toFixed(1)}" y="${(y + 4.5).toFixed(1)}"${direction}${weight} fill="${scene.text}" ${halo}>${escaped(text)}</text>`;
-}
-
-/** Text for XML: markup escaped, and what XML has no place for left out. */
-function escaped(text: string): string {
-  const clean = [...text].filter((char) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.test(char)).join("");
-  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

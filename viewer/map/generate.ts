@@ -39,7 +39,11 @@ function read(name: string): World {
 
 /** Where a country stands: the middle of its largest part, so that France is not pulled to Guiana. */
 function places(world: World): Record<string, [number, number]> {
-  const codes = JSON.parse(readFileSync(require.resolve("i18n-iso-countries/codes.json"), "utf8")) as [string, string, string][];
+  const codes = JSON.parse(readFileSync(require.resolve("i18n-iso-countries/codes.json"), "utf8")) as [
+    string,
+    string,
+    string,
+  ][];
   const alpha = new Map(codes.map(([two, , number]) => [number, two]));
   const countries = feature(world, world.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   const found = countries.features.flatMap((country): [string, [number, number]][] => {

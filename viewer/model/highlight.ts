@@ -26,7 +26,9 @@ export function highlight(quote: string, cue: string, source: readonly string[],
 
 /** Longest names first: "Abbas Araghchi" before "Araghchi". Every place a name stands whole is marked once. */
 function add(marks: Mark[], quote: string, names: readonly string[], as: Mark["as"]): void {
-  const longest = [...new Set(names)].filter((name) => name.trim() !== "").sort((one, other) => other.length - one.length);
+  const longest = [...new Set(names)]
+    .filter((name) => name.trim() !== "")
+    .sort((one, other) => other.length - one.length);
   for (const name of longest) {
     for (let start = quote.indexOf(name); start !== -1; start = quote.indexOf(name, start + name.length)) {
       const end = start + name.length;
@@ -37,7 +39,10 @@ function add(marks: Mark[], quote: string, names: readonly string[], as: Mark["a
 }
 
 function isWhole(quote: string, start: number, end: number): boolean {
-  return !(isLatinLetter(quote[start - 1]) && isLatinLetter(quote[start])) && !(isLetter(quote[end]) && isLetter(quote[end - 1]));
+  return (
+    !(isLatinLetter(quote[start - 1]) && isLatinLetter(quote[start])) &&
+    !(isLetter(quote[end]) && isLetter(quote[end - 1]))
+  );
 }
 
 function isLetter(char: string | undefined): boolean {

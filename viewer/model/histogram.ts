@@ -1,5 +1,5 @@
 import type { View } from "../view-model.ts";
-import { dayNumber, type DaySpan, isoDay } from "./dates.ts";
+import { type DaySpan, dayNumber, isoDay } from "./dates.ts";
 import type { Model, ViewFact } from "./model.ts";
 
 export type Unit = "day" | "month" | "year";
@@ -29,8 +29,9 @@ export function histogramOf(model: Model, seen: View, isFact: (fact: ViewFact) =
   const facts = model.facts.filter(isFact);
   const undated = facts.filter(({ days }) => days === null).length;
   if (model.span === null) return { unit: "month", bins: [], undated };
-  const unit = unitOf(model.span);
-  const bins = binsOf(model.span, unit);
+  const core = coreOf(facts, model.span);
+  const unit = unitOf(core);
+  const bins = withOutliers(binsOf(core, unit), model.span);
   const counts = bins.map(() => ({ all: 0, seen: 0 }));
   for (const { days, index } of facts) {
     // A fact that is only known by month or year counts where its time begins.
@@ -42,16 +43,38 @@ export function histogramOf(model: Model, seen: View, isFact: (fact: ViewFact) =
   return { unit, bins: bins.map((bin, index) => ({ ...bin, ...(counts[index] ?? { all: 0, seen: 0 }) })), undated };
 }
 
+/**
+ * The time most facts lie in. An article that recalls 1967 must not press a year's meetings into one bar: a few facts far away from the others stand in
+ * one bar before and one after.
+ */
+function coreOf(facts: readonly ViewFact[], span: DaySpan): DaySpan {
+  const starts = facts.flatMap(({ days }) => (days === null ? [] : [days.from])).sort((one, other) => one - other);
+  const at = (share: number) => starts[Math.floor((starts.length - 1) * share)] ?? span.from;
+  const core = { from: at(0.04), to: at(0.96) };
+  return starts.length >= 20 && span.to - span.from > (core.to - core.from) * 2 ? core : span;
+}
+
+function withOutliers(bins: readonly LabelledSpan[], { from, to }: DaySpan): LabelledSpan[] {
+  const [first] = bins;
+  const last = bins[bins.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const before = from < first.from ? [{ from, to: first.from - 1, label: `before ${first.label}` }] : [];
+  const after = to > last.to ? [{ from: last.to + 1, to, label: `after ${last.label}` }] : [];
+  return [...before, ...bins, ...after];
+}
+
+type LabelledSpan = DaySpan & { readonly label: string };
+
 function unitOf({ from, to }: DaySpan): Unit {
   const days = to - from + 1;
   if (days <= 62) return "day";
   return days <= 366 * 8 ? "month" : "year";
 }
 
-function binsOf({ from, to }: DaySpan, unit: Unit): (DaySpan & { label: string })[] {
-  const bins: (DaySpan & { label: string })[] = [];
+function binsOf({ from, to }: DaySpan, unit: Unit): LabelledSpan[] {
+  const bins: LabelledSpan[] = [];
   for (let start = startOf(from, unit); start <= to; ) {
-    const next = after(start, unit);
+    const next = following(start, unit);
     bins.push({ from: start, to: next - 1, label: labelOf(start, unit) });
     start = next;
   }
@@ -64,7 +87,7 @@ function startOf(day: number, unit: Unit): number {
   return dayNumber(year, unit === "month" ? month : 1, 1);
 }
 
-function after(day: number, unit: Unit): number {
+function following(day: number, unit: Unit): number {
   const [year, month] = parts(day);
   if (unit === "day") return day + 1;
   return unit === "month" ? dayNumber(year, month + 1, 1) : dayNumber(year + 1, 1, 1);

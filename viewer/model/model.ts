@@ -107,13 +107,26 @@ function factOf(graph: ParleyGraph, attributes: EdgeAttributes, source: string, 
   };
 }
 
-function meetingOf(graph: ParleyGraph, { kind }: EdgeAttributes, source: string, target: string): { status: Status | null; date: string | null } {
+function meetingOf(
+  graph: ParleyGraph,
+  { kind }: EdgeAttributes,
+  source: string,
+  target: string,
+): { status: Status | null; date: string | null } {
   const meeting = kind === "took part in" ? target : kind === "held in" ? source : null;
   const attributes = meeting === null ? null : graph.getNodeAttributes(meeting);
-  return attributes?.kind === "meeting" ? { status: attributes.status, date: attributes.date } : { status: null, date: null };
+  return attributes?.kind === "meeting"
+    ? { status: attributes.status, date: attributes.date }
+    : { status: null, date: null };
 }
 
-function nodeOf(graph: ParleyGraph, key: string, index: number, edgeIndex: ReadonlyMap<string, number>, facts: readonly ViewFact[]): ViewNode {
+function nodeOf(
+  graph: ParleyGraph,
+  key: string,
+  index: number,
+  edgeIndex: ReadonlyMap<string, number>,
+  facts: readonly ViewFact[],
+): ViewNode {
   const own = graph.edges(key).map((edge) => edgeIndex.get(edge) ?? 0);
   const attributes = graph.getNodeAttributes(key);
   const told = own.reduce((sum, edge) => sum + (facts[edge]?.evidence.length ?? 0), 0);
@@ -121,14 +134,22 @@ function nodeOf(graph: ParleyGraph, key: string, index: number, edgeIndex: Reado
 }
 
 /** Numbers instead of keys, and a place of its own for each of a pair's parallel ties. */
-function placed(folded: readonly Tie[], nodeIndex: ReadonlyMap<string, number>, edgeIndex: ReadonlyMap<string, number>): ViewTie[] {
+function placed(
+  folded: readonly Tie[],
+  nodeIndex: ReadonlyMap<string, number>,
+  edgeIndex: ReadonlyMap<string, number>,
+): ViewTie[] {
   const pairs = new Map<string, number[]>();
   folded.forEach(({ source, target }, index) => {
     const pair = source < target ? `${source}\0${target}` : `${target}\0${source}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), index]);
+    const group = pairs.get(pair);
+    if (group === undefined) pairs.set(pair, [index]);
+    else group.push(index);
   });
   const slots = new Map<number, number>();
-  for (const group of pairs.values()) group.forEach((tie, place) => slots.set(tie, place - (group.length - 1) / 2));
+  for (const group of pairs.values()) {
+    for (const [place, tie] of group.entries()) slots.set(tie, place - (group.length - 1) / 2);
+  }
   return folded.map((tie, index) => ({
     ...tie,
     index,

@@ -24,7 +24,10 @@ export function labelOf(node: ViewNode, language: LabelLanguage, byCountry: Coun
     if (named !== null) return named;
   }
   const here = names.filter((name) => name.language === language);
-  const best = here.reduce<(typeof here)[number] | null>((one, other) => (one === null || fuller(other, one) ? other : one), null);
+  const best = here.reduce<(typeof here)[number] | null>(
+    (one, other) => (one === null || fuller(other, one) ? other : one),
+    null,
+  );
   return best?.text ?? label;
 }
 

@@ -25,7 +25,9 @@ export function readGraph(json: string): ParleyGraph {
   try {
     graph.import(parsed);
   } catch (error) {
-    throw new GraphFileError(`The graph does not hold together: ${error instanceof Error ? error.message : String(error)}`);
+    throw new GraphFileError(
+      `The graph does not hold together: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return graph;
 }

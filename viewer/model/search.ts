@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import type { Model, ViewNode } from "./model.ts";
 import { fold, words } from "./fold.ts";
+import type { Model, ViewNode } from "./model.ts";
 
 /** One suggestion: the node, and the name that was found if it is not the label. */
 export interface Suggestion {
@@ -24,7 +24,9 @@ export function searchOf(model: Model): Search {
     if (asked.length === 0) return [];
     const options = { prefix: true, fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0), combineWith: "AND" as const };
     const found = index.search(query, { ...options, boostDocument: (id) => weight(model.nodes[id as number]) });
-    return found.slice(0, limit).map(({ id }) => ({ node: id as number, matched: matchedName(model.nodes[id as number], asked) }));
+    return found
+      .slice(0, limit)
+      .map(({ id }) => ({ node: id as number, matched: matchedName(model.nodes[id as number], asked) }));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EdgeAttributes, EdgeKind, EvidenceAttributes } from "../../src/graph/schema.ts";
+import type { Disagreement } from "../../src/types.ts";
 import { readable } from "./dates.ts";
 import type { Model, ViewFact, ViewNode, ViewTie } from "./model.ts";
 
@@ -19,7 +20,9 @@ export interface Reach {
 export function reachOf(model: Model, evidence: readonly EvidenceAttributes[]): Reach {
   const articles = new Set(evidence.map(({ article }) => article));
   const languages = new Set(evidence.map(({ language }) => language));
-  const sources = new Set([...articles].map((article) => sourceOf(model.articles.get(article)?.url ?? null) ?? article));
+  const sources = new Set(
+    [...articles].map((article) => sourceOf(model.articles.get(article)?.url ?? null) ?? article),
+  );
   return { articles: articles.size, languages: languages.size, sources: sources.size };
 }
 
@@ -36,21 +39,38 @@ export function safeLink(url: string | null): string | null {
   return protocol === "https:" || protocol === "http:" ? href : null;
 }
 
-/** Where the articles of a fact differ: as the graph says, and in what each says of status and date. */
-export function differencesOf({ attributes, evidence }: ViewFact): Difference[] {
-  const told = "disagreements" in attributes ? attributes.disagreements : [];
-  const fromGraph = (told ?? []).map(({ about, says }) => difference(about, says.map(({ article, value }) => [value, article])));
+/** What may be told differently: a fact or a meeting. */
+interface Told {
+  readonly attributes: { readonly status?: unknown; readonly disagreements?: readonly Disagreement[] } | object;
+  readonly evidence: readonly EvidenceAttributes[];
+}
+
+/** Where the articles of a fact or a meeting differ: as the graph says, and in what each says of status and date. */
+export function differencesOf({ attributes, evidence }: Told): Difference[] {
+  const told = "disagreements" in attributes ? (attributes.disagreements ?? []) : [];
+  const fromGraph = told.map(({ about, says }) =>
+    difference(
+      about,
+      says.map(({ article, value }) => [about === "date" ? readable(value) : value, article]),
+    ),
+  );
   const about = new Set(fromGraph.map((one) => one.about));
   const fromEvidence = "status" in attributes ? [statusDifference(evidence), dateDifference(evidence)] : [];
   return [...fromGraph, ...fromEvidence.filter((one) => !about.has(one.about))].filter(({ says }) => says.length > 1);
 }
 
 function statusDifference(evidence: readonly EvidenceAttributes[]): Difference {
-  return difference("status", evidence.map(({ status, article }) => [status, article]));
+  return difference(
+    "status",
+    evidence.map(({ status, article }) => [status, article]),
+  );
 }
 
 function dateDifference(evidence: readonly EvidenceAttributes[]): Difference {
-  return difference("date", evidence.flatMap(({ date, article }) => (date === null ? [] : [[readable(date), article]])));
+  return difference(
+    "date",
+    evidence.flatMap(({ date, article }) => (date === null ? [] : [[readable(date), article]])),
+  );
 }
 
 function difference(about: string, pairs: readonly (readonly string[])[]): Difference {
@@ -87,7 +107,9 @@ export function circumstances({ attributes, date }: { attributes: EdgeAttributes
 /** Facts in the order of their time, undated ones last. */
 export function inTime(facts: readonly ViewFact[]): ViewFact[] {
   const when = ({ days }: ViewFact) => days?.from ?? Number.POSITIVE_INFINITY;
-  return [...facts].sort((one, other) => (when(one) === when(other) ? one.index - other.index : when(one) - when(other)));
+  return [...facts].sort((one, other) =>
+    when(one) === when(other) ? one.index - other.index : when(one) - when(other),
+  );
 }
 
 /** Every surface form of a node. */
@@ -95,18 +117,25 @@ export function allNames({ attributes }: ViewNode): string[] {
   return [attributes.label, ...attributes.names.map(({ text }) => text)];
 }
 
-/** Why names were taken for one actor: the reasons of the judgements that name it. */
-export function mergeReasons(model: Model, key: string): string[] {
+/**
+ * Why names were taken for one actor: the reasons of the judgements on its copies. A judgement speaks of a copy as "name@article", a person's decision
+ * of a key.
+ */
+export function mergeReasons(model: Model, { key, attributes }: ViewNode): string[] {
+  const copies = new Set(
+    attributes.names.flatMap(({ text, articles }) => articles.map((article) => `${text}@${article}`)),
+  );
+  copies.add(key);
   const judgements = model.graph.getAttribute("judgements") ?? [];
-  const own = judgements.filter(({ a, b, same }) => same && (isCopy(a, key) || isCopy(b, key)));
-  return [...new Set(own.flatMap(({ reasons, by }) => (by === "person" ? ["decided by a person", ...reasons] : reasons)))];
-}
-
-function isCopy(judged: string, key: string): boolean {
-  return judged === key || judged.startsWith(`${key}#`) || judged.endsWith(`/${key}`);
+  const own = judgements.filter(({ a, b, same }) => same && (copies.has(a) || copies.has(b)));
+  return [
+    ...new Set(own.flatMap(({ reasons, by }) => (by === "person" ? ["decided by a person", ...reasons] : reasons))),
+  ];
 }
 
 /** The facts of a tie that are seen, in time. */
 export function seenFacts(model: Model, tie: ViewTie, seen: Uint8Array): ViewFact[] {
-  return inTime(tie.facts.flatMap((index) => (seen[index] === 1 && model.facts[index] !== undefined ? [model.facts[index]] : [])));
+  return inTime(
+    tie.facts.flatMap((index) => (seen[index] === 1 && model.facts[index] !== undefined ? [model.facts[index]] : [])),
+  );
 }

@@ -8,8 +8,17 @@ import { tiePanel } from "./tie-panel.ts";
 /** The panel at the right: what is told of the selection, in the articles' own words. */
 export function evidencePanel(): Part {
   const body = h("div", { class: "panel-body" });
-  const close = h("button", { type: "button", class: "icon-button close", "aria-label": "Close the evidence" }, icon("close"));
-  const element = h("aside", { class: "panel surface", "aria-label": "Evidence", hidden: true, tabindex: "-1" }, close, body);
+  const close = h(
+    "button",
+    { type: "button", class: "icon-button close", "aria-label": "Close the evidence" },
+    icon("close"),
+  );
+  const element = h(
+    "aside",
+    { class: "panel surface", "aria-label": "Evidence", hidden: true, tabindex: "-1" },
+    close,
+    body,
+  );
   let before = initialState.selection;
   let last: App | null = null;
   close.addEventListener("click", () => last?.change(selectNothing));

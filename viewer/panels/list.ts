@@ -27,9 +27,19 @@ function tables(app: App): HTMLElement[] {
     const sorted = nodes.sort((one, other) => other.told - one.told || one.index - other.index);
     const left = sorted.length - most;
     const more = left > 0 ? h("p", { class: "words" }, `and ${left} more: narrow the filters, or search.`) : null;
-    const head = h("thead", {}, h("tr", {}, ...["Name", "Ties", "Said"].map((words) => h("th", { scope: "col" }, words))));
+    const head = h(
+      "thead",
+      {},
+      h("tr", {}, ...["Name", "Ties", "Said"].map((words) => h("th", { scope: "col" }, words))),
+    );
     const rows = sorted.slice(0, most).map((node) => row(app, node));
-    const table = h("table", {}, h("caption", {}, `${kindWords[kind]}: ${nodes.length}`), head, h("tbody", {}, ...rows));
+    const table = h(
+      "table",
+      {},
+      h("caption", {}, `${kindWords[kind]}: ${nodes.length}`),
+      head,
+      h("tbody", {}, ...rows),
+    );
     return more === null ? [table] : [table, more];
   });
 }
@@ -38,7 +48,14 @@ function row(app: App, { index, key, kind, facts, told }: ViewNode): HTMLElement
   const tied = new Set(facts.flatMap((at) => (app.view.facts[at] === 1 ? [app.model.facts[at]?.tie] : []))).size;
   const { selection } = app.state;
   const chosen = selection.kind === "node" && selection.key === key;
-  const attributes = { type: "button", class: "node-link", dir: "auto", "data-focus": `list${index}`, "aria-pressed": String(chosen), onclick: () => app.change(selectNode(key)) };
+  const attributes = {
+    type: "button",
+    class: "node-link",
+    dir: "auto",
+    "data-focus": `list${index}`,
+    "aria-pressed": String(chosen),
+    onclick: () => app.change(selectNode(key)),
+  };
   return h(
     "tr",
     {},

@@ -3,11 +3,11 @@ import { counted, h } from "../dom.ts";
 import { readable } from "../model/dates.ts";
 import type { ViewFact, ViewNode, ViewTie } from "../model/model.ts";
 import { isRightToLeft, languageName } from "../model/names.ts";
-import { inTime, mergeReasons, reachOf, verbOf } from "../model/telling.ts";
+import { differencesOf, inTime, mergeReasons, reachOf, verbOf } from "../model/telling.ts";
 import { kindSign, tieSign } from "../signs.ts";
 import { focusStep, selectNode, selectPath, selectTie, setFocus } from "../state.ts";
 import { isFactKind } from "../view-model.ts";
-import { badge, nodeLink, quote, reachLine } from "./quotes.ts";
+import { badge, differenceBox, nodeLink, quote, reachLine } from "./quotes.ts";
 import { searchBox } from "./search-box.ts";
 
 const singular = { person: "Person", country: "Country", organization: "Organization", meeting: "Meeting" } as const;
@@ -28,7 +28,13 @@ export function nodePanel(app: App, node: ViewNode): (HTMLElement | null)[] {
 function header(app: App, { index, kind, attributes }: ViewNode): HTMLElement {
   const label = app.labelOf(index);
   const canonical = label === attributes.label ? null : h("p", { class: "canonical", dir: "auto" }, attributes.label);
-  return h("header", { class: "panel-head" }, h("p", { class: "kind" }, kindSign(kind), singular[kind]), h("h2", { dir: "auto" }, label), canonical);
+  return h(
+    "header",
+    { class: "panel-head" },
+    h("p", { class: "kind" }, kindSign(kind), singular[kind]),
+    h("h2", { dir: "auto" }, label),
+    canonical,
+  );
 }
 
 function hiddenWords({ view }: App, { index }: ViewNode): HTMLElement | null {
@@ -41,10 +47,23 @@ function actions(app: App, node: ViewNode): HTMLElement {
   const step = (to: 1 | 2 | 3) =>
     h(
       "button",
-      { type: "button", "aria-pressed": String(depth === to), "data-focus": `depth${to}`, onclick: () => app.change(setFocus(depth === to ? null : { key: node.key, depth: to, limit: focusStep })) },
+      {
+        type: "button",
+        "aria-pressed": String(depth === to),
+        "data-focus": `depth${to}`,
+        onclick: () => app.change(setFocus(depth === to ? null : { key: node.key, depth: to, limit: focusStep })),
+      },
       String(to),
     );
-  const surroundings = h("div", { class: "segmented", role: "group", "aria-label": "Show only what is within so many steps" }, h("span", {}, "Only within"), step(1), step(2), step(3), h("span", {}, "steps"));
+  const surroundings = h(
+    "div",
+    { class: "segmented", role: "group", "aria-label": "Show only what is within so many steps" },
+    h("span", {}, "Only within"),
+    step(1),
+    step(2),
+    step(3),
+    h("span", {}, "steps"),
+  );
   const release = app.pinned.has(node.index)
     ? h("button", { type: "button", class: "button", onclick: () => app.act.release(node.index) }, "Let go of the pin")
     : null;
@@ -53,7 +72,12 @@ function actions(app: App, node: ViewNode): HTMLElement {
 
 function pathField(app: App, node: ViewNode): HTMLElement {
   const choose = (_: App, to: number) => app.change(selectPath(node.key, app.model.nodes[to]?.key ?? ""));
-  const box = searchBox({ id: "path-to", label: `Find the way from ${app.labelOf(node.index)} to`, placeholder: "Find the way to …", choose });
+  const box = searchBox({
+    id: "path-to",
+    label: `Find the way from ${app.labelOf(node.index)} to`,
+    placeholder: "Find the way to …",
+    choose,
+  });
   box.update(app);
   box.element.querySelector("input")?.setAttribute("data-focus", "path-to");
   return box.element;
@@ -71,11 +95,18 @@ function meetingParts(app: App, node: ViewNode, facts: readonly ViewFact[]): (HT
   const met = facts.find(({ kind }) => kind === "took part in") ?? null;
   const row = ({ source, attributes }: ViewFact) => {
     const accompanying = "accompanying" in attributes && attributes.accompanying;
-    return h("li", {}, kindSign(app.model.nodes[source]?.kind ?? "person"), nodeLink(app, source, `who${source}`), accompanying ? h("span", { class: "aside" }, "accompanying") : null);
+    return h(
+      "li",
+      {},
+      kindSign(app.model.nodes[source]?.kind ?? "person"),
+      nodeLink(app, source, `who${source}`),
+      accompanying ? h("span", { class: "aside" }, "accompanying") : null,
+    );
   };
   const two = who.length >= 2 && met !== null && who[1] !== undefined ? { ...met, target: who[1].source } : met;
   return [
     h("div", { class: "fact-head" }, h("h3", {}, where), badge(status)),
+    ...differencesOf({ attributes: node.attributes, evidence }).map((one) => differenceBox(app, one)),
     section("Took part", h("ul", { class: "rows" }, ...who.map(row))),
     section("In the articles' words", h("div", { class: "quotes" }, ...evidence.map((one) => quote(app, one, two)))),
   ];
@@ -92,24 +123,55 @@ function meetingsOf(app: App, facts: readonly ViewFact[]): HTMLElement | null {
       return fact?.kind === "took part in" && !facts.includes(fact) ? [app.labelOf(fact.source)] : [];
     });
     const words = others.length === 0 ? (meeting?.attributes.label ?? "") : others.join(", ");
-    const attributes = { type: "button", class: "row", "data-focus": `meeting${target}`, onclick: () => app.change(selectNode(meeting?.key ?? "")) };
-    return h("li", {}, h("button", attributes, h("span", { class: "date" }, readable(date)), h("span", { class: "name", dir: "auto" }, words), status === null || status === "happened" ? null : badge(status)));
+    const attributes = {
+      type: "button",
+      class: "row",
+      "data-focus": `meeting${target}`,
+      onclick: () => app.change(selectNode(meeting?.key ?? "")),
+    };
+    return h(
+      "li",
+      {},
+      h(
+        "button",
+        attributes,
+        h("span", { class: "date" }, readable(date)),
+        h("span", { class: "name", dir: "auto" }, words),
+        status === null || status === "happened" ? null : badge(status),
+      ),
+    );
   });
   return section(counted(meetings.length, "meeting"), foldable(rows, 6));
 }
 
 /** Ties, the most told first: each leads to its sentences. */
 function tiesOf(app: App, node: ViewNode): HTMLElement | null {
-  const own = [...new Set(node.facts.map((index) => app.model.facts[index]?.tie ?? -1))].flatMap((index) => app.model.ties[index] ?? []);
-  const facts = own.filter(({ kind }) => isFactKind(kind)).sort((one, other) => other.weight - one.weight || one.index - other.index);
-  if (facts.length === 0) return section("Ties", h("p", { class: "words" }, "No article says whom it met, visited or agreed with."));
-  return section(counted(facts.length, "tie"), foldable(facts.map((tie) => tieRow(app, tie, node.index)), 8));
+  const own = [...new Set(node.facts.map((index) => app.model.facts[index]?.tie ?? -1))].flatMap(
+    (index) => app.model.ties[index] ?? [],
+  );
+  const facts = own
+    .filter(({ kind }) => isFactKind(kind))
+    .sort((one, other) => other.weight - one.weight || one.index - other.index);
+  if (facts.length === 0)
+    return section("Ties", h("p", { class: "words" }, "No article says whom it met, visited or agreed with."));
+  return section(
+    counted(facts.length, "tie"),
+    foldable(
+      facts.map((tie) => tieRow(app, tie, node.index)),
+      8,
+    ),
+  );
 }
 
 function tieRow(app: App, tie: ViewTie, seenFrom: number): HTMLElement {
   const other = tie.from === seenFrom ? tie.to : tie.from;
   const verb = tie.kind === "visited" && tie.to === seenFrom ? "was visited by" : verbOf(tie.kind);
-  const attributes = { type: "button", class: "row", "data-focus": tie.key, onclick: () => app.change(selectTie(tie.key)) };
+  const attributes = {
+    type: "button",
+    class: "row",
+    "data-focus": tie.key,
+    onclick: () => app.change(selectTie(tie.key)),
+  };
   return h(
     "li",
     {},
@@ -124,13 +186,21 @@ function tieRow(app: App, tie: ViewTie, seenFrom: number): HTMLElement {
   );
 }
 
-function rolesOf(app: App, { attributes }: ViewNode, facts: readonly ViewFact[]): HTMLElement | null {
+function rolesOf(app: App, { index, attributes }: ViewNode, facts: readonly ViewFact[]): HTMLElement | null {
   if (attributes.kind === "country" || attributes.kind === "meeting") return null;
-  const represents = facts.filter(({ kind, target }) => kind === "represents" && app.model.nodes[target] !== undefined);
-  const roles = (attributes.roles ?? []).map(({ title, country, from, to }) => {
-    const dates = from === null && to === null ? null : from === to ? readable(from) : `${readable(from)} – ${readable(to)}`;
-    const home = app.model.nodes[app.model.nodeIndex.get((country ?? "").toLowerCase()) ?? -1];
-    return h("li", {}, h("span", { class: "name" }, title ?? "belongs to"), home === undefined ? (country ?? "") : nodeLink(app, home.index, `role${home.index}`), dates === null ? null : h("span", { class: "aside" }, dates));
+  const represents = facts.filter(({ kind, source }) => kind === "represents" && source === index);
+  const roles = (attributes.roles ?? []).map(({ title, country, organization, from, to }) => {
+    const dates =
+      from === null && to === null ? null : from === to ? readable(from) : `${readable(from)} – ${readable(to)}`;
+    const { nodes, nodeIndex } = app.model;
+    const home = nodes[nodeIndex.get(organization ?? "") ?? nodeIndex.get((country ?? "").toLowerCase()) ?? -1];
+    return h(
+      "li",
+      {},
+      h("span", { class: "name" }, title ?? "belongs to"),
+      home === undefined ? (country ?? "") : nodeLink(app, home.index, `role${home.index}`),
+      dates === null ? null : h("span", { class: "aside" }, dates),
+    );
   });
   if (roles.length === 0 && represents.length === 0) return null;
   const words = represents.flatMap((fact) => fact.evidence.slice(0, 1).map((evidence) => quote(app, evidence, fact)));
@@ -143,15 +213,21 @@ function namesOf({ attributes }: ViewNode): HTMLElement | null {
   const rows = languages.flatMap((language) => {
     const names = attributes.names.filter((name) => name.language === language);
     const direction = isRightToLeft(names[0]?.text ?? "") ? "rtl" : "ltr";
-    return [h("dt", {}, languageName(language)), h("dd", { lang: language, dir: direction }, names.map(({ text }) => text).join(" · "))];
+    return [
+      h("dt", {}, languageName(language)),
+      h("dd", { lang: language, dir: direction }, names.map(({ text }) => text).join(" · ")),
+    ];
   });
   return section("Names", h("dl", { class: "names" }, ...rows));
 }
 
-function reasonsOf({ model }: App, { key, attributes }: ViewNode): HTMLElement | null {
-  const reasons = mergeReasons(model, key);
-  if (reasons.length === 0 || new Set(attributes.names.map(({ text }) => text)).size < 2) return null;
-  return section("Why these names are one", h("ul", { class: "reasons" }, ...reasons.slice(0, 12).map((reason) => h("li", { dir: "auto" }, reason))));
+function reasonsOf({ model }: App, node: ViewNode): HTMLElement | null {
+  const reasons = mergeReasons(model, node);
+  if (reasons.length === 0 || new Set(node.attributes.names.map(({ text }) => text)).size < 2) return null;
+  return section(
+    "Why these names are one",
+    h("ul", { class: "reasons" }, ...reasons.slice(0, 12).map((reason) => h("li", { dir: "auto" }, reason))),
+  );
 }
 
 /** A titled part of a panel. */
@@ -171,4 +247,3 @@ function foldable(rows: readonly HTMLElement[], shown: number): HTMLElement {
   });
   return h("div", {}, list, more);
 }
-

@@ -1,19 +1,35 @@
 import type { EvidenceAttributes } from "../../src/graph/schema.ts";
 import type { Status } from "../../src/types.ts";
 import type { App } from "../app.ts";
-import { h, icon } from "../dom.ts";
+import { h } from "../dom.ts";
 import { statusWords } from "../looks.ts";
 import { readable } from "../model/dates.ts";
 import { highlight } from "../model/highlight.ts";
 import type { ViewFact } from "../model/model.ts";
 import { isRightToLeft, languageName } from "../model/names.ts";
-import { allNames, circumstances, differencesOf, type Reach, safeLink, sourceOf, verbOf } from "../model/telling.ts";
+import {
+  allNames,
+  circumstances,
+  type Difference,
+  differencesOf,
+  type Reach,
+  safeLink,
+  sourceOf,
+  verbOf,
+} from "../model/telling.ts";
 import { selectNode } from "../state.ts";
 
 /** The numbers at the head of a panel: N articles, M languages, K sources. */
 export function reachLine({ articles, languages, sources }: Reach): HTMLElement {
-  const number = (count: number, one: string) => h("div", {}, h("dt", {}, count === 1 ? one : `${one}s`), h("dd", {}, String(count)));
-  return h("dl", { class: "reach" }, number(articles, "article"), number(languages, "language"), number(sources, "source"));
+  const number = (count: number, one: string) =>
+    h("div", {}, h("dt", {}, count === 1 ? one : `${one}s`), h("dd", {}, String(count)));
+  return h(
+    "dl",
+    { class: "reach" },
+    number(articles, "article"),
+    number(languages, "language"),
+    number(sources, "source"),
+  );
 }
 
 /** A fact with all that is said of it: when, where, whether, where articles differ, and every sentence. */
@@ -23,19 +39,36 @@ export function factCard(app: App, fact: ViewFact): HTMLElement {
   return h(
     "article",
     { class: "fact" },
-    h("header", { class: "fact-head" }, h("h3", {}, circumstances(fact) || verbOf(fact.kind)), fact.status === null ? null : badge(fact.status)),
+    h(
+      "header",
+      { class: "fact-head" },
+      h("h3", {}, circumstances(fact) || verbOf(fact.kind)),
+      fact.status === null ? null : badge(fact.status),
+    ),
     title === null ? null : h("p", { class: "topic" }, title),
     topic === null ? null : h("p", { class: "topic", dir: "auto" }, topic),
-    ...differencesOf(fact).map(difference),
+    ...differencesOf(fact).map((one) => differenceBox(app, one)),
     h("div", { class: "quotes" }, ...fact.evidence.map((evidence) => quote(app, evidence, fact))),
   );
+}
 
-  function difference({ about, says }: ReturnType<typeof differencesOf>[number]): HTMLElement {
-    const sides = says.map(({ value, articles }) =>
-      h("div", { class: "side" }, h("strong", { dir: "auto" }, value), h("span", {}, articles.map((id) => shortSource(app, id)).join(", "))),
-    );
-    return h("div", { class: "difference", role: "group", "aria-label": `Articles differ on the ${about}` }, h("p", {}, `Articles differ on the ${about}`), h("div", { class: "sides" }, ...sides));
-  }
+/** What articles say differently, side by side. */
+export function differenceBox(app: App, { about, says }: Difference): HTMLElement {
+  const words = `Articles differ on the ${about}`;
+  const sides = says.map(({ value, articles }) =>
+    h(
+      "div",
+      { class: "side" },
+      h("strong", { dir: "auto" }, value),
+      h("span", {}, [...new Set(articles.map((id) => shortSource(app, id)))].join(", ")),
+    ),
+  );
+  return h(
+    "div",
+    { class: "difference", role: "group", "aria-label": words },
+    h("p", {}, words),
+    h("div", { class: "sides" }, ...sides),
+  );
 }
 
 /** Whether it happened, in a word and a colour. */
@@ -64,11 +97,19 @@ function origin({ model }: App, { article, language }: EvidenceAttributes): HTML
   const head = model.articles.get(article);
   const title = head?.title ?? article;
   const link = safeLink(head?.url ?? null);
-  const where = [sourceOf(head?.url ?? null), head?.published ? readable(head.published) : null, languageName(language)];
+  const where = [
+    sourceOf(head?.url ?? null),
+    head?.published ? readable(head.published) : null,
+    languageName(language),
+  ];
   const named =
     link === null
       ? h("span", { class: "title", dir: "auto" }, title)
-      : h("a", { class: "title", dir: "auto", href: link, target: "_blank", rel: "noopener noreferrer nofollow" }, title, icon("out"));
+      : h(
+          "a",
+          { class: "title", dir: "auto", href: link, target: "_blank", rel: "noopener noreferrer nofollow" },
+          title,
+        );
   return [named, h("span", { class: "where" }, where.filter((part) => part !== null).join(" · "))];
 }
 
@@ -79,6 +120,12 @@ function shortSource({ model }: App, article: string): string {
 /** A node's name that leads to it. */
 export function nodeLink(app: App, index: number, focus: string): HTMLElement {
   const node = app.model.nodes[index];
-  const attributes = { type: "button", class: "node-link", dir: "auto", "data-focus": focus, onclick: () => app.change(selectNode(node?.key ?? "")) };
+  const attributes = {
+    type: "button",
+    class: "node-link",
+    dir: "auto",
+    "data-focus": focus,
+    onclick: () => app.change(selectNode(node?.key ?? "")),
+  };
   return h("button", attributes, app.labelOf(index));
 }

@@ -5,7 +5,15 @@ import { counted, fill, grouped, h, icon } from "../dom.ts";
 import { kindWords, relationWords, statusWords } from "../looks.ts";
 import { languageName } from "../model/names.ts";
 import { kindSign, tieSign } from "../signs.ts";
-import { clearFilters, type Filters, isFiltered, setFilter, toggleKind, toggleRelation, toggleStatus } from "../state.ts";
+import {
+  clearFilters,
+  type Filters,
+  isFiltered,
+  setFilter,
+  toggleKind,
+  toggleRelation,
+  toggleStatus,
+} from "../state.ts";
 import { searchBox } from "./search-box.ts";
 
 /** The rail at the left: who is in the graph, search, and the legend, which is the filter. */
@@ -18,7 +26,13 @@ export function rail(): Part & { readonly focusSearch: () => void } {
   });
   const summary = h("p", { class: "summary" });
   const legend = h("div", { class: "legend" });
-  const toggle = h("button", { type: "button", class: "button only-phone", "aria-expanded": "false", "aria-controls": "filters" }, icon("filter"), "Filters");
+  let choices: Choices | null = null;
+  const toggle = h(
+    "button",
+    { type: "button", class: "button only-phone", "aria-expanded": "false", "aria-controls": "filters" },
+    icon("filter"),
+    "Filters",
+  );
   const body = h("div", { class: "rail-body", id: "filters" }, summary, legend);
   const head = h("header", { class: "rail-head" }, h("h1", { class: "wordmark" }, "Parley"), search.element, toggle);
   const element = h("aside", { class: "rail surface", "aria-label": "Search and filters" }, head, body);
@@ -32,7 +46,10 @@ export function rail(): Part & { readonly focusSearch: () => void } {
     update: (app) => {
       search.update(app);
       summary.textContent = summaryOf(app);
-      fill(legend, ...groups(app));
+      if (choices === null || choices.model !== app.model || choices.labels !== app.state.labels)
+        choices = choicesOf(app);
+      choices.update(app);
+      fill(legend, ...groups(app, choices));
     },
   };
 }
@@ -42,16 +59,26 @@ function summaryOf({ view, model }: App): string {
   return `${counted(view.counts.nodes, "actor and meeting", "actors and meetings")}, ${facts} from ${counted(model.articles.size, "article")}`;
 }
 
-function groups(app: App): HTMLElement[] {
+function groups(app: App, choices: Choices): HTMLElement[] {
   const { filters } = app.state;
   const { counts } = app.view;
   const kinds = (["person", "country", "organization", "meeting"] as const).map((kind: NodeKind) =>
-    row(kindSign(kind), kindWords[kind], counts.kinds[kind], !filters.hiddenKinds.includes(kind), () => app.change(toggleKind(kind))),
+    row(kindSign(kind), kindWords[kind], counts.kinds[kind], !filters.hiddenKinds.includes(kind), () =>
+      app.change(toggleKind(kind)),
+    ),
   );
   const relation = (kind: EdgeKind) =>
-    row(tieSign(kind, null), relationWords[kind], counts.relations[kind], !filters.hiddenRelations.includes(kind), () => app.change(toggleRelation(kind)));
+    row(tieSign(kind, null), relationWords[kind], counts.relations[kind], !filters.hiddenRelations.includes(kind), () =>
+      app.change(toggleRelation(kind)),
+    );
   const statuses = (["happened", "planned", "cancelled"] as const).map((status: Status) =>
-    row(tieSign(null, status), statusWords[status], counts.statuses[status], !filters.hiddenStatuses.includes(status), () => app.change(toggleStatus(status))),
+    row(
+      tieSign(null, status),
+      statusWords[status],
+      counts.statuses[status],
+      !filters.hiddenStatuses.includes(status),
+      () => app.change(toggleStatus(status)),
+    ),
   );
   return [
     group("Who", kinds),
@@ -59,9 +86,13 @@ function groups(app: App): HTMLElement[] {
     group("What ties it together", (["took part in", "represents", "held in"] as const).map(relation)),
     group("Whether it happened", statuses),
     h("section", { class: "group" }, h("h2", {}, "Said by"), saidBy(app)),
-    h("section", { class: "group" }, h("h2", {}, "Only"), only(app)),
+    h("section", { class: "group" }, h("h2", {}, "Only"), choices.element),
     isFiltered(app.state)
-      ? h("button", { type: "button", class: "button wide", "data-focus": "clear", onclick: () => app.change(clearFilters) }, "Clear all filters")
+      ? h(
+          "button",
+          { type: "button", class: "button wide", "data-focus": "clear", onclick: () => app.change(clearFilters) },
+          "Clear all filters",
+        )
       : h("p", { class: "hint" }, "Click a line of the legend to hide or show it."),
   ];
 }
@@ -71,13 +102,26 @@ function group(title: string, rows: readonly HTMLElement[]): HTMLElement {
 }
 
 function row(sign: SVGElement, words: string, count: number, shown: boolean, toggle: () => void): HTMLElement {
-  const attributes = { type: "button", class: "legend-row", "aria-pressed": String(shown), "data-focus": words, onclick: toggle };
-  return h("button", attributes, sign, h("span", { class: "words" }, words), h("span", { class: "count" }, shown ? grouped(count) : "hidden"));
+  const attributes = {
+    type: "button",
+    class: "legend-row",
+    "aria-pressed": String(shown),
+    "data-focus": words,
+    onclick: toggle,
+  };
+  return h(
+    "button",
+    attributes,
+    sign,
+    h("span", { class: "words" }, words),
+    h("span", { class: "count" }, shown ? grouped(count) : "hidden"),
+  );
 }
 
 function saidBy({ state, change }: App): HTMLElement {
   const { minArticles, minLanguages } = state.filters;
-  const set = (name: "minArticles" | "minLanguages") => (value: number) => change(setFilter({ [name]: value } as Partial<Filters>));
+  const set = (name: "minArticles" | "minLanguages") => (value: number) =>
+    change(setFilter({ [name]: value } as Partial<Filters>));
   return h(
     "div",
     { class: "steppers" },
@@ -91,40 +135,82 @@ function stepper(unit: string, words: string, value: number, most: number, set: 
     h(
       "button",
       {
-        ...{ type: "button", class: "icon-button small", "aria-label": `${label} ${unit}`, "data-focus": `${unit}${by}` },
+        ...{
+          type: "button",
+          class: "icon-button small",
+          "aria-label": `${label} ${unit}`,
+          "data-focus": `${unit}${by}`,
+        },
         ...{ disabled: value + by < 1 || value + by > most, onclick: () => set(value + by) },
       },
       icon(name),
     );
   const noun = value === 1 ? unit.slice(0, -1) : unit;
-  return h("div", { class: "stepper" }, h("span", { class: "words" }, `${words} ${value} ${noun}`), step(-1, "minus", "Fewer"), step(1, "plus", "More"));
+  return h(
+    "div",
+    { class: "stepper" },
+    h("span", { class: "words" }, `${words} ${value} ${noun}`),
+    step(-1, "minus", "Fewer"),
+    step(1, "plus", "More"),
+  );
 }
 
-function only(app: App): HTMLElement {
-  const { model, state, change } = app;
+/** The choices of one graph in one language of names: made once, since there may be thousands of articles. */
+function choicesOf(app: App): Choices {
+  const { model, state } = app;
   const countries = model.nodes
     .filter(({ kind, attributes }) => kind === "country" && attributes.country !== null)
     .map(({ index, attributes }): [string, string] => [attributes.country ?? "", app.labelOf(index)]);
-  const articles = [...model.articles].map(([id, { title }]): [string, string] => [id, title === null ? id : `${title} (${id})`]);
+  const articles = [...model.articles].map(([id, { title }]): [string, string] => [
+    id,
+    title === null ? id : `${title} (${id})`,
+  ]);
   const languages = model.languages.map((code): [string, string] => [code, languageName(code)]);
-  return h(
-    "div",
-    { class: "selects" },
-    select("Country", "any country", countries, state.filters.country, (country) => change(setFilter({ country }))),
-    select("Language", "any language", languages, state.filters.language, (language) => change(setFilter({ language }))),
-    select("Article", "any article", articles, state.filters.article, (article) => change(setFilter({ article }))),
-  );
+  const current = { app };
+  const change = (filter: Partial<Filters>) => current.app.change(setFilter(filter));
+  const fields = {
+    country: select("Country", "any country", countries, (country) => change({ country })),
+    language: select("Language", "any language", languages, (language) => change({ language })),
+    article: select("Article", "any article", articles, (article) => change({ article })),
+  };
+  const element = h("div", { class: "selects" }, ...Object.values(fields).map(({ label }) => label));
+  return {
+    element,
+    model,
+    labels: state.labels,
+    update: (next) => {
+      current.app = next;
+      for (const name of ["country", "language", "article"] as const)
+        fields[name].field.value = next.state.filters[name] ?? "";
+    },
+  };
+}
+
+interface Choices {
+  readonly element: HTMLElement;
+  readonly model: App["model"];
+  readonly labels: App["state"]["labels"];
+  readonly update: (app: App) => void;
 }
 
 const longest = 2000;
 
-function select(label: string, any: string, options: readonly (readonly [string, string])[], value: string | null, set: (value: string | null) => void): HTMLElement {
+function select(
+  label: string,
+  any: string,
+  options: readonly (readonly [string, string])[],
+  set: (value: string | null) => void,
+): { label: HTMLElement; field: HTMLSelectElement } {
   const sorted = [...options].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0)).slice(0, longest);
   const field = h(
     "select",
-    { "aria-label": label, "data-focus": label, onchange: (event: Event) => set((event.target as HTMLSelectElement).value || null) },
+    {
+      "aria-label": label,
+      "data-focus": label,
+      onchange: (event: Event) => set((event.target as HTMLSelectElement).value || null),
+    },
     h("option", { value: "" }, any),
-    ...sorted.map(([key, words]) => h("option", { value: key, selected: key === value }, words)),
+    ...sorted.map(([key, words]) => h("option", { value: key }, words)),
   );
-  return h("label", { class: "field" }, h("span", {}, label), field);
+  return { label: h("label", { class: "field" }, h("span", {}, label), field), field };
 }

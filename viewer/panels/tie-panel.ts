@@ -28,6 +28,12 @@ function header(app: App, tie: ViewTie): HTMLElement {
     "header",
     { class: "panel-head" },
     h("p", { class: "kind" }, tieSign(tie.kind, tie.status), counted(tie.weight, "fact"), status),
-    h("h2", { class: "sentence" }, nodeLink(app, tie.from, "from"), h("span", { class: "verb" }, verbOf(tie.kind)), nodeLink(app, tie.to, "to")),
+    h(
+      "h2",
+      { class: "sentence" },
+      nodeLink(app, tie.from, "from"),
+      h("span", { class: "verb" }, verbOf(tie.kind)),
+      nodeLink(app, tie.to, "to"),
+    ),
   );
 }

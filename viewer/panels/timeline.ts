@@ -1,5 +1,5 @@
 import type { App, Part } from "../app.ts";
-import { counted, fill, h, icon, svg } from "../dom.ts";
+import { counted, fill, h, svg } from "../dom.ts";
 import { isoDay, readable } from "../model/dates.ts";
 import { type Bin, type Histogram, histogramOf } from "../model/histogram.ts";
 import type { Model } from "../model/model.ts";
@@ -23,13 +23,27 @@ export function timeline(): Part {
   const brush = h("div", { class: "brush" });
   const chart = h("div", { class: "chart" }, bars, brush);
   const axis = h("div", { class: "axis", "aria-hidden": "true" });
-  const walk = player((range) => put(range, "quiet"), () => ({ range: range(), count: histogram.bins.length }));
+  const walk = player(
+    (range) => put(range, "quiet"),
+    () => ({ range: range(), count: histogram.bins.length }),
+  );
   const left = handle("first", "Window starts");
   const right = handle("last", "Window ends");
-  const undated = h("button", { type: "button", class: "chip", "aria-pressed": "true", onclick: () => app?.change(setFilter({ undated: !app.state.filters.undated })) });
+  const undated = h("button", {
+    type: "button",
+    class: "chip",
+    "aria-pressed": "true",
+    onclick: () => app?.change(setFilter({ undated: !app.state.filters.undated })),
+  });
   const all = h("button", { type: "button", class: "chip", onclick: () => app?.change(setWindow(null)) }, "All time");
   brush.append(left, right);
-  const element = h("section", { class: "timeline surface", "aria-label": "Timeline" }, h("div", { class: "timeline-head" }, walk.button, words, all, undated), chart, axis);
+  const element = h(
+    "section",
+    { class: "timeline surface", "aria-label": "Timeline" },
+    h("div", { class: "timeline-head" }, walk.button, words, all, undated),
+    chart,
+    axis,
+  );
   bindBrush();
 
   function range(): Range {
@@ -38,12 +52,18 @@ export function timeline(): Part {
     if (window === null || bins.length === 0) return { first: 0, last: bins.length - 1 };
     const first = bins.findIndex(({ to }) => to >= window.from);
     const after = bins.findIndex(({ from }) => from > window.to);
-    return { first: first === -1 ? bins.length - 1 : first, last: Math.max(0, (after === -1 ? bins.length : after) - 1) };
+    return {
+      first: first === -1 ? bins.length - 1 : first,
+      last: Math.max(0, (after === -1 ? bins.length : after) - 1),
+    };
   }
 
   function put({ first, last }: Range, how: "step" | "quiet"): void {
     const { bins } = histogram;
-    const [low, high] = [bins[Math.max(0, Math.min(first, last))], bins[Math.min(bins.length - 1, Math.max(first, last))]];
+    const [low, high] = [
+      bins[Math.max(0, Math.min(first, last))],
+      bins[Math.min(bins.length - 1, Math.max(first, last))],
+    ];
     if (low === undefined || high === undefined) return;
     const whole = low === bins[0] && high === bins[bins.length - 1];
     app?.change(setWindow(whole ? null : { from: low.from, to: high.to }), how);
@@ -51,7 +71,16 @@ export function timeline(): Part {
 
   function handle(end: "first" | "last", label: string): HTMLElement {
     const move = (event: KeyboardEvent) => {
-      const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 6, PageDown: -6, Home: -1e6, End: 1e6 }[event.key];
+      const by = {
+        ArrowLeft: -1,
+        ArrowDown: -1,
+        ArrowRight: 1,
+        ArrowUp: 1,
+        PageUp: 6,
+        PageDown: -6,
+        Home: -1e6,
+        End: 1e6,
+      }[event.key];
       if (by === undefined) return;
       event.preventDefault();
       event.stopPropagation();
@@ -61,7 +90,14 @@ export function timeline(): Part {
       const to = Math.max(limit[0] ?? 0, Math.min(limit[1] ?? 0, now[end] + by));
       put({ ...now, [end]: to }, "step");
     };
-    return h("div", { class: `handle ${end}`, role: "slider", tabindex: "0", "aria-label": label, "data-focus": end, onkeydown: move });
+    return h("div", {
+      class: `handle ${end}`,
+      role: "slider",
+      tabindex: "0",
+      "aria-label": label,
+      "data-focus": end,
+      onkeydown: move,
+    });
   }
 
   function bindBrush(): void {
@@ -116,14 +152,22 @@ export function timeline(): Part {
       all.hidden = next.state.filters.window === null;
       undated.hidden = histogram.undated === 0;
       undated.setAttribute("aria-pressed", String(next.state.filters.undated));
-      fill(undated, `${histogram.undated} undated`, h("span", { class: "only-wide" }, next.state.filters.undated ? "shown" : "hidden"));
+      fill(
+        undated,
+        `${histogram.undated} undated`,
+        h("span", { class: "only-wide" }, next.state.filters.undated ? "shown" : "hidden"),
+      );
       chart.hidden = histogram.bins.length === 0;
     },
   };
 }
 
 /** Where a gripped window goes when the pointer is over a bar. */
-function pulled({ end, at, range }: { end: "first" | "last" | "both"; at: number; range: Range }, to: number, count: number): Range {
+function pulled(
+  { end, at, range }: { end: "first" | "last" | "both"; at: number; range: Range },
+  to: number,
+  count: number,
+): Range {
   if (end === "first") return { first: Math.min(to, range.last), last: range.last };
   if (end === "last") return { first: range.first, last: Math.max(to, range.first) };
   const by = Math.max(-range.first, Math.min(count - 1 - range.last, to - at));
@@ -142,12 +186,32 @@ function draw(bars: HTMLElement, axis: HTMLElement, { bins }: Histogram): void {
   const bar = (bin: Bin, index: number) => {
     const gap = Math.min(0.25, width * 0.14);
     const rect = (count: number, name: string) =>
-      svg("rect", { class: name, x: index * width + gap, width: width - gap * 2, y: 100 - height(count), height: height(count) });
-    return svg("g", {}, svg("title", {}, `${bin.label}: ${counted(bin.seen, "fact")}`), rect(bin.all, "all"), rect(bin.seen, "seen"));
+      svg("rect", {
+        class: name,
+        x: index * width + gap,
+        width: width - gap * 2,
+        y: 100 - height(count),
+        height: height(count),
+      });
+    return svg(
+      "g",
+      {},
+      svg("title", {}, `${bin.label}: ${counted(bin.seen, "fact")}`),
+      rect(bin.all, "all"),
+      rect(bin.seen, "seen"),
+    );
   };
-  fill(bars, svg("svg", { viewBox: "0 0 100 100", preserveAspectRatio: "none", "aria-hidden": "true" }, ...bins.map(bar)));
-  const step = Math.max(1, Math.ceil(bins.length / Math.max(2, Math.min(8, Math.floor((bars.clientWidth || 800) / 96)))));
-  const marks = bins.flatMap((bin, index) => (index % step === 0 ? [tick(bin.label, ((index + 0.5) / bins.length) * 100)] : []));
+  fill(
+    bars,
+    svg("svg", { viewBox: "0 0 100 100", preserveAspectRatio: "none", "aria-hidden": "true" }, ...bins.map(bar)),
+  );
+  const step = Math.max(
+    1,
+    Math.ceil(bins.length / Math.max(2, Math.min(8, Math.floor((bars.clientWidth || 800) / 96)))),
+  );
+  const marks = bins.flatMap((bin, index) =>
+    index % step === 0 ? [tick(bin.label, ((index + 0.5) / bins.length) * 100)] : [],
+  );
   fill(axis, ...marks);
 }
 
@@ -163,7 +227,14 @@ function mark(bars: HTMLElement, { first, last }: Range): void {
   });
 }
 
-function place(brush: HTMLElement, left: HTMLElement, right: HTMLElement, range: Range, { bins }: Histogram, narrowed: boolean): void {
+function place(
+  brush: HTMLElement,
+  left: HTMLElement,
+  right: HTMLElement,
+  range: Range,
+  { bins }: Histogram,
+  narrowed: boolean,
+): void {
   const count = Math.max(1, bins.length);
   brush.style.left = `${(range.first / count) * 100}%`;
   brush.style.width = `${((range.last - range.first + 1) / count) * 100}%`;
@@ -182,7 +253,8 @@ function wordsOf({ state, view, model }: App, { unit }: Histogram): string {
   const { window } = state.filters;
   if (model.span === null) return "No article gives a date.";
   const { from, to } = window ?? model.span;
-  const short = (day: number) => readable(unit === "day" ? isoDay(day) : isoDay(day).slice(0, unit === "month" ? 7 : 4));
+  const short = (day: number) =>
+    readable(unit === "day" ? isoDay(day) : isoDay(day).slice(0, unit === "month" ? 7 : 4));
   const days = short(from) === short(to) ? short(from) : `${short(from)} – ${short(to)}`;
   return `${days} · ${counted(view.counts.facts, "fact")}`;
 }

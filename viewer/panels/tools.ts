@@ -2,6 +2,7 @@ import type { App, Part, SaveFormat } from "../app.ts";
 import { fill, h, type IconName, icon } from "../dom.ts";
 import type { LabelLanguage } from "../model/names.ts";
 import { type LayoutName, setLabels, setLayout, setTheme, type ThemeChoice, toggleList } from "../state.ts";
+import { keyHelp } from "./key-help.ts";
 
 const layouts: readonly (readonly [LayoutName, string])[] = [
   ["built", "Graph"],
@@ -17,7 +18,9 @@ const labels: readonly (readonly [LabelLanguage, string])[] = [
   ["ar", "Arabic names"],
 ];
 
-const themes: Readonly<Record<ThemeChoice, { readonly next: ThemeChoice; readonly words: string; readonly icon: IconName }>> = {
+const themes: Readonly<
+  Record<ThemeChoice, { readonly next: ThemeChoice; readonly words: string; readonly icon: IconName }>
+> = {
   system: { next: "light", words: "Theme: as the system", icon: "auto" },
   light: { next: "dark", words: "Theme: light", icon: "sun" },
   dark: { next: "system", words: "Theme: dark", icon: "moon" },
@@ -35,26 +38,50 @@ const formats: readonly (readonly [SaveFormat, string, string])[] = [
 export function tools(): Part {
   const bar = h("div", { class: "tools-bar surface", role: "toolbar", "aria-label": "View" });
   const menu = saveMenu();
-  const element = h("nav", { class: "tools", "aria-label": "View and saving" }, bar);
+  const keys = keyHelp();
+  const element = h("nav", { class: "tools", "aria-label": "View and saving" }, bar, keys.dialog);
   return {
     element,
     update: (app) => {
       menu.update(app);
-      fill(bar, layoutChoice(app), labelChoice(app), h("span", { class: "gap" }), listButton(app), themeButton(app), linkButton(app), menu.element);
+      fill(
+        bar,
+        layoutChoice(app),
+        labelChoice(app),
+        h("span", { class: "gap" }),
+        listButton(app),
+        themeButton(app),
+        linkButton(app),
+        menu.element,
+        keys.opener,
+      );
     },
   };
 }
 
 function layoutChoice({ state, change }: App): HTMLElement {
   const button = ([name, words]: (typeof layouts)[number]) =>
-    h("button", { type: "button", "aria-pressed": String(state.layout === name), "data-focus": `layout-${name}`, onclick: () => change(setLayout(name)) }, words);
+    h(
+      "button",
+      {
+        type: "button",
+        "aria-pressed": String(state.layout === name),
+        "data-focus": `layout-${name}`,
+        onclick: () => change(setLayout(name)),
+      },
+      words,
+    );
   return h("div", { class: "segmented", role: "group", "aria-label": "Layout" }, ...layouts.map(button));
 }
 
 function labelChoice({ state, change }: App): HTMLElement {
   const set = (event: Event) => change(setLabels((event.target as HTMLSelectElement).value as LabelLanguage));
   const options = labels.map(([value, words]) => h("option", { value, selected: state.labels === value }, words));
-  return h("select", { class: "compact", "aria-label": "Language of the names", "data-focus": "labels", onchange: set }, ...options);
+  return h(
+    "select",
+    { class: "compact", "aria-label": "Language of the names", "data-focus": "labels", onchange: set },
+    ...options,
+  );
 }
 
 function listButton({ state, change }: App): HTMLElement {
@@ -71,17 +98,47 @@ function linkButton({ act }: App): HTMLElement {
 }
 
 function button(name: IconName, words: string, act: () => void, pressed: string | null = null): HTMLElement {
-  const attributes = { type: "button", class: "icon-button", "aria-label": words, title: words, "data-focus": words.split(":")[0] ?? words, "aria-pressed": pressed, onclick: act };
+  const attributes = {
+    type: "button",
+    class: "icon-button",
+    "aria-label": words,
+    title: words,
+    "data-focus": words.split(":")[0] ?? words,
+    "aria-pressed": pressed,
+    onclick: act,
+  };
   return h("button", attributes, icon(name));
 }
 
 function saveMenu(): Part {
   let app: App | null = null;
-  const opener = h("button", { type: "button", class: "icon-button", "aria-label": "Save", title: "Save", "aria-expanded": "false", "aria-controls": "save-menu", "data-focus": "save" }, icon("save"));
+  const opener = h(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": "Save",
+      title: "Save",
+      "aria-expanded": "false",
+      "aria-controls": "save-menu",
+      "data-focus": "save",
+    },
+    icon("save"),
+  );
   const file = h("input", { type: "file", accept: ".json,.gexf", hidden: true, "aria-label": "Graph file" });
   const row = ([format, words, more]: (typeof formats)[number]) =>
-    h("button", { type: "button", class: "menu-row", onclick: () => pick(format) }, h("strong", {}, words), h("span", {}, more));
-  const open = h("button", { type: "button", class: "menu-row apart", onclick: () => file.click() }, h("strong", {}, "Open…"), h("span", {}, "graph.json or GEXF, or drop it here"));
+    h(
+      "button",
+      { type: "button", class: "menu-row", onclick: () => pick(format) },
+      h("strong", {}, words),
+      h("span", {}, more),
+    );
+  const open = h(
+    "button",
+    { type: "button", class: "menu-row apart", onclick: () => file.click() },
+    h("strong", {}, "Open…"),
+    h("span", {}, "graph.json or GEXF, or drop it here"),
+  );
   const menu = h("div", { class: "menu surface", id: "save-menu", hidden: true }, ...formats.map(row), open, file);
   const element = h("div", { class: "menu-box" }, opener, menu);
 

@@ -25,13 +25,23 @@ export function affineOf(sigma: Sigma, cameraState = sigma.getCamera().getState(
 }
 
 /** The camera that shows some places within the room the panels leave; null for no place. */
-export function fitted(places: readonly { x: number; y: number }[], sigma: Sigma, insets: Insets): { x: number; y: number; ratio: number } | null {
+export function fitted(
+  places: readonly { x: number; y: number }[],
+  sigma: Sigma,
+  insets: Insets,
+): { x: number; y: number; ratio: number } | null {
   if (places.length === 0) return null;
   const { width, height } = sigma.getDimensions();
   const { x, y, scale } = affineOf(sigma, still);
   const box = boxOf(places);
-  const room = { width: Math.max(80, width - insets.left - insets.right), height: Math.max(80, height - insets.top - insets.bottom) };
-  const wanted = Math.max(Math.abs(x(box.right) - x(box.left)) / room.width, Math.abs(y(box.bottom) - y(box.top)) / room.height);
+  const room = {
+    width: Math.max(80, width - insets.left - insets.right),
+    height: Math.max(80, height - insets.top - insets.bottom),
+  };
+  const wanted = Math.max(
+    Math.abs(x(box.right) - x(box.left)) / room.width,
+    Math.abs(y(box.bottom) - y(box.top)) / room.height,
+  );
   const ratio = Math.max(0.08, Math.min(6, wanted));
   // The middle of the places should stand in the middle of the room, not of the window.
   const asideX = insets.left + room.width / 2 - width / 2;
@@ -43,8 +53,18 @@ export function fitted(places: readonly { x: number; y: number }[], sigma: Sigma
   };
 }
 
-function boxOf(places: readonly { x: number; y: number }[]): { left: number; right: number; top: number; bottom: number } {
-  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+function boxOf(places: readonly { x: number; y: number }[]): {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+} {
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (const { x, y } of places) {
     left = Math.min(left, x);
     right = Math.max(right, x);

@@ -50,7 +50,10 @@ export interface Room {
 /**
  * Places labels in the order given, right of, left of, below or above their node, and leaves out what would cover another label.
  */
-export function placeLabels(candidates: readonly Candidate[], { widthOf, height, limit, width: right, floor, covered, obstacles }: Room): Placed[] {
+export function placeLabels(
+  candidates: readonly Candidate[],
+  { widthOf, height, limit, width: right, floor, covered, obstacles }: Room,
+): Placed[] {
   const taken = boxGrid(96);
   for (const box of covered) taken.add(box);
   const inside = (box: Box) => box.left >= 0 && box.top >= 0 && box.right <= right && box.bottom <= floor;
@@ -65,10 +68,18 @@ export function placeLabels(candidates: readonly Candidate[], { widthOf, height,
     const width = widthOf(candidate.text, candidate.strong);
     const free = places(candidate, width, height).filter((box) => inside(box) && !taken.hits(box));
     // The most important may cover small nodes; whoever is told of most must not stand nameless.
-    const box = free.find((one) => !nodes.hits(one)) ?? (candidate.strong || placed.length < important ? free[0] : undefined);
+    const box =
+      free.find((one) => !nodes.hits(one)) ?? (candidate.strong || placed.length < important ? free[0] : undefined);
     if (box === undefined) continue;
     taken.add(box);
-    placed.push({ ...candidate, left: box.left + 2, top: box.top, width, height, rightToLeft: isRightToLeft(candidate.text) });
+    placed.push({
+      ...candidate,
+      left: box.left + 2,
+      top: box.top,
+      width,
+      height,
+      rightToLeft: isRightToLeft(candidate.text),
+    });
   }
   return placed;
 }

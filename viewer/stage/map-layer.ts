@@ -1,4 +1,4 @@
-import { borders, extent, land } from "../map/world.generated.ts";
+import { borders, land } from "../map/world.generated.ts";
 import type { Affine } from "./fit.ts";
 
 interface Ground {
@@ -33,5 +33,3 @@ export function drawMap(
   context.stroke(shapes.borders);
   context.restore();
 }
-
-export { extent };

@@ -28,7 +28,15 @@ export function drawNames(
     return seen.has(key) ? false : seen.add(key);
   });
   const widthOf = (text: string, strong: boolean) => measured(context, text, strong);
-  const placed = placeLabels(once, { widthOf, height: size + 5, limit, covered, width, floor: height, obstacles: once.filter(({ radius }) => radius > 5) });
+  const placed = placeLabels(once, {
+    widthOf,
+    height: size + 5,
+    limit,
+    covered,
+    width,
+    floor: height,
+    obstacles: once.filter(({ radius }) => radius > 5),
+  });
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const label of placed) drawLabel(context, label, palette);

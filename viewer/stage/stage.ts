@@ -1,35 +1,18 @@
 import { MultiGraph } from "graphology";
 import Sigma from "sigma";
-import type { Palette } from "../../src/graph/theme.ts";
-import { bendOf, byImportance, faded, isHollow, nodeColor, offsetOf, radiusOf, shapes, strokeOf, thickness, tieColor } from "../looks.ts";
-import { mapBox, type Point } from "../map/map-layout.ts";
+import type { Emphasis } from "../emphasis.ts";
+import { byImportance } from "../looks.ts";
+import type { Point } from "../map/map-layout.ts";
 import type { Model } from "../model/model.ts";
 import type { Camera } from "../state.ts";
-import { isFactKind, type View } from "../view-model.ts";
-import { bindPointer, type PointerEvents } from "./pointer.ts";
 import { type Affine, affineOf, fitted, type Insets } from "./fit.ts";
+import type { Box, Candidate, Placed } from "./labels.ts";
 import { drawMap } from "./map-layer.ts";
 import { drawNames } from "./name-layer.ts";
 import { ShapeProgram } from "./node-program.ts";
+import { looksOf, type NodePlace, type Painting } from "./painting.ts";
+import { bindPointer, type PointerEvents } from "./pointer.ts";
 import { tieProgram } from "./tie-program.ts";
-import type { Box, Candidate, Placed } from "./labels.ts";
-
-/** What stands out: the rest steps back. */
-export interface Emphasis {
-  readonly nodes: ReadonlySet<number>;
-  readonly ties: ReadonlySet<number>;
-  /** The selected ones themselves, ringed. */
-  readonly chosen: ReadonlySet<number>;
-}
-
-/** All that decides how the picture looks. */
-export interface Painting {
-  readonly view: View;
-  readonly emphasis: Emphasis | null;
-  readonly palette: Palette;
-  readonly labelOf: (node: number) => string;
-  readonly onMap: boolean;
-}
 
 /** A picture as it stands on the screen, for PNG and SVG. */
 export interface Snapshot {
@@ -50,7 +33,8 @@ export interface Stage {
   readonly place: (points: readonly Point[], box: { x: [number, number]; y: [number, number] } | null) => void;
   readonly move: (nodes: readonly number[], to: (node: number) => Point) => void;
   readonly positions: () => Point[];
-  readonly fit: (nodes: readonly number[], insets: Insets, animated: boolean) => void;
+  /** Brings nodes into the room that panels leave; answers the camera that will show them. */
+  readonly fit: (nodes: readonly number[], insets: Insets, animated: boolean) => Camera | null;
   readonly zoom: (factor: number) => void;
   readonly setCamera: (camera: Camera) => void;
   readonly onCamera: (listener: (camera: Camera) => void) => void;
@@ -61,17 +45,13 @@ export interface Stage {
   readonly kill: () => void;
 }
 
-interface NodePlace {
-  readonly index: number;
-  x: number;
-  y: number;
-}
-
 const noEmphasis: Emphasis = { nodes: new Set(), ties: new Set(), chosen: new Set() };
 
 /** What the picture is drawn with. */
 export interface StageOptions {
   readonly events: PointerEvents;
+  /** Where nodes stand at first. */
+  readonly places: readonly Point[];
   /** False where people ask for less motion. */
   readonly moves: boolean;
   /** Where panels lie over the picture: no label belongs there. */
@@ -79,77 +59,38 @@ export interface StageOptions {
 }
 
 /** Draws a model into an element. */
-export function createStage(element: HTMLElement, model: Model, first: Painting, { events, moves, covered }: StageOptions): Stage {
+export function createStage(
+  element: HTMLElement,
+  model: Model,
+  first: Painting,
+  { events, places, moves, covered }: StageOptions,
+): Stage {
   let painting = first;
   let names: readonly Placed[] = [];
   const order = byImportance(model);
   const crowd = model.nodes.length;
-  const graph = displayGraph(model);
-  const mixed = mixer();
+  const graph = displayGraph(model, places);
+  const looks = looksOf(model, () => element.clientWidth < 600);
   const sigma = new Sigma(graph, element, {
     ...settings,
     hideEdgesOnMove: model.ties.length > 4000,
     enableEdgeEvents: model.ties.length <= 40_000,
-    nodeReducer: (_, place) => nodeLook(place as unknown as NodePlace),
-    edgeReducer: (_, place) => tieLook((place as { index: number }).index),
+    nodeReducer: (_, place) => looks.node(painting, place as unknown as NodePlace),
+    edgeReducer: (_, place) => looks.tie(painting, (place as { index: number }).index),
   });
   sigma.createCanvasContext("map", { beforeLayer: "edges" } as object);
   sigma.createCanvasContext("names", { afterLayer: "nodes" } as object);
   // Layers added later get their size with the next change of the window's: they need it now.
   sigma.resize(true);
 
-  function room(): number {
-    return (element.clientWidth < 600 ? 0.62 : 1) * (painting.onMap && crowd > 60 ? 0.7 : 1);
-  }
-
-  function nodeLook({ index, x, y }: NodePlace) {
-    const node = model.nodes[index];
-    const { view, emphasis, palette } = painting;
-    if (node === undefined || view.nodes[index] !== 1) return { x, y, size: 0, hidden: true, type: "shape" };
-    const away = emphasis !== null && !emphasis.nodes.has(index);
-    const color = nodeColor(palette, node);
-    const chosen = emphasis?.chosen.has(index) ?? false;
-    return {
-      x,
-      y,
-      size: radiusOf(node, crowd, room()),
-      type: "shape",
-      shape: shapes[node.kind],
-      hollow: isHollow(node),
-      color: away ? mixed(color, palette.background, 0.22) : color,
-      ring: chosen ? palette.text : null,
-      ground: palette.background,
-      zIndex: chosen ? 3 : away ? 0 : node.kind === "meeting" ? 1 : 2,
-    };
-  }
-
-  function tieLook(index: number) {
-    const tie = model.ties[index];
-    const { view, emphasis, palette, onMap } = painting;
-    const weight = view.ties[index] ?? 0;
-    if (tie === undefined || weight === 0) return { hidden: true, size: 1, type: "straight" };
-    const away = emphasis !== null && !emphasis.ties.has(index);
-    const near = emphasis?.ties.has(index) ?? false;
-    const color = tieColor(palette, tie.kind, tie.status);
-    const busy = crowd > 2000 ? 0.4 : crowd > 600 ? (onMap ? 0.6 : 0.75) : 1;
-    const quiet = (isFactKind(tie.kind) ? 0.85 : crowd > 600 ? 0.55 : 0.75) * busy;
-    const bend = bendOf(tie, onMap);
-    return {
-      size: thickness(tie.kind, weight) * (crowd > 2000 ? 0.45 : crowd > 600 ? 0.6 : crowd <= 60 ? 1.4 : 1),
-      type: bend === 0 ? "straight" : "bent",
-      color: mixed(color, palette.background, away ? 0.1 : near ? 1 : quiet),
-      stroke: strokeOf(tie.status),
-      arrow: tie.kind === "visited",
-      offset: offsetOf(tie),
-      bend,
-      zIndex: away ? 0 : isFactKind(tie.kind) ? 2 : 1,
-    };
-  }
-
   sigma.on("afterRender", () => {
     const affine = affineOf(sigma);
     drawMap(contextOf(sigma, "map"), painting, affineToGraph(sigma), sigma.getDimensions());
-    names = drawNames(contextOf(sigma, "names"), candidates(affine), { palette: painting.palette, covered: covered(), ...sigma.getDimensions() });
+    names = drawNames(contextOf(sigma, "names"), candidates(affine), {
+      palette: painting.palette,
+      covered: covered(),
+      ...sigma.getDimensions(),
+    });
   });
   bindPointer(sigma, graph, events);
 
@@ -165,28 +106,39 @@ export function createStage(element: HTMLElement, model: Model, first: Painting,
       if (node === undefined || view.nodes[index] !== 1 || (emphasis !== null && !nodes.has(index))) continue;
       if (node.kind === "meeting" && !near && !chosen.has(index)) continue;
       // On the map countries are what the eye looks for; people crowd around them and are named from nearer.
-      if (painting.onMap && node.kind === "person" && crowd > 60 && emphasis === null && sigma.getCamera().ratio > 0.4) continue;
+      if (painting.onMap && node.kind === "person" && crowd > 60 && emphasis === null && sigma.getCamera().ratio > 0.4)
+        continue;
       const place = sigma.getNodeDisplayData(node.key);
       if (place === undefined) continue;
       const x = affine.x(place.x);
       const y = affine.y(place.y);
       if (x < -40 || y < -20 || x > width + 40 || y > height + 20) continue;
       const isStrong = chosen.has(index);
-      yield { text: painting.labelOf(index), x, y, radius: sigma.scaleSize(place.size), strong: isStrong, faint: false };
+      yield {
+        text: painting.labelOf(index),
+        x,
+        y,
+        radius: sigma.scaleSize(place.size) + (isStrong ? 4 : 0),
+        strong: isStrong,
+        faint: false,
+      };
     }
   }
 
   const camera = sigma.getCamera();
-  const framedBox = (nodes: readonly number[]) => nodes.flatMap((index) => sigma.getNodeDisplayData(model.nodes[index]?.key) ?? []);
-  sigma.refresh();
+  const framedBox = (nodes: readonly number[]) =>
+    nodes.flatMap((index) => sigma.getNodeDisplayData(model.nodes[index]?.key) ?? []);
+  sigma.scheduleRender();
   return {
     paint: (next) => {
       painting = next;
-      sigma.refresh({ skipIndexation: false });
+      sigma.refresh({ schedule: true });
     },
     place: (points, box) => {
       sigma.setCustomBBox(box);
-      graph.updateEachNodeAttributes((_, place) => Object.assign(place, points[place.index]), { attributes: ["x", "y"] });
+      graph.updateEachNodeAttributes((_, place) => Object.assign(place, points[place.index]), {
+        attributes: ["x", "y"],
+      });
       sigma.refresh();
     },
     move: (nodes, to) => {
@@ -195,9 +147,9 @@ export function createStage(element: HTMLElement, model: Model, first: Painting,
     positions: () => graph.mapNodes((_, { x, y }) => ({ x, y })),
     fit: (nodes, insets, animated) => {
       const target = fitted(framedBox(nodes), sigma, insets);
-      if (target === null) return;
-      if (animated && moves) void camera.animate(target, { duration: 300 });
-      else camera.setState(target);
+      if (target !== null && animated && moves) void camera.animate(target, { duration: 300 });
+      else if (target !== null) camera.setState(target);
+      return target;
     },
     zoom: (factor) => {
       if (moves) void camera.animatedZoom({ factor, duration: 180 });
@@ -246,24 +198,11 @@ const settings = {
   defaultDrawNodeHover: () => undefined,
 } as const;
 
-function displayGraph(model: Model): MultiGraph<NodePlace, { index: number }> {
+function displayGraph(model: Model, places: readonly Point[]): MultiGraph<NodePlace, { index: number }> {
   const graph = new MultiGraph<NodePlace, { index: number }>();
-  for (const { key, index, attributes } of model.nodes) graph.addNode(key, { index, x: attributes.x, y: attributes.y });
+  for (const { key, index } of model.nodes) graph.addNode(key, { index, x: 0, y: 0, ...places[index] });
   for (const { key, index, source, target } of model.ties) graph.addDirectedEdgeWithKey(key, source, target, { index });
   return graph;
-}
-
-/** Mixing a colour is cheap; mixing thirty thousand the same way on every hover is not. */
-function mixer(): typeof faded {
-  const known = new Map<string, string>();
-  return (color, ground, share) => {
-    const key = `${color}${ground}${share}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const color_ = faded(color, ground, share);
-    known.set(key, color_);
-    return color_;
-  };
 }
 
 function contextOf(sigma: Sigma, id: string): CanvasRenderingContext2D | null {
@@ -284,5 +223,3 @@ function screenPlace(sigma: Sigma, key: string | undefined): Point {
   const place = key === undefined ? undefined : sigma.getNodeDisplayData(key);
   return place === undefined ? { x: 0, y: 0 } : sigma.framedGraphToViewport(place);
 }
-
-export { mapBox };

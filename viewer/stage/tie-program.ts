@@ -113,7 +113,10 @@ void main(void) {
 
 /** A strip along the tie: two corners a step. */
 function strip(steps: number): number[][] {
-  return Array.from({ length: (steps + 1) * 2 }, (_, index) => [Math.floor(index / 2) / steps, index % 2 === 0 ? -1 : 1]);
+  return Array.from({ length: (steps + 1) * 2 }, (_, index) => [
+    Math.floor(index / 2) / steps,
+    index % 2 === 0 ? -1 : 1,
+  ]);
 }
 
 /**
@@ -144,7 +147,13 @@ export function tieProgram(steps: number): EdgeProgramType {
       };
     }
 
-    processVisibleItem(id: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
+    processVisibleItem(
+      id: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
       const look = data as TieLook;
       const ends = [source.x, source.y, target.x, target.y];
       const shape = [look.size, look.offset, look.stroke, look.arrow ? 1 : 0, source.size, target.size, look.bend];

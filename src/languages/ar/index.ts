@@ -19,6 +19,7 @@ export const arabic: Language = {
   order: "verb first",
   adjectives: "after noun",
   capitals: false,
+  home: null,
   words,
   names,
   roles,

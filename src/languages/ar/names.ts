@@ -2,6 +2,7 @@ import type { NameWords } from "../language.ts";
 
 /** Courtesies before names, small words inside them, and given names in Arabic letters that general lists miss. */
 export const names: NameWords = {
+  joined: ["عبد"],
   honorifics: [
     "السيد",
     "السيدة",

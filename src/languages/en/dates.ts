@@ -274,6 +274,7 @@ export const dates: DateWords = {
   },
   ago: ["ago", "earlier", "before", "back", "previously", "prior"],
   hence: ["in", "within", "hence", "from now", "later", "in the next", "in the coming", "after"],
+  bounds: ["as of", "before the end of", "by early", "by late", "by the end of", "dating back to", "expires", "since", "through to", "till", "until", "up to", "valid until"],
   yearSigns: [
     "in",
     "of",

@@ -19,6 +19,7 @@ export const english: Language = {
   order: "verb second",
   adjectives: "before noun",
   capitals: true,
+  home: null,
   words,
   names,
   roles,

@@ -311,6 +311,10 @@ export const words: Words = {
     we: ["we", "us", "our", "ours", "ourselves", "we've", "we're", "we'd", "we'll"],
     i: ["i", "me", "my", "mine", "myself", "i've", "i'm", "i'd", "i'll"],
   },
+  genders: {
+    female: ["Baroness", "Begum", "Dame", "Datin", "Dona", "Duchess", "Empress", "Frau", "Lady", "Madam", "Madame", "Miss", "Mme", "Mrs", "Ms", "Princess", "Puan", "Queen", "Señora", "Shaikha", "Sheikha", "Sultana", "Tengku Puan", "actress", "businesswoman", "chairwoman", "congresswoman", "daughter", "first lady", "heiress", "her", "hers", "herself", "lady", "mother", "policewoman", "she", "sister", "spokeswoman", "stateswoman", "widow", "wife", "woman"],
+    male: ["Ayatollah", "Baron", "Dato", "Datuk", "Don", "Duke", "Emir", "Emperor", "Herr", "Imam", "King", "Lord", "Mr", "Prince", "Señor", "Shaikh", "Sheik", "Sheikh", "Sir", "Sultan", "Tan Sri", "Tun", "brother", "businessman", "chairman", "congressman", "father", "he", "him", "himself", "his", "husband", "man", "son", "spokesman", "statesman"],
+  },
   pairs: {
     countries: [
       "both countries",

@@ -131,6 +131,7 @@ export const dates: DateWords = {
   units: { day: ["hari", "hr"], week: ["minggu", "pekan"], month: ["bulan", "bln"], year: ["tahun", "thn", "th"] },
   ago: ["lalu", "yang lalu", "silam", "sebelumnya", "sebelum ini", "lampau", "belakangan"],
   hence: ["lagi", "mendatang", "ke depan", "kemudian", "setelahnya", "sesudahnya", "setelah itu", "berikutnya"],
+  bounds: ["berlaku hingga", "hingga", "paling lambat", "sampai", "sampai dengan", "sebelum akhir", "sejak", "selambat-lambatnya", "semenjak", "terhitung mulai"],
   yearSigns: [
     "tahun",
     "pada",

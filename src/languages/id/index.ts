@@ -19,6 +19,7 @@ export const indonesian: Language = {
   order: "verb second",
   adjectives: "after noun",
   capitals: true,
+  home: "ID",
   words,
   names,
   roles,

@@ -199,6 +199,10 @@ export const words: Words = {
     we: ["kami", "kita", "kami berdua", "kita berdua", "kedua negara kami"],
     i: ["saya", "aku", "gue", "gua", "gw", "ane", "beta", "hamba"],
   },
+  genders: {
+    female: ["Bu", "Ibu", "Nona", "Ny", "Nyonya", "Putri", "Ratu", "Srikandi", "istri", "janda", "perempuan"],
+    male: ["Bapak", "Haji", "Kiai", "Pak", "Pangeran", "Raja", "Sultan", "Tuan", "laki-laki", "suami"],
+  },
   pairs: {
     countries: [
       "kedua negara",

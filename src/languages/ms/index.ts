@@ -18,6 +18,7 @@ export const malay: Language = {
   order: "verb second",
   adjectives: "after noun",
   capitals: true,
+  home: "MY",
   words,
   names,
   roles,

@@ -299,6 +299,10 @@ export const words: Words = {
     we: ["kami", "kita", "kami berdua", "pihak kami"],
     i: ["saya", "aku", "beta", "sy"],
   },
+  genders: {
+    female: ["Cik", "Cik Puan", "Datin", "Datin Seri", "Hajah", "Permaisuri", "Puan", "Puan Sri", "Puteri", "Raja Permaisuri", "Ratu", "Toh Puan", "isteri"],
+    male: ["Dato'", "Datuk", "Datuk Seri", "Encik", "Haji", "Putera", "Raja", "Sultan", "Tan Sri", "Tuan", "Tun", "suami"],
+  },
   pairs: {
     countries: [
       "kedua negara",

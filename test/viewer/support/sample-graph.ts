@@ -50,7 +50,12 @@ export function sampleGraph(size: number): SerializedGraph {
 /** A layout as a build would give it; larger samples keep their clusters, since laying them out takes long. */
 function spread(graph: MultiGraph): void {
   const forceAtlas2 = defaultOf(forceAtlas2Library);
-  const settings = { ...forceAtlas2.inferSettings(graph), scalingRatio: 20, adjustSizes: graph.order < 300, gravity: 0.6 };
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    scalingRatio: 20,
+    adjustSizes: graph.order < 300,
+    gravity: 0.6,
+  };
   forceAtlas2.assign(graph, { iterations: graph.order < 300 ? 400 : 120, settings });
   graph.updateEachNodeAttributes((_, place) => ({ ...place, x: round(place.x), y: round(place.y) }));
 }
@@ -66,25 +71,52 @@ function makeActors(size: number, random: Random): SampleActor[] {
     const angle = index * 2.399963;
     const radius = spread * Math.sqrt((index + 0.5) / countryCount);
     const place = { x: round(Math.cos(angle) * radius), y: round(Math.sin(angle) * radius) };
-    actors.push({ key: code.toLowerCase(), kind: "country", latin: english, malay, arabic, country: code, ...place, told: 0 });
+    actors.push({
+      key: code.toLowerCase(),
+      kind: "country",
+      latin: english,
+      malay,
+      arabic,
+      country: code,
+      ...place,
+      told: 0,
+    });
   });
   for (let index = 0; index < organizationCount; index++) {
     const [latin, arabic] = organizations[index] as readonly [string, string];
     const place = scatter({ x: 0, y: 0 }, spread * 0.7, random);
-    actors.push({ key: slug(latin), kind: "organization", latin, malay: latin, arabic, country: null, ...place, told: 0 });
+    actors.push({
+      key: slug(latin),
+      kind: "organization",
+      latin,
+      malay: latin,
+      arabic,
+      country: null,
+      ...place,
+      told: 0,
+    });
   }
-  for (let index = 0; index < personCount; index++) actors.push(makePerson(index, actors, countryCount, spread, random));
+  for (let index = 0; index < personCount; index++)
+    actors.push(makePerson(index, actors, countryCount, spread, random));
   return actors;
 }
 
-function makePerson(index: number, actors: readonly SampleActor[], countryCount: number, spread: number, random: Random): SampleActor {
+function makePerson(
+  index: number,
+  actors: readonly SampleActor[],
+  countryCount: number,
+  spread: number,
+  random: Random,
+): SampleActor {
   const seed = seedPeople[index];
   const first = given[index % given.length] as readonly [string, string];
   const last = family[Math.floor(index / given.length) % family.length] as readonly [string, string];
-  const initial = index >= given.length * family.length ? ` ${String.fromCharCode(65 + Math.floor(index / 400) % 26)}.` : "";
+  const initial =
+    index >= given.length * family.length ? ` ${String.fromCharCode(65 + (Math.floor(index / 400) % 26))}.` : "";
   const latin = seed?.[0] ?? `${first[0]}${initial} ${last[0]}`;
   const arabic = seed?.[1] ?? `${first[1]} ${last[1]}`;
-  const home = actors.find((actor) => actor.country === seed?.[2]) ?? (actors[random.skewed(countryCount)] as SampleActor);
+  const home =
+    actors.find((actor) => actor.country === seed?.[2]) ?? (actors[random.skewed(countryCount)] as SampleActor);
   const place = scatter(home, (spread / Math.sqrt(countryCount)) * 0.75, random);
   return { key: slug(latin), kind: "person", latin, malay: latin, arabic, country: home.country, ...place, told: 0 };
 }
@@ -112,7 +144,11 @@ const articleTitles = {
 } as const;
 
 function nodeAttributes(actor: SampleActor, articles: readonly SampleArticle[], random: Random) {
-  const said = (language: string): string[] => articles.filter((article) => article.language === language).slice(0, 1 + random.whole(3)).map(({ id }) => id);
+  const said = (language: string): string[] =>
+    articles
+      .filter((article) => article.language === language)
+      .slice(0, 1 + random.whole(3))
+      .map(({ id }) => id);
   const names = [
     { text: actor.latin, language: "en", articles: said("en") },
     { text: actor.malay, language: "ms", articles: said("ms") },
@@ -120,9 +156,25 @@ function nodeAttributes(actor: SampleActor, articles: readonly SampleArticle[], 
     { text: actor.arabic, language: "ar", articles: said("ar") },
   ];
   const article = articles[0] as SampleArticle;
-  const role = { title: random.pick(titles), country: actor.country, organization: null, from: "2024-01-10", to: article.published };
+  const role = {
+    title: random.pick(titles),
+    country: actor.country,
+    organization: null,
+    from: "2024-01-10",
+    to: article.published,
+  };
   const { x, y, kind, country } = actor;
-  const drawn = { kind, label: actor.latin, names, x, y, size: 6, color: light.kinds[kind], boilerplate: false, country };
+  const drawn = {
+    kind,
+    label: actor.latin,
+    names,
+    x,
+    y,
+    size: 6,
+    color: light.kinds[kind],
+    boilerplate: false,
+    country,
+  };
   return kind === "country" ? drawn : { ...drawn, roles: kind === "person" ? [role] : [] };
 }
 
@@ -139,15 +191,37 @@ function judgements(actors: readonly SampleActor[]) {
     }));
 }
 
-function addRoles(graph: MultiGraph, actors: readonly SampleActor[], articles: readonly SampleArticle[], random: Random): void {
+function addRoles(
+  graph: MultiGraph,
+  actors: readonly SampleActor[],
+  articles: readonly SampleArticle[],
+  random: Random,
+): void {
   for (const actor of actors) {
     if (actor.kind !== "person" || actor.country === null) continue;
     const title = graph.getNodeAttribute(actor.key, "roles")[0].title as string;
     const article = random.pick(articles.filter(({ language }) => language === "en"));
     const text = `${actor.latin}, the ${title}, spoke to reporters.`;
-    const evidence = [{ article: article.id, language: "en", start: 0, end: text.length, text, cue: title, rule: "title", status: "happened", date: null, confidence: 0.9 }];
+    const evidence = [
+      {
+        article: article.id,
+        language: "en",
+        start: 0,
+        end: text.length,
+        text,
+        cue: title,
+        rule: "title",
+        status: "happened",
+        date: null,
+        confidence: 0.9,
+      },
+    ];
     const home = actor.country.toLowerCase();
-    graph.addDirectedEdgeWithKey(`represents|${actor.key}|${home}`, actor.key, home, { kind: "represents", title, evidence });
+    graph.addDirectedEdgeWithKey(`represents|${actor.key}|${home}`, actor.key, home, {
+      kind: "represents",
+      title,
+      evidence,
+    });
   }
 }
 
@@ -159,7 +233,14 @@ interface Told {
   readonly disagreements: [];
 }
 
-function tell(relation: "met with" | "visited" | "agreed on", a: SampleActor, b: SampleActor, about: string, articles: readonly SampleArticle[], random: Random): Told {
+function tell(
+  relation: "met with" | "visited" | "agreed on",
+  a: SampleActor,
+  b: SampleActor,
+  about: string,
+  articles: readonly SampleArticle[],
+  random: Random,
+): Told {
   const chance = random.next();
   const status: Status = chance < 0.78 ? "happened" : chance < 0.92 ? "planned" : "cancelled";
   const date = random.next() < 0.08 ? null : day(random);
@@ -169,17 +250,41 @@ function tell(relation: "met with" | "visited" | "agreed on", a: SampleActor, b:
     // Articles sometimes disagree: one still speaks of a plan, or of another day.
     const odd = index === 1 && random.next() < 0.4;
     const says: Status = odd && status === "happened" ? "planned" : status;
-    const { text, cue } = sentence(relation, article.language, says, nameIn(a, article.language), nameIn(b, article.language), about);
+    const { text, cue } = sentence(
+      relation,
+      article.language,
+      says,
+      nameIn(a, article.language),
+      nameIn(b, article.language),
+      about,
+    );
     const start = 120 + random.whole(900);
     const saysDate = odd && date !== null ? `${date.slice(0, 8)}${date.endsWith("28") ? "27" : "28"}` : date;
-    return { article: article.id, language: article.language, start, end: start + text.length, text, cue, rule: "verb", status: says, date: saysDate, confidence: 0.8 };
+    return {
+      article: article.id,
+      language: article.language,
+      start,
+      end: start + text.length,
+      text,
+      cue,
+      rule: "verb",
+      status: says,
+      date: saysDate,
+      confidence: 0.8,
+    };
   });
   a.told += count;
   b.told += count;
   return { status, date, evidence, confidence: 0.8, disagreements: [] };
 }
 
-function addMeeting(graph: MultiGraph, index: number, actors: readonly SampleActor[], articles: readonly SampleArticle[], random: Random): void {
+function addMeeting(
+  graph: MultiGraph,
+  index: number,
+  actors: readonly SampleActor[],
+  articles: readonly SampleArticle[],
+  random: Random,
+): void {
   const people = actors.filter(({ kind }) => kind === "person");
   const a = index === 0 ? (people[0] as SampleActor) : (people[random.skewed(people.length)] as SampleActor);
   const b = index === 0 ? (people[1] as SampleActor) : other(people, a, random);
@@ -189,20 +294,39 @@ function addMeeting(graph: MultiGraph, index: number, actors: readonly SampleAct
   const { status, date, evidence } = told;
   const key = `${date ?? "undated"}-${a.key}-${b.key}-${index}`;
   const mode = random.next() < 0.85 ? "in person" : "call";
-  const middle = { x: round((a.x + b.x) / 2 + random.whole(60) - 30), y: round((a.y + b.y) / 2 + random.whole(60) - 30) };
+  const middle = {
+    x: round((a.x + b.x) / 2 + random.whole(60) - 30),
+    y: round((a.y + b.y) / 2 + random.whole(60) - 30),
+  };
   const label = `${a.latin} and ${b.latin}${date === null ? "" : `, ${date}`}`;
   graph.addNode(key, {
     ...{ kind: "meeting", label, names: [], ...middle, size: 4, color: light.kinds.meeting },
     ...{ status, date, place, country: code, mode, evidence, disagreements: [] },
   });
-  graph.addUndirectedEdgeWithKey(`met with|${key}`, a.key, b.key, { kind: "met with", ...told, place, mode, meeting: key });
+  graph.addUndirectedEdgeWithKey(`met with|${key}`, a.key, b.key, {
+    kind: "met with",
+    ...told,
+    place,
+    mode,
+    meeting: key,
+  });
   for (const actor of [a, b]) {
-    graph.addDirectedEdgeWithKey(`took part in|${actor.key}|${key}`, actor.key, key, { kind: "took part in", accompanying: false, evidence });
+    graph.addDirectedEdgeWithKey(`took part in|${actor.key}|${key}`, actor.key, key, {
+      kind: "took part in",
+      accompanying: false,
+      evidence,
+    });
   }
   graph.addDirectedEdgeWithKey(`held in|${key}`, key, code.toLowerCase(), { kind: "held in", place, evidence });
 }
 
-function addVisit(graph: MultiGraph, index: number, actors: readonly SampleActor[], articles: readonly SampleArticle[], random: Random): void {
+function addVisit(
+  graph: MultiGraph,
+  index: number,
+  actors: readonly SampleActor[],
+  articles: readonly SampleArticle[],
+  random: Random,
+): void {
   const people = actors.filter(({ kind }) => kind === "person");
   const hosts = actors.filter(({ kind }) => kind === "country");
   const a = people[random.skewed(people.length)] as SampleActor;
@@ -212,13 +336,25 @@ function addVisit(graph: MultiGraph, index: number, actors: readonly SampleActor
   graph.addDirectedEdgeWithKey(`visited|${a.key}|${b.key}|${index}`, a.key, b.key, { kind: "visited", place, ...told });
 }
 
-function addAgreement(graph: MultiGraph, index: number, actors: readonly SampleActor[], articles: readonly SampleArticle[], random: Random): void {
+function addAgreement(
+  graph: MultiGraph,
+  index: number,
+  actors: readonly SampleActor[],
+  articles: readonly SampleArticle[],
+  random: Random,
+): void {
   const sides = actors.filter(({ kind }) => kind !== "person");
   const a = sides[random.skewed(sides.length)] as SampleActor;
   const b = other(sides, a, random);
   const [topic, tag] = random.pick(topics);
   const told = tell("agreed on", a, b, topic, articles, random);
-  graph.addUndirectedEdgeWithKey(`agreed on|${a.key}|${b.key}|${index}`, a.key, b.key, { kind: "agreed on", topic, topics: [tag], meeting: null, ...told });
+  graph.addUndirectedEdgeWithKey(`agreed on|${a.key}|${b.key}|${index}`, a.key, b.key, {
+    kind: "agreed on",
+    topic,
+    topics: [tag],
+    meeting: null,
+    ...told,
+  });
 }
 
 function other(actors: readonly SampleActor[], than: SampleActor, random: Random): SampleActor {
@@ -243,7 +379,10 @@ function scatter(around: { x: number; y: number }, reach: number, random: Random
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]+/gu, "-").replace(/^-|-$/gu, "");
+  return name
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, "-")
+    .replace(/^-|-$/gu, "");
 }
 
 function round(value: number): number {

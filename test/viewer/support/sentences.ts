@@ -10,23 +10,50 @@ type Frames = Readonly<Record<string, Readonly<Record<Status, Frame>>>>;
 
 const met: Frames = {
   en: {
-    happened: { text: (a, b, place) => `${a} met ${b} in ${place}, and both praised “long years of trust”.`, cue: "met" },
+    happened: {
+      text: (a, b, place) => `${a} met ${b} in ${place}, and both praised “long years of trust”.`,
+      cue: "met",
+    },
     planned: { text: (a, b, place) => `${a} is due to meet ${b} in ${place} next week.`, cue: "is due to meet" },
-    cancelled: { text: (a, b, place) => `${a} called off his meeting with ${b} in ${place}.`, cue: "called off his meeting with" },
+    cancelled: {
+      text: (a, b, place) => `${a} called off his meeting with ${b} in ${place}.`,
+      cue: "called off his meeting with",
+    },
   },
   id: {
-    happened: { text: (a, b, place) => `${a} bertemu dengan ${b} di ${place} untuk membahas kerja sama kedua negara.`, cue: "bertemu dengan" },
-    planned: { text: (a, b, place) => `${a} dijadwalkan bertemu ${b} di ${place} pekan depan.`, cue: "dijadwalkan bertemu" },
+    happened: {
+      text: (a, b, place) => `${a} bertemu dengan ${b} di ${place} untuk membahas kerja sama kedua negara.`,
+      cue: "bertemu dengan",
+    },
+    planned: {
+      text: (a, b, place) => `${a} dijadwalkan bertemu ${b} di ${place} pekan depan.`,
+      cue: "dijadwalkan bertemu",
+    },
     cancelled: { text: (a, b, place) => `${a} batal bertemu ${b} di ${place}.`, cue: "batal bertemu" },
   },
   ms: {
-    happened: { text: (a, b, place) => `${a} mengadakan pertemuan dengan ${b} di ${place} hari ini.`, cue: "mengadakan pertemuan dengan" },
-    planned: { text: (a, b, place) => `${a} akan mengadakan pertemuan dengan ${b} di ${place}.`, cue: "akan mengadakan pertemuan dengan" },
-    cancelled: { text: (a, b, place) => `${a} membatalkan pertemuan dengan ${b} di ${place}.`, cue: "membatalkan pertemuan dengan" },
+    happened: {
+      text: (a, b, place) => `${a} mengadakan pertemuan dengan ${b} di ${place} hari ini.`,
+      cue: "mengadakan pertemuan dengan",
+    },
+    planned: {
+      text: (a, b, place) => `${a} akan mengadakan pertemuan dengan ${b} di ${place}.`,
+      cue: "akan mengadakan pertemuan dengan",
+    },
+    cancelled: {
+      text: (a, b, place) => `${a} membatalkan pertemuan dengan ${b} di ${place}.`,
+      cue: "membatalkan pertemuan dengan",
+    },
   },
   ar: {
-    happened: { text: (a, b, place) => `التقى ${a} مع ${b} في ${place} وبحثا سبل تعزيز العلاقات الثنائية.`, cue: "التقى" },
-    planned: { text: (a, b, place) => `من المقرر أن يلتقي ${a} مع ${b} في ${place} الأسبوع المقبل.`, cue: "من المقرر أن يلتقي" },
+    happened: {
+      text: (a, b, place) => `التقى ${a} مع ${b} في ${place} وبحثا سبل تعزيز العلاقات الثنائية.`,
+      cue: "التقى",
+    },
+    planned: {
+      text: (a, b, place) => `من المقرر أن يلتقي ${a} مع ${b} في ${place} الأسبوع المقبل.`,
+      cue: "من المقرر أن يلتقي",
+    },
     cancelled: { text: (a, b, place) => `ألغى ${a} لقاءه مع ${b} في ${place}.`, cue: "ألغى" },
   },
 };
@@ -66,8 +93,14 @@ const agreed: Frames = {
     cancelled: { text: (a, b) => `${a} dan ${b} gagal menyepakati kerja sama perdagangan.`, cue: "gagal menyepakati" },
   },
   ms: {
-    happened: { text: (a, b) => `${a} dan ${b} bersetuju untuk mengukuhkan hubungan dua hala.`, cue: "bersetuju untuk" },
-    planned: { text: (a, b) => `${a} dan ${b} dijangka bersetuju untuk mengukuhkan hubungan.`, cue: "dijangka bersetuju" },
+    happened: {
+      text: (a, b) => `${a} dan ${b} bersetuju untuk mengukuhkan hubungan dua hala.`,
+      cue: "bersetuju untuk",
+    },
+    planned: {
+      text: (a, b) => `${a} dan ${b} dijangka bersetuju untuk mengukuhkan hubungan.`,
+      cue: "dijangka bersetuju",
+    },
     cancelled: { text: (a, b) => `${a} dan ${b} gagal bersetuju untuk mengukuhkan hubungan.`, cue: "gagal bersetuju" },
   },
   ar: {

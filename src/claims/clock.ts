@@ -1,0 +1,53 @@
+import { isDay } from "../dates/calendar.ts";
+import { type DateMention, datesIn } from "../dates/find.ts";
+import type { PartialDate, Status } from "../types.ts";
+import type { Scene } from "./scene.ts";
+
+const LEAD = 4;
+const HEADING = 8;
+
+/**
+ * What day it is in the story: events without a date of their own happened on the day the paragraph, or the story's first sentences, speak of.
+ */
+export class Clock {
+  readonly #published: PartialDate | null;
+  readonly #leads = new Map<number, PartialDate>();
+  #last: { readonly date: DateMention; readonly paragraph: number; readonly heading: boolean } | null = null;
+
+  constructor(scenes: readonly Scene[], published: PartialDate | null) {
+    this.#published = published;
+    const stories = new Set(scenes.map((scene) => scene.sentence.story));
+    for (const story of stories) {
+      const lead = leadDate(scenes.filter((scene) => scene.sentence.story === story).slice(0, LEAD), published);
+      if (lead !== null) this.#leads.set(story, lead);
+    }
+  }
+
+  /** Goes on to the next sentence. */
+  hear({ sentence, published }: Scene): void {
+    const date = datesIn(sentence, published).at(-1);
+    if (date !== undefined) this.#last = { date, paragraph: sentence.paragraph, heading: sentence.tokens.length <= HEADING };
+    else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph) this.#last = null;
+  }
+
+  /** The date that the paragraph, or the heading over it, has given already. */
+  carried(scene: Scene): DateMention | null {
+    return this.#last !== null && (this.#last.paragraph === scene.sentence.paragraph || this.#last.heading) ? this.#last.date : null;
+  }
+
+  /** When an event took or takes place: its own date, the paragraph's, and for what happened the story's day. */
+  dateOf(near: DateMention | null, status: Status, scene: Scene): PartialDate | null {
+    const date = near ?? this.carried(scene);
+    if (date !== null) return status === "planned" ? date.ahead : date.date;
+    return status === "happened" ? (this.#leads.get(scene.sentence.story) ?? null) : null;
+  }
+}
+
+/** The day of the news: the first day its first sentences name that is not long past, else the day it was published. */
+function leadDate(scenes: readonly Scene[], published: PartialDate | null): PartialDate | null {
+  const days = scenes.flatMap((scene) => datesIn(scene.sentence, published).map((found) => found.date).filter(isDay));
+  const recent = days.find((day) => published === null || (day <= published && Date.parse(published) - Date.parse(day) < WEEK));
+  return recent ?? (isDay(published) ? published : null);
+}
+
+const WEEK = 8 * 86_400_000;

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { candidatesCommand } from "../../src/commands/candidates.ts";
+import { compareCommand } from "../../src/commands/compare.ts";
+import { decideCommand } from "../../src/commands/decide.ts";
+import { explainCommand } from "../../src/commands/explain.ts";
+import type { Io } from "../../src/commands/io.ts";
+import { toGraph } from "../../src/graph/to-graph.ts";
+import { layout } from "../../src/stages/layout.ts";
+import { merge } from "../../src/stages/merge.ts";
+import { write } from "../../src/stages/write.ts";
+import { told } from "../matching/support.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "parley-matching-"));
+const decisions = join(folder, "graph", "decisions.csv");
+const articles = [
+  told({
+    id: "n1",
+    actors: { a: ["Mohammad Bageri", "IR"], b: ["Asim Munir", "PK"] },
+    met: [{ who: ["a", "b"], date: "2025-01-20" }],
+  }),
+  told({
+    id: "n2",
+    actors: { a: ["Mohammad Bagheri", "IR"], b: ["Munir", null] },
+    met: [{ who: ["a", "b"], date: "2025-01-21" }],
+  }),
+  told({
+    id: "n3",
+    actors: { a: ["Asim Muneer Shah", null], b: ["عباس عراقجي", "IR"] },
+    met: [{ who: ["a", "b"], date: "2025-01-22" }],
+  }),
+];
+write(layout(toGraph(merge(articles))), join(folder, "graph"));
+beforeEach(() => rmSync(decisions, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(
+  words: readonly string[],
+  input: readonly string[] = [],
+): Promise<{ readonly out: string; readonly err: string }> {
+  const ran = { out: "", err: "" };
+  const io: Io = {
+    out: (text) => {
+      ran.out += text;
+    },
+    err: (text) => {
+      ran.err += text;
+    },
+    input: (async function* () {
+      yield* input;
+    })(),
+    isTerminal: false,
+    columns: 80,
+    colours: false,
+    folder,
+    exitCode: () => {},
+  };
+  const program = new Command("parley").exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  for (const one of [compareCommand, decideCommand, explainCommand, candidatesCommand]) one(program, io);
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  await program.parseAsync(words, { from: "user" });
+  return ran;
+}
+
+describe("compare", () => {
+  test("prints the verdict, the score and each pair of words", async () => {
+    const { out } = await run(["compare", "عباس عراقجي", "Abbas Araqchi"]);
+    expect(out).toMatch(/^the same, score 0\.\d+ \(threshold 0\.5\)\n/);
+    expect(out).toMatch(/عراقجي +araqchi +0\.9\d +sounds alike/);
+    expect((await run(["compare", "Abbas Araghchi", "Ali Shamkhani"])).out).toMatch(/^not the same/);
+  });
+
+  test("--jsonl keeps the order and every field, whatever the pieces the lines come in", async () => {
+    const lines = [
+      { a: "عباس عراقجي", b: "Abbas Araghchi", schema: "Person", expected: "match" },
+      { a: "Liga Arab", b: "جامعة الدول العربية", schema: "Organization" },
+      { a: "Abbas Araghchi", b: "Ali Shamkhani" },
+    ];
+    const text = lines.map((line) => JSON.stringify(line)).join("\n");
+    const pieces = text.match(/[\s\S]{1,7}/gu) ?? [];
+    const { out } = await run(["compare", "--jsonl"], pieces);
+    const rows = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rows).toEqual(lines.map((line, at) => ({ ...line, score: expect.any(Number), same: at < 2 })));
+  });
+
+  test.each([
+    [["compare", "--jsonl"], ['{"a":1,"b":"x"}\n'], /standard input, line 1/],
+    [["compare", "--jsonl"], ['{"a":"x","b":"x"}\nnot json\n'], /standard input, line 2/],
+    [["compare", "only one"], [], /two names are needed/],
+    [["compare", "a", "b", "--threshold", "2"], [], /number from 0 to 1/],
+  ])("%j says what is wrong", async (words, input, message) => {
+    await expect(run(words, input)).rejects.toThrow(message);
+  });
+});
+
+describe("decide", () => {
+  test("adds a line, keeps what a person wrote, says nothing twice", async () => {
+    await run(["decide", "same", "Bageri", "Mohammad Bagheri", "--note", "one chief, two spellings"]);
+    expect(readFileSync(decisions, "utf8")).toBe(
+      'judgement,a,b,note\nsame,Bageri,Mohammad Bagheri,"one chief, two spellings"\n',
+    );
+    writeFileSync(decisions, "# mine\nsame,Bageri,Mohammad Bagheri");
+    await run(["decide", "different", "A", "B"]);
+    const { err } = await run(["decide", "same", "Mohammad Bagheri", "Bageri"]);
+    expect(err).toMatch(/decisions\.csv:2 says so already/);
+    expect(readFileSync(decisions, "utf8")).toBe("# mine\nsame,Bageri,Mohammad Bagheri\ndifferent,A,B,\n");
+  });
+
+  test("warns of a line that says the contrary", async () => {
+    await run(["decide", "same", "A", "B"]);
+    expect((await run(["decide", "different", "B", "A"])).err).toMatch(/"different" wins/);
+  });
+});
+
+describe("explain", () => {
+  test.each([
+    [
+      ["explain", "Mohammad Bageri", "Mohammad Bagheri"],
+      /^One actor: mohammad-bagheri[\s\S]*both act for IR[\s\S]*bageri = bagheri: sounds alike/,
+    ],
+    [["explain", "Mohammad Bagheri", "عباس عراقجي"], /^Two actors: mohammad-bagheri and /],
+    [["explain", "Mohammad Bageri", "Asim Munir"], /both stand in n1/],
+  ])("%j", async (words, expected) => {
+    expect((await run(words)).out).toMatch(expected);
+  });
+});
+
+test("candidates are the unsure pairs, without those that are decided", async () => {
+  const { out } = await run(["candidates", "--json"]);
+  const pairs = JSON.parse(out) as { labels: string[]; facts: number }[];
+  expect(pairs.map((pair) => pair.labels)).toContainEqual(["Asim Muneer Shah", "Munir"]);
+  await run(["decide", "different", "Asim Muneer Shah", "Munir"]);
+  const left = JSON.parse((await run(["candidates", "--json"])).out) as { labels: string[] }[];
+  expect(left.map((pair) => pair.labels)).not.toContainEqual(["Asim Muneer Shah", "Munir"]);
+});

@@ -1,0 +1,145 @@
+import type { Actor, AgreementClaim, Claim, Evidence, Extraction, MeetingClaim, Status } from "../../src/types.ts";
+
+/** A short way to write what one article says. */
+export interface Told {
+  readonly id: string;
+  readonly published?: string | null;
+  readonly language?: string;
+  /** Id to "Name" or ["Name", "alias"], country, title. */
+  readonly actors: Readonly<
+    Record<string, readonly [names: string | readonly string[], country?: string | null, title?: string]>
+  >;
+  readonly kinds?: Readonly<Record<string, Actor["kind"]>>;
+  readonly met?: readonly {
+    readonly who: readonly string[];
+    readonly with?: readonly string[];
+    readonly date?: string | null;
+    readonly place?: string;
+    readonly country?: string;
+    readonly status?: Status;
+    readonly mode?: "call";
+  }[];
+  readonly visited?: readonly {
+    readonly who: string;
+    readonly where: string;
+    readonly date?: string | null;
+    readonly status?: Status;
+  }[];
+  readonly agreed?: readonly {
+    readonly who: readonly [string, string];
+    readonly topics: readonly string[];
+    readonly date?: string | null;
+  }[];
+}
+
+/** What `extract` would have found in such an article: spans are made up, but each differs. */
+export function told({
+  id,
+  published = "2024-11-05",
+  language = "en",
+  actors,
+  kinds = {},
+  met = [],
+  visited = [],
+  agreed = [],
+}: Told): Extraction {
+  let place = 0;
+  const quote = (text: string, status: Status, date: string | null): Evidence => {
+    place += 100;
+    return {
+      article: id,
+      language,
+      start: place,
+      end: place + text.length,
+      text,
+      cue: "met",
+      rule: "test",
+      status,
+      date,
+      confidence: 0.9,
+    };
+  };
+  const people = Object.entries(actors).map(([key, [names, country = null, title]]): Actor => {
+    const [name = "", ...rest] = typeof names === "string" ? [names] : names;
+    const alias = (text: string) => ({ text, start: 0, end: text.length });
+    const kind = kinds[key] ?? "person";
+    const known = kind === "country" ? country : null;
+    const roles =
+      title === undefined ? [] : [{ title, country, organization: null, evidence: quote(name, "happened", null) }];
+    return {
+      id: key,
+      kind,
+      name,
+      aliases: [alias(name), ...rest.map(alias)],
+      country,
+      roles,
+      known,
+      boilerplate: false,
+    };
+  });
+  const meetings = met.map((each, at): MeetingClaim => {
+    const { who, date = null, status = "happened" } = each;
+    return {
+      id: `m${at}`,
+      participants: who,
+      accompanying: each.with ?? [],
+      status,
+      date,
+      place: each.place ?? null,
+      country: each.country ?? null,
+      mode: each.mode ?? "in person",
+      evidence: [quote(`${who.join(" met ")}`, status, date)],
+    };
+  });
+  const claims: Claim[] = [
+    ...meetings.flatMap((meeting): Claim[] => {
+      const [source, target] = meeting.participants;
+      if (source === undefined || target === undefined) return [];
+      const { status, date, mode, place: where, evidence } = meeting;
+      return [
+        {
+          relation: "met with",
+          source,
+          target,
+          status,
+          date,
+          evidence,
+          confidence: 0.9,
+          meeting: meeting.id,
+          mode,
+          place: where,
+        },
+      ];
+    }),
+    ...visited.map((each): Claim => {
+      const { who, where, date = null, status = "happened" } = each;
+      return {
+        relation: "visited",
+        source: who,
+        target: where,
+        status,
+        date,
+        evidence: [quote(`${who} visited ${where}`, status, date)],
+        confidence: 0.9,
+        place: null,
+      };
+    }),
+    ...agreed.map((each): AgreementClaim => {
+      const { who, topics, date = null } = each;
+      const evidence = [quote(`${who.join(" and ")} agreed`, "happened", date)] as const;
+      return {
+        relation: "agreed on",
+        source: who[0],
+        target: who[1],
+        status: "happened",
+        date,
+        evidence: [evidence[0]],
+        confidence: 0.9,
+        topic: null,
+        topics,
+        meeting: null,
+      };
+    }),
+  ];
+  return { article: { id, title: null, url: null, published, language }, actors: people, meetings, claims };
+}
