@@ -21,7 +21,7 @@ for (const gold of readGold().filter((one) => lang === undefined || lang === "al
   if (lexicon === null || extraction === null) continue;
   const sentences = segment(article, lexicon);
   const published = publishedIn(sentences, article.text);
-  const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon, weights.people);
+  const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon, weights.actors);
   const toGold = matchActors(resolution.actors, gold);
   const have = new Set(toGold.values());
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);

@@ -12,7 +12,7 @@ const lex = detect(text, packs())!;
 const article = { id: "x", text, title: null, url: null, published: null, language: null };
 const sentences = segment(article, lex);
 const mentions = recognize(sentences, text, lex);
-const res = resolve(mentions, sentences, article, lex, weights.people);
+const res = resolve(mentions, sentences, article, lex, weights.actors);
 for (const s of sentences) {
   const t = text.slice(s.start, s.end);
   if (word && !t.includes(word)) continue;

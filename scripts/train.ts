@@ -4,7 +4,7 @@ import { readCorpus, readExamples } from "./learning/corpus.ts";
 import { readGold } from "./learning/gold.ts";
 import { weigh } from "../src/claims/model.ts";
 import { accuracy, learn } from "./learning/learn.ts";
-import { peopleSamplesOf, samplesOf } from "./learning/samples.ts";
+import { nameSamplesOf, samplesOf } from "./learning/samples.ts";
 
 /** Learns the weights of the reasons from the annotated articles and writes them, each with its reason's name. */
 const FILE = new URL("../src/claims/weights.json", import.meta.url);
@@ -15,14 +15,14 @@ if (golds.length === 0) {
 }
 const practice = [...readCorpus(), ...readExamples()];
 // The packs' examples name few of their actors: they teach facts, not names.
-const names = [...golds, ...readCorpus()].flatMap((gold) => peopleSamplesOf(gold, packs()));
-const people = learn(names);
-const all = [...golds, ...practice].map((gold) => samplesOf(gold, packs(), people));
+const names = [...golds, ...readCorpus()].flatMap((gold) => nameSamplesOf(gold, packs()));
+const actors = learn(names);
+const all = [...golds, ...practice].map((gold) => samplesOf(gold, packs(), actors));
 const options = all.flatMap((samples) => samples.options);
 const status = all.flatMap((samples) => samples.status);
 if (process.argv.includes("--folds")) crossValidate();
-const learned = { people, options: learn(options), status: learn(status), threshold: 0.5 };
-console.log(`${names.length} names, accuracy ${accuracy(names, people).toFixed(3)}`);
+const learned = { actors, options: learn(options), status: learn(status), threshold: 0.5 };
+console.log(`${names.length} names, accuracy ${accuracy(names, actors).toFixed(3)}`);
 console.log(`${options.length} cues, ${options.filter((sample) => !sample.right.includes(0)).length} of them tell something; accuracy ${accuracy(options, learned.options).toFixed(3)}; status ${accuracy(status, learned.status).toFixed(3)}`);
 writeFileSync(FILE, `${JSON.stringify(learned, null, 1)}\n`);
 

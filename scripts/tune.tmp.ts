@@ -1,12 +1,13 @@
+import weights from "../src/claims/weights.json" with { type: "json" };
 import { packs } from "../src/languages/packs.ts";
 import { weigh } from "../src/claims/model.ts";
 import { readGold } from "./learning/gold.ts";
 import { readCorpus, readExamples } from "./learning/corpus.ts";
 import { learn } from "./learning/learn.ts";
 import { samplesOf } from "./learning/samples.ts";
-const dev = readGold().map((g) => samplesOf(g, packs()));
-const ex = readExamples().map((g) => samplesOf(g, packs()));
-const co = readCorpus().map((g) => samplesOf(g, packs()));
+const dev = readGold().map((g) => samplesOf(g, packs(), weights.actors));
+const ex = readExamples().map((g) => samplesOf(g, packs(), weights.actors));
+const co = readCorpus().map((g) => samplesOf(g, packs(), weights.actors));
 const kind = (process.argv[2] ?? "options") as "options" | "status";
 const D = dev.flatMap((s) => s[kind]), E = ex.flatMap((s) => s[kind]), C = co.flatMap((s) => s[kind]);
 const ids = [...new Set(D.map((s) => s.article))];

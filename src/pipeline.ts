@@ -26,7 +26,7 @@ export function extractWith(lexicons: readonly Lexicon[], article: Article, lear
   const sentences = segment(article, lexicon);
   const published = article.published ?? publishedIn(sentences, article.text);
   const mentions = recognize(sentences, article.text, lexicon);
-  const resolution = resolve(mentions, sentences, article, lexicon, learned.people);
+  const resolution = resolve(mentions, sentences, article, lexicon, learned.actors);
   const { meetings, claims } = findClaims(resolution, sentences, article, published, lexicon, learned);
   const used = new Set(claims.flatMap((claim) => [claim.source, claim.target]));
   const actors = resolution.actors.filter((actor) => !resolution.backstage.has(actor.id) || used.has(actor.id));

@@ -11,7 +11,9 @@ import { recognize } from "../../src/stages/recognize.ts";
 import { groupNames, resolve, titledEnds } from "../../src/stages/resolve.ts";
 import type { Weights } from "../../src/claims/model.ts";
 import type { Context } from "../../src/reference/context.ts";
-import { personReasons } from "../../src/reference/people.ts";
+import { bodyReasons } from "../../src/reference/bodies.ts";
+import { forKind, NAME_KINDS, nameReasons } from "../../src/reference/people.ts";
+import type { Mention } from "../../src/recognition/mention.ts";
 import { segment } from "../../src/stages/segment.ts";
 import { bare, type GoldArticle, type GoldEdge, matchActors } from "./gold.ts";
 
@@ -31,20 +33,24 @@ export interface Samples {
 
 const STATUSES = ["happened", "planned", "cancelled", "none"] as const;
 
-/** Which of an article's names are people's, by the annotators' answers: alternative 1 is "a person". */
-export function peopleSamplesOf(gold: GoldArticle, lexicons: readonly Lexicon[]): Sample[] {
+/** What an article's names are, by the annotators' answers. */
+export function nameSamplesOf(gold: GoldArticle, lexicons: readonly Lexicon[]): Sample[] {
   const { article } = gold;
   const lexicon = lexicons.find(({ language }) => language.code === article.language) ?? detect(article.text, lexicons);
   if (lexicon === null) return [];
   const sentences = segment(article, lexicon);
   const mentions = recognize(sentences, article.text, lexicon);
   const context: Context = { sentences, text: article.text, lexicon, weights: {}, titledEnds: titledEnds(mentions) };
-  const persons = gold.actors.filter((actor) => actor.type === "person");
-  return groupNames(mentions, context).people.map((person) => {
-    const names = person.mentions.flatMap((mention) => (mention.name === null ? [] : [bare(mention.name.text)]));
-    const found = persons.some((actor) => actor.names.some((name) => names.some((own) => own === name || (Math.min(own.length, name.length) >= 4 && (own.includes(name) || name.includes(own))))));
-    return { article: article.id, lang: gold.lang, alternatives: [[], personReasons(person, context)], right: [found ? 1 : 0] };
-  });
+  const isGold = (own: readonly Mention[], type: "person" | "organization") => {
+    const names = own.flatMap((mention) => (mention.name === null ? [] : [bare(mention.name.text)]));
+    return gold.actors.some((actor) => actor.type === type && actor.names.some((name) => names.some((one) => one === name || (Math.min(one.length, name.length) >= 4 && (one.includes(name) || name.includes(one))))));
+  };
+  const { names, bodies } = groupNames(mentions, context);
+  const sample = (alternatives: string[][], right: number): Sample => ({ article: article.id, lang: gold.lang, alternatives, right: [right] });
+  return [
+    ...names.map((group) => sample(NAME_KINDS.map((kind) => forKind(kind, nameReasons(group, context))), isGold(group.mentions, "person") ? 1 : isGold(group.mentions, "organization") ? 2 : 0)),
+    ...bodies.map((body) => sample([[], bodyReasons(body, context)], isGold(body.mentions, "organization") ? 1 : 0)),
+  ];
 }
 
 /** What the annotators' answers say of every cue of an article: alternative 0 of an option sample is "nothing". */

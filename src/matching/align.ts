@@ -156,32 +156,42 @@ export function free(
   return places;
 }
 
-/** Two neighbouring words of one name that are one word of the other: "Patr ushev", "SergeiLavrov", بن يلول for Benyelloul. */
+/** Two or three neighbouring words of one name that are one word of the other: "Patr ushev", "SergeiLavrov", بن يلول for Benyelloul. */
 function apart(
   a: readonly NamePart[],
   b: readonly NamePart[],
-  freeA: readonly number[],
-  freeB: readonly number[],
+  openA: readonly number[],
+  openB: readonly number[],
   rows: Rows,
 ): Pairing[] {
-  return [
-    ...runs(a, freeA).flatMap((run) => freeB.map((j) => together(a, b, run, [j], rows))),
-    ...runs(b, freeB).flatMap((run) => freeA.map((i) => together(a, b, [i], run, rows))),
-  ].filter((pairing) => pairing !== null);
+  const found: Pairing[] = [];
+  const add = (pairing: Pairing | null): void => {
+    if (pairing !== null) found.push(pairing);
+  };
+  eachRun(a, b, openA, openB, (run, other) => add(together(a, b, run, [other], rows)));
+  eachRun(b, a, openB, openA, (run, other) => add(together(a, b, [other], run, rows)));
+  return found;
 }
 
-/** Runs of two or three neighbours that have a free place among them, and single free words that carry a particle. */
-function runs(parts: readonly NamePart[], freePlaces: readonly number[]): number[][] {
-  const places = new Set(freePlaces);
-  const found: number[][] = [];
-  for (let at = 0; at < parts.length; at++) {
-    if (places.has(at) && parts[at]?.attached !== null) found.push([at]);
-    for (const length of [2, 3]) {
-      const run = Array.from({ length }, (_, step) => at + step);
-      if (run.every((place) => places.has(place))) found.push(run);
+/** Visits runs of open neighbours, and open words that carry a particle, with each open word of the other name that begins alike. */
+function eachRun(
+  parts: readonly NamePart[],
+  others: readonly NamePart[],
+  open: readonly number[],
+  openOthers: readonly number[],
+  visit: (run: readonly number[], other: number) => void,
+): void {
+  for (const at of open) {
+    const part = parts[at];
+    for (const other of openOthers) {
+      const codes = others[other]?.codes;
+      if (part === undefined || codes === undefined) continue;
+      if (part.attached !== null && !firstsDiffer(part.attached.codes, codes)) visit([at], other);
+      if (!open.includes(at + 1) || firstsDiffer(part.codes, codes)) continue;
+      visit([at, at + 1], other);
+      if (open.includes(at + 2)) visit([at, at + 1, at + 2], other);
     }
   }
-  return found;
 }
 
 function together(
@@ -191,9 +201,7 @@ function together(
   j: readonly number[],
   rows: Rows,
 ): Pairing | null {
-  if (i.length === 1 && j.length === 1 && a[i[0] ?? 0]?.attached === null && b[j[0] ?? 0]?.attached === null)
-    return null;
-  if (!lengthsFit(lengthOf(a, i), lengthOf(b, j)) || beginApart(a, b, i, j)) return null;
+  if (!lengthsFit(lengthOf(a, i), lengthOf(b, j))) return null;
   const left = joined(a, i);
   const right = joined(b, j);
   if (!mayBeAlike(left.codes, right.codes)) return null;
@@ -202,20 +210,6 @@ function together(
   const spelt = across ? 0 : spelling(left.text, right.text);
   const best = Math.max(sounds, spelt);
   return best >= 0.8 ? { a: i, b: j, likeness: Math.min(best, 0.97), how: "written apart" } : null;
-}
-
-function beginApart(
-  a: readonly NamePart[],
-  b: readonly NamePart[],
-  i: readonly number[],
-  j: readonly number[],
-): boolean {
-  const first = (parts: readonly NamePart[], places: readonly number[]): Uint8Array | undefined => {
-    const part = parts[places[0] ?? 0];
-    return (places.length === 1 ? (part?.attached ?? part) : part)?.codes;
-  };
-  const [left, right] = [first(a, i), first(b, j)];
-  return left === undefined || right === undefined || firstsDiffer(left, right);
 }
 
 function lengthOf(parts: readonly NamePart[], places: readonly number[]): number {

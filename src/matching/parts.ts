@@ -129,10 +129,10 @@ function stemOf(text: string): NamePart["stem"] {
   return stem === text ? null : { text: stem, codes: soundsOf(stem) };
 }
 
-const ARTICLE = /^(?:al|el|ar|as|ash|an|ad|ed|es|er|ال|آل)$/u;
+const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash an ad ed es er ال آل".split(" "));
 
 function attach(before: string, text: string): NamePart["attached"] {
-  if (!particles.has(before) || ARTICLE.test(before)) return null;
+  if (!particles.has(before) || ARTICLES.has(before)) return null;
   const whole = `${before}${text}`;
   return { text: whole, codes: soundsOf(whole) };
 }

@@ -1,3 +1,5 @@
+import { weigh } from "../claims/model.ts";
+import { type Context, governor, speaks } from "./context.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Mention } from "../recognition/mention.ts";
@@ -27,6 +29,39 @@ export function groupBodies(mentions: readonly Mention[], shouted: readonly Ment
     bodies.find((body) => body.acronyms.has(word) || initials(body) === word)?.mentions.push(mention);
   }
   return bodies;
+}
+
+/** An organization told only by its name: "Starlane", "PMBD". */
+export function bodyOf({ mentions, words }: { readonly mentions: Mention[]; readonly words: readonly string[] }): Body {
+  return { mentions, known: null, words, acronyms: new Set() };
+}
+
+/** Whether a run built around a head word ("Port of …", "Ministry of …") is told of as an organization, by its reasons. */
+export function isBody(body: Body, context: Context): boolean {
+  return weigh(bodyReasons(body, context), context.weights) > 0;
+}
+
+/** What speaks for and against a body being one, in words. */
+export function bodyReasons(body: Body, { lexicon, sentences }: Context): string[] {
+  const some = (test: (mention: Mention) => boolean) => body.mentions.some(test);
+  const kinds = new Set(body.mentions.flatMap((mention) => mention.bodyKind ?? []));
+  const reasons = ["body", `body of ${lexicon.language.code}`, `body words ${Math.min(body.words.length, 6)}`, `body told ${Math.min(body.mentions.length, 4)}`];
+  for (const kind of kinds) reasons.push(`body ${kind}`, `body ${lexicon.language.code} ${kind}`);
+  reasons.push(body.known !== null ? (some((mention) => mention.media) ? "body known, media" : "body known") : "body built");
+  if (some((mention) => mention.country !== null)) reasons.push("body with a country");
+  if (body.acronyms.size > 0) reasons.push("body with an acronym");
+  if (body.mentions.every((mention) => mention.boilerplate)) reasons.push("body in boilerplate only");
+  if (body.mentions.every((mention) => mention.inside)) reasons.push("body inside titles only");
+  for (const mention of body.mentions.slice(0, 3)) {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined) continue;
+    reasons.push(`body after ${governor(sentence, mention.from, mention.proclitics) ?? (mention.from === 0 ? "nothing" : "a word")}`);
+    if (speaks(mention, sentence)) reasons.push("body speaks");
+    if (/["«“]/.test(mention.name?.text ?? "")) reasons.push("body with a quoted name");
+  }
+  const last = body.words.at(-1) ?? "";
+  reasons.push(`body ends ${lexicon.isCommon(last) ? "common" : lexicon.isGiven(last) ? "given" : "other"}`);
+  return [...new Set(reasons)];
 }
 
 /** "Persatuan Bangsa-Bangsa Bersatu (PBB)" and the world's "PBB" are one. */

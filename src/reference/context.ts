@@ -62,7 +62,7 @@ export interface Context {
   readonly sentences: readonly Sentence[];
   readonly text: string;
   readonly lexicon: Lexicon;
-  /** How much each reason counts for names being a person's. */
+  /** How much each reason counts for what a name is. */
   readonly weights: Weights;
   /** By sentence: the tokens at which people introduced by an office end. */
   readonly titledEnds: ReadonlyMap<number, readonly number[]>;

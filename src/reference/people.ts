@@ -22,9 +22,10 @@ export function groupPeople(names: readonly Mention[], context: Context): Person
   return people;
 }
 
-/** Of the grouped names those that are people's. */
-export function onlyPeople(groups: readonly Person[], context: Context): Person[] {
-  return groups.filter((group) => isPerson(group, context));
+/** What a group of names is, most likely. */
+export function sortNames(groups: readonly Person[], context: Context): { people: Person[]; bodies: Person[] } {
+  const kinds = groups.map((group) => kindOf(group, context));
+  return { people: groups.filter((_, at) => kinds[at] === "person"), bodies: groups.filter((_, at) => kinds[at] === "organization") };
 }
 
 /** Folded words of a mention's name that tell people apart. */
@@ -85,13 +86,21 @@ function lastBefore(person: Person, mention: Mention): number {
   return Math.max(-1, ...person.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
 }
 
-/** Whether the reasons together say that these names are a person's. */
-function isPerson(person: Person, context: Context): boolean {
-  return weigh(personReasons(person, context), context.weights) > 0;
+export const NAME_KINDS = ["nothing", "person", "organization"] as const;
+
+function kindOf(group: Person, context: Context): (typeof NAME_KINDS)[number] {
+  const reasons = nameReasons(group, context);
+  const sums = NAME_KINDS.map((kind) => weigh(forKind(kind, reasons), context.weights));
+  return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? "nothing";
 }
 
-/** What speaks for and against names being a person's, in words. */
-export function personReasons({ mentions, words }: Person, context: Context): string[] {
+/** The reasons as they speak for one kind; "nothing" is what the others are measured against. */
+export function forKind(kind: (typeof NAME_KINDS)[number], reasons: readonly string[]): string[] {
+  return kind === "nothing" ? [] : reasons.map((reason) => `${kind}: ${reason}`);
+}
+
+/** What speaks for and against names being a person's or an organization's, in words. */
+export function nameReasons({ mentions, words }: Person, context: Context): string[] {
   const { lexicon, sentences } = context;
   const some = (test: (mention: Mention) => boolean) => mentions.some(test);
   const all = (test: (mention: Mention) => boolean) => mentions.every(test);

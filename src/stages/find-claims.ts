@@ -11,8 +11,8 @@ import type { Resolution } from "./resolve.ts";
 import type { Sentence } from "./segment.ts";
 
 export interface ClaimWeights {
-  /** For names being a person's. */
-  readonly people: Weights;
+  /** For what a name is: a person's, an organization's, neither's. */
+  readonly actors: Weights;
   readonly options: Weights;
   readonly status: Weights;
   /** Below this chance a reading is not taken. */

@@ -2,9 +2,9 @@ import type { Weights } from "../claims/model.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
 import { countriesForPair, type Known, peopleForPair, personForPronoun, personInOffice, type Past, type Reference } from "../reference/antecedents.ts";
-import { type Body, groupBodies } from "../reference/bodies.ts";
+import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
-import { groupPeople, onlyPeople, type Person } from "../reference/people.ts";
+import { groupPeople, type Person, sortNames } from "../reference/people.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
 import type { Sentence } from "./segment.ts";
@@ -20,20 +20,21 @@ export interface Resolution {
 /** Joins an article's mentions into actors: surname to full name, office to its holder, acronym to long form, "he" and "both" to whom they mean. */
 export function resolve(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, lexicon: Lexicon, weights: Weights): Resolution {
   const context: Context = { sentences, text: article.text, lexicon, weights, titledEnds: titledEnds(mentions) };
-  const { people: groups, bodies } = groupNames(mentions, context);
-  const people = onlyPeople(groups, context);
+  const groups = groupNames(mentions, context);
+  const { people, bodies: named } = sortNames(groups.names, context);
+  const bodies = [...groups.bodies.filter((body) => isBody(body, context)), ...named.map(bodyOf)];
   const draft = draftActors(people, bodies, mentions, context, article);
   const references = refer(mentions, draft, context);
   return { actors: withCounterparts(draft.actors, references, article, lexicon), references, backstage: draft.backstage };
 }
 
-/** The names of an article, grouped: what may be people, and organizations. */
-export function groupNames(mentions: readonly Mention[], context: Context): { people: Person[]; bodies: Body[] } {
+/** The names of an article, grouped: what may be anybody's, and what is built like an organization's. */
+export function groupNames(mentions: readonly Mention[], context: Context): { names: Person[]; bodies: Body[] } {
   const names = mentions.filter((mention) => mention.name !== null);
   const unknown = names.filter((mention) => mention.kind === null || mention.kind === "person").filter((mention) => mention.form !== "place");
   const bodies = groupBodies(names.filter((mention) => mention.kind === "organization"), unknown.filter((mention) => mention.kind === null));
   const inBodies = new Set(bodies.flatMap((body) => body.mentions));
-  return { people: groupPeople(unknown.filter((mention) => !inBodies.has(mention)), context), bodies };
+  return { names: groupPeople(unknown.filter((mention) => !inBodies.has(mention)), context), bodies };
 }
 
 export function titledEnds(mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
