@@ -21,7 +21,7 @@ const all = [...golds, ...practice].map((gold) => samplesOf(gold, packs(), actor
 const options = all.flatMap((samples) => samples.options);
 const status = all.flatMap((samples) => samples.status);
 if (process.argv.includes("--folds")) crossValidate();
-const learned = { actors, options: learn(options), status: learn(status), threshold: 0.5 };
+const learned = { actors, options: learn(options), status: learn(status), threshold: 0.3 };
 console.log(`${names.length} names, accuracy ${accuracy(names, actors).toFixed(3)}`);
 console.log(`${options.length} cues, ${options.filter((sample) => !sample.right.includes(0)).length} of them tell something; accuracy ${accuracy(options, learned.options).toFixed(3)}; status ${accuracy(status, learned.status).toFixed(3)}`);
 writeFileSync(FILE, `${JSON.stringify(learned, null, 1)}\n`);

@@ -237,8 +237,13 @@ export function session({ page, graph, store, palette, change, open }: Given): S
   const first = store.state();
   refreshParts();
   if (first.layout !== "built") layouts.lay(first.layout, view);
-  if (first.camera === null) home = stage.fit(shownNodes(), insets(), false);
-  else stage.setCamera(first.camera);
+  if (first.camera !== null) stage.setCamera(first.camera);
+  else {
+    home = stage.fit(shownNodes(), insets(), false);
+    // A phone has no room for everything beside the evidence.
+    const chosen = innerWidth < 760 ? emphasisOf(model, view, first.selection) : null;
+    if (chosen !== null) stage.fit([...chosen.nodes], insets(), false);
+  }
   if (!isPlaced(model) && first.layout === "built") queueMicrotask(() => change(setLayout("live"), "quiet"));
   performance.mark("parley-first-picture");
   page.say(`${counted(view.counts.nodes, "node")} and ${counted(view.counts.facts, "fact")} shown`, false);

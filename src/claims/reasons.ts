@@ -28,6 +28,9 @@ export function groupReasons(group: Group, role: Role, spot: Spot, scene: Scene)
     `${relation} ${role}: ${group.kind}`,
     `${role}: ${group.form}`,
   ];
+  reasons.push(`cue ${spot.words} ${role}: ${side} ${marker}`, `${relation} ${role}: ${group.kind}, ${group.form}, ${side}`);
+  if (scene.before.subject !== null && group.actors.includes(scene.before.subject)) reasons.push(`${relation} ${role}: the subject before`);
+  if (scene.groups.some((other) => other !== group && other.actors.some((actor) => group.actors.includes(actor)))) reasons.push(`${role}: named twice here`);
   const place = placeAmong(group, side, scene, spot);
   if (place !== null) reasons.push(`${order} ${shape} ${role}: ${place}`, `${order} ${relation} ${shape} ${role}: ${place}`);
   if (side === "after" && group.from - spot.to <= 1 && scene.hasMarker(spot.to - 1)) reasons.push(`${shape} ${role}: after the cue's own preposition`);
@@ -48,6 +51,7 @@ export function contextReasons(what: string, role: Role, spot: Spot, scene: Scen
   const { shape, relation } = spot.cue;
   const named = scene.groups.filter((group) => group.kind !== "place" && group.kind !== "country");
   const reasons = [`${relation} ${shape} ${role}: ${what}`, `${role}: ${what}, ${named.length === 0 ? "none" : named.length === 1 ? "one" : "more"} named here`];
+  reasons.push(`${relation} ${role}: ${what}, strength ${strengthOf(spot)}`, `cue ${spot.words} ${role}: ${what}`);
   const earlier = named.some((group) => group.to <= spot.from);
   reasons.push(`${shape} ${role}: ${what}, ${earlier ? "somebody" : "nobody"} named before the cue`);
   if (spot.pronoun !== null) reasons.push(`${role}: ${what}, the cue has a pronoun`);
@@ -64,7 +68,8 @@ export function contextReasons(what: string, role: Role, spot: Spot, scene: Scen
 /** Why a cue may, or may not, say anything at all. */
 export function commonReasons(spot: Spot, scene: Scene): string[] {
   const { shape, relation, strength, tense } = spot.cue;
-  const reasons = [`${relation}`, `${relation} ${shape}`, `strength ${strength >= 0.85 ? "high" : strength >= 0.6 ? "middle" : strength >= 0.4 ? "low" : "least"}`, `${relation} strength ${strength >= 0.7 ? "high" : strength >= 0.45 ? "middle" : "low"}`];
+  const people = new Set(scene.groups.filter((group) => group.kind === "person").flatMap((group) => group.actors)).size;
+  const reasons = [`${relation}`, `${relation} ${shape}`, `strength ${strengthOf(spot)}`, `${relation} ${shape} strength ${strengthOf(spot)}`, `cue ${spot.words}`, `${relation}: ${people === 0 ? "nobody" : people === 1 ? "one" : people === 2 ? "two" : "more"} named here`];
   if (tense !== undefined) reasons.push(`${relation} tense ${tense}`);
   if (scene.sentence.headline) reasons.push(`${relation} in a headline`);
   if (spot.quoted) reasons.push(`${relation} in a quotation`);
@@ -114,6 +119,10 @@ export function statusSigns(spot: Spot, scene: Scene): [keyof StatusWords, strin
   }
   if (spot.proclitics.includes("future")) signs.push(["planned", "inside the cue"]);
   return signs;
+}
+
+function strengthOf({ cue: { strength } }: Spot): string {
+  return strength >= 0.85 ? "high" : strength >= 0.6 ? "middle" : strength >= 0.4 ? "low" : "least";
 }
 
 /** Where a group stands among those without a preposition on its side of the cue: subjects and objects do. */

@@ -15,6 +15,8 @@ export interface Spot {
   readonly pronoun: string | null;
   readonly proclitics: readonly string[];
   readonly quoted: boolean;
+  /** The cue's own words, folded: a frequent one learns its own ways. */
+  readonly words: string;
 }
 
 /** One sentence with all that a claim in it may be about. */
@@ -130,7 +132,7 @@ function wholeOf(resolution: Resolution): Whole {
 
 /** The cues of a sentence; of overlapping ones of one relation the longest. */
 function spotsOf(sentence: Sentence, quoted: readonly boolean[]): Spot[] {
-  const all = sentence.hits.flatMap((found) => found.flatMap((hit) => (hit.meaning.kind === "cue" ? [{ cue: hit.meaning.cue, from: hit.from, to: hit.to, pronoun: hit.pronoun === "none" ? null : hit.pronoun, proclitics: hit.proclitics, quoted: quoted[hit.from] === true }] : [])));
+  const all = sentence.hits.flatMap((found) => found.flatMap((hit) => (hit.meaning.kind === "cue" ? [{ cue: hit.meaning.cue, from: hit.from, to: hit.to, pronoun: hit.pronoun === "none" ? null : hit.pronoun, proclitics: hit.proclitics, quoted: quoted[hit.from] === true, words: wordsOf(sentence, hit.from, hit.to) }] : [])));
   const kept: Spot[] = [];
   for (const spot of all.sort((a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from)) {
     if (!kept.some((other) => other.cue.relation === spot.cue.relation && other.from < spot.to && spot.from < other.to)) kept.push(spot);
@@ -139,6 +141,10 @@ function spotsOf(sentence: Sentence, quoted: readonly boolean[]): Spot[] {
   const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
   const plain = kept.filter((spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to));
   return plain.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
+}
+
+function wordsOf(sentence: Sentence, from: number, to: number): string {
+  return sentence.tokens.slice(from, to).map((token) => token.folded).join(" ");
 }
 
 /** Below this strength a phrase of a pack is an idiom. */

@@ -19,7 +19,7 @@ export interface Sample {
 }
 
 /**
- * Fits a log-linear model by Newton-free gradient descent with momentum and a quadratic penalty. No randomness: the same rows in the same
+ * Fits a log-linear model by gradient descent with momentum and a quadratic penalty. No randomness: the same rows in the same
  * order give the same weights, rounded to three decimals.
  */
 export function learn(samples: readonly Sample[], names: readonly string[], penalty: number, rounds = 3000): Model {

@@ -86,13 +86,23 @@ function round(chance: number): number {
   return Math.round(chance * 1000) / 1000;
 }
 
+/** The pairs that are likeliest told of: readings that come to the same pairs add up. */
 function choose(options: readonly Option[], { options: weights, threshold }: ClaimWeights): { option: Option; chance: number } | null {
-  if (options.length === 0) return null;
   const odds = chances([0, ...options.map((option) => weigh(option.reasons, weights))]);
-  const best = odds.slice(1).reduce((most, odd, at) => (odd > (odds[most + 1] ?? 0) ? at : most), 0);
-  const option = options[best];
-  const claimed = 1 - (odds[0] ?? 1);
-  return option === undefined || claimed < threshold ? null : { option, chance: odds[best + 1] ?? 0 };
+  const pooled = new Map<string, { option: Option; chance: number; most: number }>();
+  for (const [at, option] of options.entries()) {
+    const odd = odds[at + 1] ?? 0;
+    const key = pairsKey(option);
+    const other = pooled.get(key);
+    pooled.set(key, { option: other === undefined || odd > other.most ? option : other.option, chance: odd + (other?.chance ?? 0), most: Math.max(odd, other?.most ?? 0) });
+  }
+  let best: { option: Option; chance: number } | null = null;
+  for (const candidate of pooled.values()) if (candidate.chance > (best?.chance ?? 0)) best = candidate;
+  return best !== null && best.chance >= threshold ? best : null;
+}
+
+function pairsKey({ pairs, relation }: Option): string {
+  return pairs.map(([a, b]) => (relation === "visited" || a < b ? `${a} ${b}` : `${b} ${a}`)).sort().join("|");
 }
 
 function companions(option: Option, scene: Scene): string[] {

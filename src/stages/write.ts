@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { GraphError } from "../errors.ts";
 import { gexfLines } from "../graph/gexf.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
@@ -19,10 +19,17 @@ export function write(graph: ParleyGraph, folder: string): string[] {
     { path: join(folder, "graph.gexf"), pieces: gexfLines(graph) },
   ];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     writeFiles(files);
   } catch (error) {
     throw new GraphError(folder, `cannot be written (${reasonOf(error)})`, "Choose another folder with --out DIR");
   }
   return files.map(({ path }) => path);
+}
+
+/** One step at a time: `recursive` never comes back from a place like /proc, where nothing can be made (Node 20 to 24). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
