@@ -9,18 +9,20 @@ import { detect } from "../src/stages/detect.ts";
 import { recognize } from "../src/stages/recognize.ts";
 import { resolve } from "../src/stages/resolve.ts";
 import { segment } from "../src/stages/segment.ts";
+import { readCorpus } from "./learning/corpus.ts";
 import { matchActors, readGold } from "./learning/gold.ts";
 
-/** Why facts of the annotated articles are missed, counted by cause: `tsx scripts/diagnose.ts [lang] [cause]` lists those of one cause. */
-const [lang, cause] = process.argv.slice(2);
+/** Why facts of the annotated articles are missed, counted by cause: `tsx scripts/diagnose.ts [lang] [cause] [own]` lists those of one
+ * cause; `own` looks at the project's practice articles. */
+const [lang, cause, which] = process.argv.slice(2);
 const counts = new Map<string, number>();
-for (const gold of readGold().filter((one) => lang === undefined || lang === "all" || one.lang === lang)) {
+for (const gold of (which === "own" ? readCorpus() : readGold()).filter((one) => lang === undefined || lang === "all" || one.lang === lang)) {
   const { article } = gold;
   const lexicon = detect(article.text, packs());
   const extraction = extractWith(packs(), article);
   if (lexicon === null || extraction === null) continue;
   const sentences = segment(article, lexicon);
-  const published = publishedIn(sentences, article.text);
+  const published = article.published ?? publishedIn(sentences, article.text);
   const resolution = resolve(recognize(sentences, article.text, lexicon), sentences, article, lexicon, weights.actors);
   const toGold = matchActors(resolution.actors, gold);
   const have = new Set(toGold.values());

@@ -1,4 +1,5 @@
 import { isDay } from "../dates/calendar.ts";
+import { dateNear } from "./circumstances.ts";
 import { type DateMention, datesIn } from "../dates/find.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Scene } from "./scene.ts";
@@ -10,15 +11,13 @@ const HEADING = 8;
  * What day it is in the story: events without a date of their own happened on the day the paragraph, or the story's first sentences, speak of.
  */
 export class Clock {
-  readonly #published: PartialDate | null;
   readonly #leads = new Map<number, PartialDate>();
   #last: { readonly date: DateMention; readonly paragraph: number; readonly heading: boolean } | null = null;
 
-  constructor(scenes: readonly Scene[], published: PartialDate | null) {
-    this.#published = published;
+  constructor(scenes: readonly Scene[]) {
     const stories = new Set(scenes.map((scene) => scene.sentence.story));
     for (const story of stories) {
-      const lead = leadDate(scenes.filter((scene) => scene.sentence.story === story).slice(0, LEAD), published);
+      const lead = leadDate(scenes.filter((scene) => scene.sentence.story === story).slice(0, LEAD));
       if (lead !== null) this.#leads.set(story, lead);
     }
   }
@@ -37,15 +36,21 @@ export class Clock {
 
   /** When an event took or takes place: its own date, the paragraph's, and for what happened the story's day. */
   dateOf(near: DateMention | null, status: Status, scene: Scene): PartialDate | null {
-    const date = near ?? this.carried(scene);
+    const date = [near, this.carried(scene)].find((found) => found != null && fits(found, status, scene.published)) ?? null;
     if (date !== null) return status === "planned" ? date.ahead : date.date;
     return status === "happened" ? (this.#leads.get(scene.sentence.story) ?? null) : null;
   }
 }
 
-/** The day of the news: the first day its first sentences name that is not long past, else the day it was published. */
-function leadDate(scenes: readonly Scene[], published: PartialDate | null): PartialDate | null {
-  const days = scenes.flatMap((scene) => datesIn(scene.sentence, published).map((found) => found.date).filter(isDay));
+/** What has happened was not agreed "by December 2030": that is its object's date. */
+function fits(date: DateMention, status: Status, published: PartialDate | null): boolean {
+  return status !== "happened" || published === null || date.date.slice(0, published.length) <= published.slice(0, date.date.length);
+}
+
+/** The day of the news: the date beside the first cues of its first sentences when it is not long past, else the day it was published. */
+function leadDate(scenes: readonly Scene[]): PartialDate | null {
+  const published = scenes[0]?.published ?? null;
+  const days = scenes.flatMap((scene) => scene.spots.slice(0, 2).map((spot) => dateNear(spot, scene)?.date ?? null)).filter(isDay);
   const recent = days.find((day) => published === null || (day <= published && Date.parse(published) - Date.parse(day) < WEEK));
   return recent ?? (isDay(published) ? published : null);
 }

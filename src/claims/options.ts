@@ -23,6 +23,8 @@ interface Filler {
 }
 
 const MOST = 9;
+/** A longer list of those present is no claim that each met each. */
+const MOST_PEERS = 6;
 
 /** All readings of a cue in its scene that can be true: nobody meets themselves, nobody visits their own country. */
 export function optionsFor(spot: Spot, scene: Scene): Option[] {
@@ -31,7 +33,7 @@ export function optionsFor(spot: Spot, scene: Scene): Option[] {
   const sources = [...fillers(groups.filter((group) => canAct(group)), "source", spot, scene), ...contextFillers("source", spot, scene)];
   if (spot.cue.relation === "visited") return visits(sources, groups, common, spot, scene);
   const targets = [...fillers(groups.filter((group) => canAct(group)), "target", spot, scene), ...contextFillers("target", spot, scene)];
-  const peers = [...fillers(groups.filter((group) => canAct(group) && group.actors.length > 1), "peers", spot, scene), ...contextFillers("peers", spot, scene)];
+  const peers = [...fillers(groups.filter((group) => canAct(group) && group.actors.length > 1 && group.actors.length <= MOST_PEERS), "peers", spot, scene), ...contextFillers("peers", spot, scene)];
   const crossed = sources.flatMap((source) => targets.filter((target) => target.group === null || target.group !== source.group).map((target) => cross(source, target, common, spot, scene)));
   return [...crossed, ...peers.map((peer) => among(peer, common, spot, scene))].filter((option) => option !== null);
 }

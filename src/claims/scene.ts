@@ -1,3 +1,4 @@
+import { publishedIn } from "../dates/published.ts";
 import type { Cue, Tag } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Reference } from "../reference/antecedents.ts";
@@ -71,10 +72,12 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
   const scenes: Scene[] = [];
   const memory = new Memory(article);
   let story = 0;
+  let today = published;
   let counts: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
     if (sentence.boilerplate !== null) continue;
     if (sentence.story !== story || scenes.length === 0) {
+      today = sentence.story === 0 ? published : publishedIn(sentences, "", sentence.story);
       counts = countsOf(sentence.story, resolution);
       memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution));
     }
@@ -82,7 +85,7 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
     const groups = groupsOf(sentence, bySentence.get(sentence.index) ?? [], kinds);
     const quoted = quotedTokens(sentence);
     const next = sentences[sentence.index + 1];
-    scenes.push({ sentence, lexicon, published, spots: spotsOf(sentence, quoted), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
+    scenes.push({ sentence, lexicon, published: today, spots: spotsOf(sentence, quoted), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
     memory.hear(groups, sentence);
   }
   return scenes;

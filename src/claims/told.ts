@@ -38,8 +38,11 @@ function isOne(a: Told, b: Told): boolean {
   if (a.relation === "met with" && a.mode !== b.mode) return false;
   const shared = a.pairs.filter((pair) => b.pairs.some((other) => samePair(pair, other, a.relation)));
   if (a.relation === "agreed on") return shared.length === a.pairs.length && shared.length === b.pairs.length && sameSentence(a, b);
-  return shared.length > 0 && (shared.length === Math.min(a.pairs.length, b.pairs.length));
+  // A pair told of again belongs to the meeting of few in which it was told; a summit of many is another event.
+  return shared.length > 0 && shared.length === Math.min(a.pairs.length, b.pairs.length) && Math.max(a.pairs.length, b.pairs.length) <= FEW;
 }
+
+const FEW = 4;
 
 function sameSentence(a: Told, b: Told): boolean {
   return a.evidence.some((one) => b.evidence.some((other) => one.start === other.start));

@@ -13,18 +13,25 @@ const SHORT = 28;
  * The day an article was published, from its own words: the first full date in the short lines at its head, then in its first paragraphs,
  * then in the short lines at its foot; else a day and month at its head with the year that the text or the weekday gives.
  *
+ * @param story 0 for the article's own; a second story under a read-also line has its own day.
  * @returns null when the text does not say.
  */
-export function publishedIn(sentences: readonly Sentence[], text: string): PartialDate | null {
-  const own = sentences.filter((sentence) => sentence.story === 0);
+export function publishedIn(sentences: readonly Sentence[], text: string, story = 0): PartialDate | null {
+  const own = sentences.filter((sentence) => sentence.story === story);
+  const first = own[0]?.paragraph ?? 0;
   const last = own.at(-1)?.paragraph ?? 0;
-  const head = own.filter((sentence) => sentence.paragraph < HEAD_LINES);
-  const foot = own.filter((sentence) => sentence.paragraph >= HEAD_LINES && sentence.paragraph > last - FOOT_LINES && isShort(sentence));
-  for (const sentence of [...head.filter(isShort), ...head.filter(({ paragraph }) => paragraph < LEAD_LINES), ...foot]) {
+  const head = own.filter((sentence) => sentence.paragraph < first + HEAD_LINES);
+  const foot = own.filter((sentence) => sentence.paragraph >= first + HEAD_LINES && sentence.paragraph > last - FOOT_LINES && isFooter(sentence));
+  for (const sentence of [...head.filter(isShort), ...head.filter(({ paragraph }) => paragraph < first + LEAD_LINES), ...foot]) {
     const day = datesIn(sentence, null).find((found) => found.sure && isDay(found.date));
     if (day !== undefined) return day.date;
   }
   return withoutYear(head, text);
+}
+
+/** A line that is no sentence: "Published in Dawn, November 6th, 2024". */
+function isFooter(sentence: Sentence): boolean {
+  return sentence.tokens.length <= SHORT / 2 && !/^[.!?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "");
 }
 
 function isShort(sentence: Sentence): boolean {

@@ -19,8 +19,6 @@ export interface Language {
   readonly adjectives: "before noun" | "after noun";
   /** Whether common nouns are written small, so that a capital is a sign of a name. */
   readonly capitals: boolean;
-  /** Whose ministers need no country in this language's newspapers; null where it is written in many. */
-  readonly home: CountryCode | null;
   readonly words: Words;
   readonly names: NameWords;
   readonly roles: RoleWords;

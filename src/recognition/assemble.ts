@@ -162,5 +162,5 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
   if (last.to !== first.from && gapBetween(view, last, first) !== "comma") return false;
   const closing = foldedAt(view, end);
   if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && /^[,،]$/.test(closing)) return after.titled || phrase.titled;
-  return closing === "" || /^[,،.;:)—–-]$/.test(closing) || hitAt(view, end, "relative") !== null || phrase.roles.length === 0;
+  return closing === "" || /^[,،.;:)—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
 }

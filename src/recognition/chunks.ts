@@ -22,9 +22,11 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
   const introduced = introduces(view, before, at);
   const name = view.lexicon.language.capitals ? capitalNameAt(view, at, introduced) : plainNameAt(view, at, introduced || listed(view, before, at));
   if (longest === null) return name;
-  // "Jordan Peters", "Victoria Nuland": a place's word that opens a longer name.
-  const swallows = name !== null && name.to > longest.to && view.lexicon.isGiven(foldedAt(view, at));
-  return swallows && (longest.what.is === "city" || longest.what.is === "country" || longest.what.is === "role") && !(longest.what.is === "role") ? name : longest;
+  // "Jordan Peters", "Victoria Nuland", "Brigadier Amir Hatami": a place's or an office's word that opens a longer name.
+  const given = name !== null && name.to > longest.to && view.lexicon.isGiven(foldedAt(view, at));
+  const ranked = before !== undefined && before.to === at && (before.what.is === "rank" || before.what.is === "honorific");
+  const swallowed = longest.what.is === "city" || longest.what.is === "country" || (longest.what.is === "role" && ranked);
+  return given && swallowed ? name : longest;
 }
 
 /** Whether a name is to be expected here: right after an office, a rank, a country that belongs to an office, a counterpart. */

@@ -84,7 +84,7 @@ function closedAt(view: View, at: number): Chunk | null {
     const place = hitAt(view, next, "country");
     if (place !== null && token.capital) country ??= place.meaning.code;
     const joins = token.glued && /^(-|&|'s)$/.test(token.folded);
-    const links = (token.folded === "&" || hitAt(view, next, "inner") !== null) && view.tokens[next + 1]?.capital === true && words > 0;
+    const links = (token.folded === "&" || (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) && view.tokens[next + 1]?.capital === true && words > 0;
     if (!(token.capital || joins || links) || (opensTitle(view, next) && closer === null && hitAt(view, next, "field") === null)) break;
     if (language.adjectives === "after noun" && place !== null && words > 0) break;
     next = place !== null ? place.to : next + 1;

@@ -91,7 +91,8 @@ export function titleAt(view: View, at: number): Chunk | null {
   const rank = hitAt(view, at, "rank");
   if (rank !== null) return chunk(at, dotted(view, rank.to), { is: "rank", plural: rank.meaning.plural }, rank);
   const honorific = hitAt(view, at, "honorific");
-  if (honorific === null) return null;
+  // "HE" is His Excellency, "he" is not.
+  if (honorific === null || (hitAt(view, at, "pronoun") !== null && !view.tokens[at]?.shouted)) return null;
   return chunk(at, dotted(view, honorific.to), { is: "honorific" }, honorific);
 }
 

@@ -31,7 +31,7 @@ export interface Found {
 export function findClaims(resolution: Resolution, sentences: readonly Sentence[], article: Article, published: PartialDate | null, lexicon: Lexicon, weights: ClaimWeights): Found {
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
   const told: Told[] = [];
-  const clock = new Clock(scenes, published);
+  const clock = new Clock(scenes);
   for (const scene of scenes) {
     clock.hear(scene);
     for (const spot of scene.spots) {

@@ -102,8 +102,7 @@ function actorOf(id: string, kind: Actor["kind"], mentions: readonly Mention[], 
   const [first, ...rest] = aliases;
   if (first === undefined) return null;
   const fullest = aliases.reduce((best, next) => (wordCount(next.text) > wordCount(best.text) ? next : best), first);
-  const home = kind === "person" && mentions.some((mention) => mention.titles.length > 0) ? context.lexicon.language.home : null;
-  const country = kind === "country" ? known : (countryOf(mentions) ?? home);
+  const country = kind === "country" ? known : countryOf(mentions);
   return { id, kind, name: fullest.text, aliases: [first, ...rest], country, roles: [], known, boilerplate: mentions.every((mention) => mention.boilerplate || context.sentences[mention.sentence]?.boilerplate != null) };
 }
 

@@ -284,6 +284,15 @@ inViewer(
   `focus=${encodeURIComponent('["abbas-araghchi",2,20]')}&node=abbas-araghchi`,
 );
 
+inViewer(
+  "a graph that was never laid out runs live by itself",
+  async ({ page }) => {
+    await expect.poll(() => page.getByRole("button", { name: "Live" }).getAttribute("aria-pressed")).toBe("true");
+  },
+  "",
+  { ...graph, nodes: graph.nodes.map((node) => ({ ...node, attributes: { ...node.attributes, x: 0, y: 0 } })) },
+);
+
 inViewer("the live layout moves nodes, in a worker the policy allows", async ({ page }) => {
   const workers: string[] = [];
   page.on("worker", (worker) => workers.push(worker.url()));

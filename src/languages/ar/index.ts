@@ -19,7 +19,6 @@ export const arabic: Language = {
   order: "verb first",
   adjectives: "after noun",
   capitals: false,
-  home: null,
   words,
   names,
   roles,

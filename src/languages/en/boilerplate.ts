@@ -388,7 +388,7 @@ export const boilerplate: BoilerplateWords = {
     "by staff",
     "by staff writer",
     "by the newsroom",
-    "by: ",
+    "by:",
     "compiled by",
     "contributed by",
     "contributor:",

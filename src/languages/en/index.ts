@@ -19,7 +19,6 @@ export const english: Language = {
   order: "verb second",
   adjectives: "before noun",
   capitals: true,
-  home: null,
   words,
   names,
   roles,

@@ -19,7 +19,6 @@ export const indonesian: Language = {
   order: "verb second",
   adjectives: "after noun",
   capitals: true,
-  home: "ID",
   words,
   names,
   roles,

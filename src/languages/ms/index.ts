@@ -18,7 +18,6 @@ export const malay: Language = {
   order: "verb second",
   adjectives: "after noun",
   capitals: true,
-  home: "MY",
   words,
   names,
   roles,

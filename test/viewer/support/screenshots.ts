@@ -59,7 +59,6 @@ function shots(model: Model): Shot[] {
     { name: "viewer-arabic", address: "labels=ar" },
     { name: "viewer-phone", address: node, viewport: phone },
     { name: "viewer-time", address: "window=2024-03-01..2024-04-30", graph: sampleGraph(120) },
-    { name: "viewer-large", address: "", colorScheme: "dark", graph: sampleGraph(1000) },
     {
       name: "viewer-empty",
       address: "window=2024-03-01..2024-03-31&undated=no&hide=met+with,visited&languages=4",

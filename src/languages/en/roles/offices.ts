@@ -924,7 +924,6 @@ export const offices: readonly RoleEntry[] = [
       "field marshal",
       "chief of staff of the armed forces",
       "chief of staff of the army",
-      "chief of defence forces",
     ],
     plural: ["chiefs of staff", "military chiefs", "defence force chiefs"],
   },

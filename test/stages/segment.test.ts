@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { lexicon } from "../../src/languages/lexicon.ts";
+import { segment } from "../../src/stages/segment.ts";
+import { article, language, pack } from "../support.ts";
+
+const malay = lexicon(language({ words: { abbreviations: ["Dr.", "Datuk Seri"] } }));
+
+function sentencesOf(text: string, lexicon = malay): string[] {
+  return segment(article(text), lexicon).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("sentences", () => {
+  test.each([
+    ["Dr. Mahathir tiba. Beliau disambut.", ["Dr. Mahathir tiba.", "Beliau disambut."]],
+    ['"Kami setuju." kata beliau.', ['"Kami setuju." kata beliau.']],
+    ["Nilainya 3.5 juta. Itu besar.", ["Nilainya 3.5 juta.", "Itu besar."]],
+    ["Benarkah? Tentu! Selesai.", ["Benarkah?", "Tentu!", "Selesai."]],
+    ["J. Smith datang. Dia pulang.", ["J. Smith datang.", "Dia pulang."]],
+    ["Satu baris\nbaris dua", ["Satu baris", "baris dua"]],
+    ["Satu.\r\n\r\nDua.", ["Satu.", "Dua."]],
+    ["***\n---", []],
+    ["", []],
+  ])("%j", (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["en", "Gen. Asim Munir met U.S. officials. He left.", ["Gen. Asim Munir met U.S. officials.", "He left."]],
+    ["ar", "هل التقيا؟ نعم. وغادر الوزير.", ["هل التقيا؟", "نعم.", "وغادر الوزير."]],
+  ])("of %s: %s", (code, text, expected) => {
+    expect(sentencesOf(text, pack(code))).toEqual(expected);
+  });
+});
+
+describe("boilerplate is marked, never dropped", () => {
+  const long = "Iran's foreign minister Abbas Araghchi met Prime Minister Shehbaz Sharif in Islamabad on Tuesday to talk about the border.";
+
+  test.each([
+    ["en", "Read also: Turkish minister visits Baku", "read also"],
+    ["id", "Baca juga: Menlu Iran Temui PM Pakistan", "read also"],
+    ["ms", "BACA JUGA: Menteri tiba di Amman", "read also"],
+    ["ar", "اقرأ أيضا: وزير الخارجية يزور بغداد", "read also"],
+    ["id", "Foto: Presiden tiba di Bogor", "caption"],
+    ["ar", "الوسوم: السعودية، إيران، زيارة", "tags"],
+    ["en", "Share on Facebook", "furniture"],
+    ["en", "He met the president.", null],
+    ["id", "Mereka bertemu di Bogor.", null],
+  ])("%s: %s", (code, line, expected) => {
+    const text = [long, long, long, line].join("\n");
+    const sentences = segment(article(text), pack(code));
+    const marked = sentences.filter(({ start, end }) => text.slice(start, end) === line);
+    expect(marked.map(({ boilerplate }) => boilerplate)).toEqual([expected]);
+    expect(sentences.slice(0, 3).map(({ boilerplate }) => boilerplate)).toEqual([null, null, null]);
+  });
+
+  test("a second story after a read-also line is a story of its own", () => {
+    const text = [long, "Read also:", long, long].join("\n");
+    expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 1, 1, 1]);
+  });
+
+  test("a link to another story opens none", () => {
+    const text = [long, "Read also: Turkish minister visits Baku", long, long].join("\n");
+    expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+test.each([
+  ["Temui PM Zubair Khattak, Menlu Iran Bahas Perbatasan Kedua Negara", true],
+  ["MENTERI LUAR IRAN TIBA DI JAKARTA", true],
+  ["Menteri Luar Negeri Iran tiba di Jakarta pada hari Selasa.", false],
+])("headline: %s", (text, expected) => {
+  expect(segment(article(text), pack("id")).map(({ headline }) => headline)).toEqual([expected]);
+});
+
+test("every sentence's words lie inside it, in order", () => {
+  const text = "Gen. Munir (left) met U.S. officials. “We agreed,” he said.\nالتقى الوزير نظيره.";
+  for (const { start, end, tokens } of segment(article(text), pack("en"))) {
+    expect(tokens[0]?.start).toBe(start);
+    expect(tokens.at(-1)?.end).toBe(end);
+    expect(tokens.every((token, at) => at === 0 || token.start >= (tokens[at - 1]?.end ?? 0))).toBe(true);
+  }
+});
