@@ -1,7 +1,12 @@
+import weights from "../src/claims/weights.json" with { type: "json" };
 import type { Language, Words } from "../src/languages/language.ts";
 import type { Lexicon } from "../src/languages/lexicon.ts";
 import { packs } from "../src/languages/packs.ts";
 import { extractWith } from "../src/pipeline.ts";
+import type { Mention } from "../src/recognition/mention.ts";
+import { recognize } from "../src/stages/recognize.ts";
+import { type Resolution, resolve } from "../src/stages/resolve.ts";
+import { segment } from "../src/stages/segment.ts";
 import type { Actor, Article, Claim, Extraction, LanguageCode } from "../src/types.ts";
 
 /** The day the packs' examples are published: a Wednesday. */
@@ -16,6 +21,17 @@ export function pack(code: LanguageCode): Lexicon {
   const found = packs().find(({ language }) => language.code === code);
   if (found === undefined) throw new Error(`no pack reads ${code}`);
   return found;
+}
+
+/** What stands for an actor in a text. */
+export function mentionsIn(code: LanguageCode, text: string): Mention[] {
+  return recognize(segment(article(text), pack(code)), text, pack(code));
+}
+
+/** Who the actors of a text are. */
+export function resolutionOf(code: LanguageCode, text: string): Resolution {
+  const sentences = segment(article(text), pack(code));
+  return resolve(recognize(sentences, text, pack(code)), sentences, article(text), pack(code), weights.actors);
 }
 
 /** What a text in a language says, published on the Wednesday. */

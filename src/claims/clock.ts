@@ -4,7 +4,7 @@ import { type DateMention, datesIn } from "../dates/find.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Scene } from "./scene.ts";
 
-const LEAD = 4;
+const LEAD = 8;
 const HEADING = 8;
 
 /**
@@ -34,11 +34,11 @@ export class Clock {
     return this.#last !== null && (this.#last.paragraph === scene.sentence.paragraph || this.#last.heading) ? this.#last.date : null;
   }
 
-  /** When an event took or takes place: its own date, the paragraph's, and for what happened the story's day. */
+  /** When an event took or takes place: its own date, the paragraph's, and for what happened or was called off the story's day. */
   dateOf(near: DateMention | null, status: Status, scene: Scene): PartialDate | null {
     const date = [near, this.carried(scene)].find((found) => found != null && fits(found, status, scene.published)) ?? null;
     if (date !== null) return status === "planned" ? date.ahead : date.date;
-    return status === "happened" ? (this.#leads.get(scene.sentence.story) ?? null) : null;
+    return status !== "planned" ? (this.#leads.get(scene.sentence.story) ?? null) : null;
   }
 }
 
@@ -51,8 +51,13 @@ function fits(date: DateMention, status: Status, published: PartialDate | null):
 function leadDate(scenes: readonly Scene[]): PartialDate | null {
   const published = scenes[0]?.published ?? null;
   const days = scenes.flatMap((scene) => scene.spots.slice(0, 2).map((spot) => dateNear(spot, scene)?.date ?? null)).filter(isDay);
-  const recent = days.find((day) => published === null || (day <= published && Date.parse(published) - Date.parse(day) < WEEK));
-  return recent ?? (isDay(published) ? published : null);
+  const recent = days.filter((day) => published === null || (day <= published && Date.parse(published) - Date.parse(day) < RECENT));
+  return mostFrequent(recent) ?? (isDay(published) ? published : null);
 }
 
-const WEEK = 8 * 86_400_000;
+function mostFrequent(days: readonly PartialDate[]): PartialDate | null {
+  const count = (day: PartialDate) => days.filter((other) => other === day).length;
+  return days.reduce<PartialDate | null>((best, day) => (best === null || count(day) > count(best) ? day : best), null);
+}
+
+const RECENT = 3.5 * 86_400_000;

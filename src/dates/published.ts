@@ -48,7 +48,7 @@ function withoutYear(head: readonly Sentence[], text: string): PartialDate | nul
     if (found === undefined) continue;
     const [, month = 1, day = 1] = found.date.split("-").map(Number);
     const weekday = weekdayIn(sentence);
-    const options = [0, 1, 2, 3, 4, 5, 6, -1].map((step) => isoDay(latest + step, month, day)).filter((date) => date !== null);
+    const options = [0, 1].map((step) => isoDay(latest + step, month, day)).filter((date) => date !== null);
     return options.find((date) => weekday === null || weekdayOf(date) === weekday) ?? null;
   }
   return null;

@@ -18,7 +18,6 @@ export const modifiers: readonly RoleEntry[] = [
   { title: "incoming", words: ["yang baru"] },
   { title: "visiting", words: ["yang berkunjung", "yang sedang berkunjung"] },
   { title: "senior", words: ["senior", "utama"] },
-  { title: "chief", words: ["kepala", "ketua"] },
   { title: "special", words: ["khusus"] },
   { title: "honorary", words: ["kehormatan"] },
   { title: "retired", words: ["purnawirawan", "purn", "purn.", "(purn)", "(purn.)"] },

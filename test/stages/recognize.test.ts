@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { mentionsIn } from "../support.ts";
+
+/** What stands for an actor, as "form kind name (titles) country"; countries inside titles left out. */
+function told(code: string, text: string): string[] {
+  return mentionsIn(code, text)
+    .filter(({ inside }) => !inside)
+    .map(({ form, kind, name, start, end, titles, country, acronym }) =>
+      [
+        form,
+        kind,
+        name?.text ?? text.slice(start, end),
+        titles.length > 0 ? `(${titles.join(", ")})` : null,
+        country,
+        acronym?.text,
+      ]
+        .filter((part) => part !== null && part !== undefined)
+        .join(" "),
+    );
+}
+
+test.each([
+  [
+    "en",
+    "Iranian Foreign Minister Abbas Araghchi met Prime Minister Shehbaz Sharif in Islamabad.",
+    ["name person Abbas Araghchi (foreign minister) IR", "name person Shehbaz Sharif (prime minister)", "place country Islamabad PK"],
+  ],
+  ["en", "Gen. Asim Munir said the two countries would work together.", ["name person Asim Munir", "pair the two countries"]],
+  ["en", "The Ministry of Defence agreed.", ["name organization Ministry of Defence"]],
+  ["en", "The weather was fine on Tuesday.", []],
+  ["en", "The Gulf of Oman was calm.", []],
+  [
+    "id",
+    "Menlu Iran Abbas Araghchi bertemu Perdana Menteri Pakistan Shehbaz Sharif di Islamabad.",
+    ["name person Abbas Araghchi (foreign minister) IR", "name person Shehbaz Sharif (prime minister) PK", "place country Islamabad PK"],
+  ],
+  ["id", "Dia bertemu rekannya dari Pakistan.", ["pronoun Dia", "counterpart person rekannya dari Pakistan PK"]],
+  ["id", "Harga cabai naik lagi di pasar.", []],
+  [
+    "ms",
+    "Menteri Luar Malaysia Datuk Seri Hamzah Lokman menemui rakan sejawatnya.",
+    ["name person Hamzah Lokman (foreign minister) MY", "counterpart person rakan sejawatnya"],
+  ],
+  ["ms", "Beliau berkata kedua-dua negara bersetuju.", ["pronoun Beliau", "pair kedua-dua negara"]],
+  ["ms", "Harga ayam naik lagi di pasar.", []],
+  [
+    "ar",
+    "التقى وزير الخارجية الإيراني عباس عراقجي رئيس الوزراء الباكستاني شهباز شريف في إسلام آباد.",
+    ["name person عباس عراقجي (foreign minister) IR", "name person شهباز شريف (prime minister) PK", "place country إسلام آباد PK"],
+  ],
+  ["ar", "قال الوزير القطري إن البلدين اتفقا.", ["role person الوزير القطري (minister) QA", "pair البلدين"]],
+  ["ar", "وأكد نظيره القطري محمد بن عبد الرحمن آل ثاني ذلك.", ["name person محمد بن عبد الرحمن آل ثاني QA"]],
+  ["ar", "ارتفعت الأسعار في الأسواق مرة أخرى.", []],
+])("%s: %s", (code, text, expected) => {
+  expect(told(code, text)).toEqual(expected);
+});
+
+describe("offsets", () => {
+  test.each([
+    ["en", "“Talks,” said Iran's Abbas Araghchi — in Doha."],
+    ["ar", "وأكَّد نظيرُه القطري محمد بن عبد الرحمن آل ثاني ذلك، وللخارجية الإيرانية رأي."],
+    ["id", "Menlu RI, Pramudya, menjamu Menlu Botswana (Mothibatsela)."],
+  ])("of %s: %s: a name is the text's own slice", (code, text) => {
+    const names = mentionsIn(code, text).flatMap(({ name }) => name ?? []);
+    expect(names.length).toBeGreaterThan(0);
+    for (const { start, end, text: name } of names) expect(text.slice(start, end)).toBe(name);
+  });
+
+  test("mentions stand in the order of the text", () => {
+    const starts = mentionsIn("en", "Iran, Pakistan and the OIC met. Iran agreed with Pakistan.").map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});

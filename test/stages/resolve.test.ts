@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Resolution } from "../../src/stages/resolve.ts";
+import { resolutionOf, shortName } from "../support.ts";
+
+const english =
+  "Iranian Foreign Minister Abbas Araghchi arrived in Islamabad. Araghchi met Prime Minister Shehbaz Sharif. The Iranian minister later met Sharif again. He left on Tuesday.";
+const indonesian =
+  "Menteri Luar Negeri Iran Abbas Araghchi tiba di Islamabad. Menlu Iran itu bertemu Ishaq Dar. Araghchi lalu pulang. Kedua negara sepakat.";
+const malay =
+  "Menteri Luar Malaysia Datuk Seri Hamzah Lokman menemui rakan sejawatnya dari Chile, Camila Oyarzun, di Putrajaya. Hamzah berkata beliau gembira.";
+const arabic =
+  "التقى وزير الخارجية الإيراني عباس عراقجي نظيره القطري محمد بن عبد الرحمن آل ثاني. وقال عراقجي إن البلدين اتفقا. وأكد الوزير القطري ذلك.";
+const organization =
+  "The Organization of Islamic Cooperation (OIC) met. The OIC agreed with Iran and Pakistan. Both countries signed.";
+
+function actorsOf({ actors, backstage }: Resolution): string[] {
+  return actors.filter(({ id }) => !backstage.has(id)).map((actor) => [...new Set([shortName(actor), ...actor.aliases.map(({ text }) => text)])].join(" = "));
+}
+
+describe("surnames, acronyms and demonyms join their actor", () => {
+  test.each([
+    ["en", english, ["Abbas Araghchi = Araghchi", "IR = Iranian", "Shehbaz Sharif = Sharif"]],
+    ["en", organization, ["Organization of Islamic Cooperation = OIC", "IR = Iran", "PK = Pakistan"]],
+    ["id", indonesian, ["Abbas Araghchi = Araghchi", "IR = Iran", "Ishaq Dar"]],
+    ["ms", malay, ["Hamzah Lokman = Hamzah", "MY = Malaysia", "Camila Oyarzun", "CL = Chile"]],
+    ["ar", arabic, ["عباس عراقجي = عراقجي", "IR = الإيراني", "محمد بن عبد الرحمن آل ثاني", "QA = القطري"]],
+    ["en", "The weather was fine. Nothing happened.", []],
+  ])("%s: %s", (code, text, expected) => {
+    expect(actorsOf(resolutionOf(code, text))).toEqual(expected);
+  });
+});
+
+describe("roles, pronouns, pairs and counterparts stand for whom they mean", () => {
+  test.each([
+    ["en", english, "The Iranian minister", ["Abbas Araghchi"]],
+    ["en", english, "He", ["Abbas Araghchi"]],
+    ["en", organization, "Both countries", ["IR", "PK"]],
+    ["id", indonesian, "Menlu Iran", ["Abbas Araghchi"]],
+    ["id", indonesian, "Kedua negara", ["IR", "PK"]],
+    ["ms", malay, "beliau", ["Hamzah Lokman"]],
+    ["ms", malay, "rakan sejawatnya", ["Camila Oyarzun"]],
+    ["ar", arabic, "البلدين", ["IR", "QA"]],
+    ["ar", arabic, "الوزير القطري", ["محمد بن عبد الرحمن آل ثاني"]],
+    ["en", "He left on Tuesday.", "He", []],
+  ])("%s: %s: %s", (code, text, words, expected) => {
+    const { actors, references } = resolutionOf(code, text);
+    const at = text.indexOf(words);
+    const found = references.filter(({ mention }) => mention.start <= at + words.length - 1 && mention.end > at && !mention.inside);
+    const names = found.flatMap((reference) => reference.actors.map((id) => actors.find((actor) => actor.id === id)));
+    expect([...new Set(names.flatMap((actor) => (actor === undefined ? [] : shortName(actor))))]).toEqual(expected);
+  });
+});
+
+test("a counterpart takes over the office and adds its own country", () => {
+  const counterpart = resolutionOf("ar", arabic).actors.find(({ name }) => name.startsWith("محمد"));
+  expect(counterpart).toMatchObject({ kind: "person", country: "QA", roles: [{ title: "foreign minister", country: "QA" }] });
+});
+
+test.each([english, organization])("every alias is the text's own slice: %s", (text) => {
+  for (const { aliases } of resolutionOf("en", text).actors)
+    for (const alias of aliases) expect(text.slice(alias.start, alias.end)).toBe(alias.text);
+});
