@@ -22,7 +22,7 @@ for (const gold of readGold().filter((g) => g.lang === lang)) {
   for (const scene of scenesOf(sentences, resolution, publishedIn(sentences, article.text), article.text, lexicon)) for (const spot of scene.spots) {
     const options = optionsFor(spot, scene);
     if (!options.length) continue;
-    const odds = chances([0, ...options.map((o) => weigh(o.reasons, W))]);
+    const odds = chances([0, ...options.map((o) => weigh(o.reasons.flat(), W))]);
     const best = odds.indexOf(Math.max(...odds));
     const isGold = (o: (typeof options)[0]) => o.pairs.every(([a, b]) => gold.edges.some((e) => e.type === o.relation && samePair([name(a), name(b)], [e.a, e.b], e.type)));
     const near = gold.edges.filter((e) => !e.optional && e.type === spot.cue.relation && e.span && e.span[0] < scene.sentence.end && e.span[1] > scene.sentence.start);

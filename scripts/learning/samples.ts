@@ -40,7 +40,7 @@ export function nameSamplesOf(gold: GoldArticle, lexicons: readonly Lexicon[]): 
   if (lexicon === null) return [];
   const sentences = segment(article, lexicon);
   const mentions = recognize(sentences, article.text, lexicon);
-  const context: Context = { sentences, text: article.text, lexicon, weights: {}, titledEnds: titledEnds(mentions) };
+  const context: Context = { sentences, text: article.text, lexicon, weights: {}, words: new Map(), titledEnds: titledEnds(mentions) };
   const isGold = (own: readonly Mention[], type: "person" | "organization") => {
     const names = own.flatMap((mention) => (mention.name === null ? [] : [bare(mention.name.text)]));
     return gold.actors.some((actor) => actor.type === type && actor.names.some((name) => names.some((one) => one === name || (Math.min(one.length, name.length) >= 4 && (one.includes(name) || name.includes(one))))));
@@ -83,7 +83,7 @@ export function samplesOf(gold: GoldArticle, lexicons: readonly Lexicon[], peopl
       // A fact told elsewhere in the article, or one that annotators left open, may be found here or not.
       const open = most > 0 ? [] : score(told).flatMap((mark, at) => (mark >= 1 ? [at + 1] : []));
       const right = most === 0 ? [0, ...open] : marks.flatMap((mark, at) => (mark === most ? [at + 1] : []));
-      options.push({ article: article.id, lang: gold.lang, alternatives: [[], ...all.map((option) => option.reasons)], right });
+      options.push({ article: article.id, lang: gold.lang, alternatives: [[], ...all.map((option) => option.reasons.flat())], right });
       if (most === 0) continue;
       const chosen = all[(right[0] ?? 1) - 1];
       const edges = near.filter((edge) => chosen?.pairs.some(([a, b]) => samePair([toGold.get(a) ?? "?", toGold.get(b) ?? "?"], [edge.a, edge.b], edge.type)));

@@ -1,4 +1,4 @@
-import { type DateMention, datesIn } from "../dates/find.ts";
+import type { DateMention } from "../dates/find.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
@@ -7,8 +7,7 @@ import type { Scene, Spot } from "./scene.ts";
 /** The date in a cue's sentence that is nearest to it. */
 export function dateNear(spot: Spot, scene: Scene): DateMention | null {
   const distance = (date: DateMention) => (date.to <= spot.from ? spot.from - date.to : Math.max(0, date.from - spot.to)) + (crosses(date, spot, scene) ? 12 : 0);
-  const dates = datesIn(scene.sentence, scene.published);
-  return [...dates].sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0] ?? null;
+  return [...scene.dates].sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0] ?? null;
 }
 
 function crosses(date: DateMention, spot: Spot, scene: Scene): boolean {

@@ -1,6 +1,6 @@
 import { isDay } from "../dates/calendar.ts";
 import { dateNear } from "./circumstances.ts";
-import { type DateMention, datesIn } from "../dates/find.ts";
+import type { DateMention } from "../dates/find.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Scene } from "./scene.ts";
 
@@ -23,8 +23,8 @@ export class Clock {
   }
 
   /** Goes on to the next sentence. */
-  hear({ sentence, published }: Scene): void {
-    const date = datesIn(sentence, published).at(-1);
+  hear({ sentence, dates }: Scene): void {
+    const date = dates.at(-1);
     if (date !== undefined) this.#last = { date, paragraph: sentence.paragraph, heading: sentence.tokens.length <= HEADING };
     else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph) this.#last = null;
   }

@@ -8,6 +8,31 @@ export function weigh(reasons: readonly string[], weights: Weights): number {
   return sum;
 }
 
+/** Sums lists of reasons that many choices share: each list is weighed once. */
+export class Scales {
+  readonly #weights: Weights;
+  readonly #known = new Map<readonly string[], number>();
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+  }
+
+  weigh(parts: readonly (readonly string[])[]): number {
+    let sum = 0;
+    for (const part of parts) sum += this.#partOf(part);
+    return sum;
+  }
+
+  #partOf(part: readonly string[]): number {
+    let sum = this.#known.get(part);
+    if (sum === undefined) {
+      sum = weigh(part, this.#weights);
+      this.#known.set(part, sum);
+    }
+    return sum;
+  }
+}
+
 /**
  * Probabilities of the choices, from their summed reasons (a log-linear model: softmax; Berger, Della Pietra and Della Pietra 1996).
  *

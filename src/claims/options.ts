@@ -10,7 +10,8 @@ export interface Option {
   readonly targets: readonly string[];
   /** Each pair once; of peers every two. */
   readonly pairs: readonly (readonly [string, string])[];
-  readonly reasons: readonly string[];
+  /** The reasons, in lists that readings share: of the cue, of each side, of the two together. */
+  readonly reasons: readonly (readonly string[])[];
   /** In words: "verb: subject before, object after 'with'". */
   readonly rule: string;
 }
@@ -67,14 +68,14 @@ function contextFillers(role: Role, spot: Spot, scene: Scene): Filler[] {
 function cross(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option | null {
   const pairs = source.actors.flatMap((a) => target.actors.filter((b) => a !== b).map((b) => [a, b] as const));
   if (pairs.length === 0 || source.actors.some((actor) => target.actors.includes(actor))) return null;
-  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(source.actors, target.actors, spot, scene, [source.group, target.group])];
+  const reasons = [common, source.reasons, target.reasons, pairReasons(source.actors, target.actors, spot, scene, [source.group, target.group])];
   return { relation: spot.cue.relation, sources: source.actors, targets: target.actors, pairs, reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` };
 }
 
 function among(peer: Filler, common: readonly string[], spot: Spot, scene: Scene): Option {
   const pairs = peer.actors.flatMap((a, index) => peer.actors.slice(index + 1).map((b) => [a, b] as const));
   const [first = "", ...rest] = peer.actors;
-  const reasons = [...common, ...peer.reasons, ...pairReasons([first], rest, spot, scene, [peer.group, peer.group])];
+  const reasons = [common, peer.reasons, pairReasons([first], rest, spot, scene, [peer.group, peer.group])];
   return { relation: spot.cue.relation, sources: peer.actors, targets: peer.actors, pairs, reasons, rule: `${spot.cue.shape}: ${peer.words}` };
 }
 
@@ -104,6 +105,6 @@ function visit(source: Filler, target: Filler, common: readonly string[], spot: 
   const code = country === undefined ? null : (scene.article.actors.get(country)?.country ?? null);
   const guests = source.actors.filter((actor) => actor !== country && scene.article.actors.get(actor)?.country !== code);
   if (country === undefined || guests.length === 0) return [];
-  const reasons = [...common, ...source.reasons, ...target.reasons, ...pairReasons(guests, [country], spot, scene, [source.group, target.group])];
+  const reasons = [common, source.reasons, target.reasons, pairReasons(guests, [country], spot, scene, [source.group, target.group])];
   return [{ relation: "visited", sources: guests, targets: [country], pairs: guests.map((guest) => [guest, country] as const), reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` }];
 }

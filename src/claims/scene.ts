@@ -1,3 +1,4 @@
+import { type DateMention, datesIn } from "../dates/find.ts";
 import { publishedIn } from "../dates/published.ts";
 import type { Cue, Tag } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
@@ -27,6 +28,7 @@ export interface Scene {
   readonly published: PartialDate | null;
   readonly spots: readonly Spot[];
   readonly groups: readonly Group[];
+  readonly dates: readonly DateMention[];
   /** By token: stands in quotation marks. */
   readonly quoted: readonly boolean[];
   readonly before: Before;
@@ -85,7 +87,7 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
     const groups = groupsOf(sentence, bySentence.get(sentence.index) ?? [], kinds);
     const quoted = quotedTokens(sentence);
     const next = sentences[sentence.index + 1];
-    scenes.push({ sentence, lexicon, published: today, spots: spotsOf(sentence, quoted), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
+    scenes.push({ sentence, lexicon, published: today, spots: spotsOf(sentence, quoted), dates: datesIn(sentence, today), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
     memory.hear(groups, sentence);
   }
   return scenes;

@@ -16,7 +16,9 @@ export function statusReasons(spot: Spot, scene: Scene, date: DateMention | null
   const signs = statusSigns(spot, scene);
   for (const [says, where] of signs) reasons.push(`${says} ${where}`, `${says} somewhere`);
   if (signs.length === 0) reasons.push("no sign");
-  const tag = scene.lexicon.language.tag === undefined ? null : tagOf(spot, scene);
+  // A past form and a noun tell as much without their tag, and tagging is what costs most.
+  const open = shape !== "noun" && tense !== "past";
+  const tag = scene.lexicon.language.tag === undefined || !open ? null : tagOf(spot, scene);
   if (tag !== null) reasons.push(...tag);
   if (scene.sentence.headline) reasons.push("in a headline");
   if (spot.quoted) reasons.push("in a quotation");

@@ -1,4 +1,4 @@
-import { foldedAt, hitAt, markerAt, type Looked } from "../recognition/chunk.ts";
+import { foldedAt, hasHit, hitAt, markerAt, type Looked } from "../recognition/chunk.ts";
 import type { PartialDate } from "../types.ts";
 import { addDays, addMonths, isDay, isoDay, weekdayOf } from "./calendar.ts";
 
@@ -22,11 +22,21 @@ export interface DateMention {
 export function datesIn(sentence: Looked, published: PartialDate | null): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
+    if (!canStart(sentence, at)) {
+      at += 1;
+      continue;
+    }
     const date = dateAt(sentence, at, published);
     if (date !== null && !isBound(sentence, date.from)) found.push(date);
     at = date === null ? at + 1 : date.to;
   }
   return found;
+}
+
+const DATE_WORDS = new Set(["month", "weekday", "days", "weeks", "months", "years", "number", "unit", "ago", "hence", "direction"] as const);
+
+function canStart(sentence: Looked, at: number): boolean {
+  return sentence.tokens[at]?.kind === "number" || hasHit(sentence, at, DATE_WORDS);
 }
 
 /** "since 2016", "until March": the edge of a time, not the day of anything. */

@@ -64,6 +64,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** How much each reason counts for what a name is. */
   readonly weights: Weights;
+  /** The names' words, kept once split. */
+  readonly words: Map<Mention, readonly string[]>;
   /** By sentence: the tokens at which people introduced by an office end. */
   readonly titledEnds: ReadonlyMap<number, readonly number[]>;
 }

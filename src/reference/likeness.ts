@@ -19,9 +19,9 @@ export function soundOf(word: string): string {
 /** Whether two folded words can be spellings of one name: same sound, or one slip of the pen in five letters or more. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4) return false;
-  if (soundOf(a) === soundOf(b) && a[0] === b[0]) return true;
-  return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlip(a, b);
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 4) return false;
+  if (Math.min(a.length, b.length) >= 6 && oneSlip(a, b)) return true;
+  return soundOf(a) === soundOf(b);
 }
 
 function oneSlip(a: string, b: string): boolean {

@@ -29,7 +29,15 @@ export function sortNames(groups: readonly Person[], context: Context): { people
 }
 
 /** Folded words of a mention's name that tell people apart. */
-export function wordsOf(mention: Mention, { lexicon }: Context): string[] {
+export function wordsOf(mention: Mention, context: Context): readonly string[] {
+  const known = context.words.get(mention);
+  if (known !== undefined) return known;
+  const words = splitName(mention, context);
+  context.words.set(mention, words);
+  return words;
+}
+
+function splitName(mention: Mention, { lexicon }: Context): string[] {
   const tokens = tokenize(mention.name?.text ?? "").filter((token) => token.kind === "word");
   const words = joinParts(tokens.map((token) => token.folded).filter((word) => word.length > 1), lexicon.joined);
   const telling = words.filter((word, at) => words.length - at > 0 && !(words.length > 1 && isParticle(word, lexicon)));
@@ -104,13 +112,14 @@ export function nameReasons({ mentions, words }: Person, context: Context): stri
   const { lexicon, sentences } = context;
   const some = (test: (mention: Mention) => boolean) => mentions.some(test);
   const all = (test: (mention: Mention) => boolean) => mentions.every(test);
-  const spelled = (word: string) => (lexicon.isGiven(word) ? "given" : lexicon.isFamily(word) ? "family" : lexicon.isCommon(word) ? "common" : lexicon.match(tokenize(word))[0]?.length ? "word" : "unknown");
-  const reasons = [`${lexicon.language.script}`, `words ${Math.min(words.length, 5)}`, `first ${spelled(words[0] ?? "")}`, `last ${spelled(words.at(-1) ?? "")}`, `told ${Math.min(mentions.length, 4)}`];
+  const spelling = (word: string) => (lexicon.isGiven(word) ? "given" : lexicon.isFamily(word) ? "family" : lexicon.isCommon(word) ? "common" : lexicon.match(tokenize(word))[0]?.length ? "word" : "unknown");
+  const spellings = words.map(spelling);
+  const reasons = [`${lexicon.language.script}`, `words ${Math.min(words.length, 5)}`, `first ${spellings[0]}`, `last ${spellings.at(-1)}`, `told ${Math.min(mentions.length, 4)}`];
   const sign = (["titled", "given", "plain", "weak"] as const).find((kind) => some((mention) => mention.sign === kind)) ?? "weak";
   reasons.push(`sign ${sign}`, `${lexicon.language.script} sign ${sign}`, `sign ${sign}, words ${Math.min(words.length, 3)}`);
-  if (words.some((word) => spelled(word) === "unknown")) reasons.push("an unknown word");
-  if (words.length > 1 && words.every((word) => /given|family/.test(spelled(word)))) reasons.push("all known names");
-  if (words.some((word) => /common|word/.test(spelled(word)))) reasons.push("a common word");
+  if (spellings.includes("unknown")) reasons.push("an unknown word");
+  if (words.length > 1 && spellings.every((kind) => kind === "given" || kind === "family")) reasons.push("all known names");
+  if (spellings.includes("common") || spellings.includes("word")) reasons.push("a common word");
   if (some((mention) => speaksHere(mention, context))) reasons.push("speaks");
   if (words.length >= 2 && some((mention) => wordsOf(mention, context).length === 1)) reasons.push("a short form too");
   if (some((mention) => mention.titles.length > 0)) reasons.push("has an office");

@@ -1,6 +1,6 @@
 import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
-import { chances, weigh, type Weights } from "../claims/model.ts";
+import { chances, Scales, type Weights } from "../claims/model.ts";
 import { type Option, optionsFor } from "../claims/options.ts";
 import { type Scene, scenesOf, type Spot } from "../claims/scene.ts";
 import { decideStatus, isStatus, statusReasons } from "../claims/status.ts";
@@ -88,7 +88,8 @@ function round(chance: number): number {
 
 /** The pairs that are likeliest told of: readings that come to the same pairs add up. */
 function choose(options: readonly Option[], { options: weights, threshold }: ClaimWeights): { option: Option; chance: number } | null {
-  const odds = chances([0, ...options.map((option) => weigh(option.reasons, weights))]);
+  const scales = new Scales(weights);
+  const odds = chances([0, ...options.map((option) => scales.weigh(option.reasons))]);
   const pooled = new Map<string, { option: Option; chance: number; most: number }>();
   for (const [at, option] of options.entries()) {
     const odd = odds[at + 1] ?? 0;

@@ -19,7 +19,7 @@ export interface Resolution {
 
 /** Joins an article's mentions into actors: surname to full name, office to its holder, acronym to long form, "he" and "both" to whom they mean. */
 export function resolve(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, lexicon: Lexicon, weights: Weights): Resolution {
-  const context: Context = { sentences, text: article.text, lexicon, weights, titledEnds: titledEnds(mentions) };
+  const context: Context = { sentences, text: article.text, lexicon, weights, words: new Map(), titledEnds: titledEnds(mentions) };
   const groups = groupNames(mentions, context);
   const { people, bodies: named } = sortNames(groups.names, context);
   const bodies = [...groups.bodies.filter((body) => isBody(body, context)), ...named.map(bodyOf)];

@@ -1,3 +1,4 @@
+import { en as cities } from "../../world/cities/en.ts";
 import { en as places } from "../../world/places/en.ts";
 import type { Language } from "../language.ts";
 import { boilerplate } from "./boilerplate.ts";
@@ -24,7 +25,7 @@ export const english: Language = {
   roles,
   organizations,
   places,
-  cities: [],
+  cities,
   dates,
   statuses,
   cues,

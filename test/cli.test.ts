@@ -1,0 +1,142 @@
+import { execFile, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/* The command line as a person meets it: one process a command. */
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cli = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "src/cli.ts")];
+const folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function parley(args: readonly string[], cwd = folder): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [...cli, ...args], { cwd, maxBuffer: 1 << 26 }, (error, out, err) =>
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
+    );
+    child.stdin?.end();
+  });
+}
+
+describe("parley build", () => {
+  let built: Ended = { code: -1, out: "", err: "" };
+
+  beforeAll(async () => {
+    cpSync(join(root, "seeds"), join(folder, "seeds"), { recursive: true });
+    built = await parley(["build"]);
+  });
+
+  test("makes graph/ of seeds/ and sums it up on standard output", () => {
+    expect(built).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, "graph")).sort()).toEqual(["graph.gexf", "graph.json"]);
+    expect(built.out).toMatch(/^5 articles\n {2}nodes {3}\d+ /);
+    expect(built.out).toContain("Abbas Araghchi (person)");
+    expect(built.out).toContain("Meetings");
+    expect(built.err).toContain("Written: graph/graph.json, graph/graph.gexf");
+    expect(built.err).not.toContain("\u001b");
+  });
+
+  test("the same bytes again, to another folder", async () => {
+    await parley(["build", "seeds", "--out", "other/deep"]);
+    for (const file of ["graph.json", "graph.gexf"])
+      expect(readFileSync(join(folder, "other/deep", file))).toEqual(readFileSync(join(folder, "graph", file)));
+  });
+
+  test("what it made is verified, and answers", async () => {
+    expect(await parley(["verify"])).toMatchObject({ code: 0, err: expect.stringContaining("All is well") });
+    expect(await parley(["show", "عراقجي"])).toMatchObject({ code: 0, out: expect.stringContaining("Abbas Araghchi") });
+    const { out } = await parley(["neighbors", "Abbas Araghchi", "--jsonl"]);
+    expect(out.trim().split("\n").map((line) => JSON.parse(line).label)).toContain("Shehbaz Sharif");
+  });
+});
+
+describe("what cannot be read", () => {
+  const bad = join(folder, "bad");
+
+  beforeAll(() => {
+    cpSync(join(root, "examples/articles"), bad, { recursive: true });
+    writeFileSync(join(bad, "binary.txt"), new Uint8Array([1, 0, 2]));
+    writeFileSync(join(bad, "empty.txt"), "");
+    writeFileSync(join(bad, "french.txt"), "Le président français a rencontré hier le ministre des Affaires étrangères du Maroc à Paris.");
+    writeFileSync(join(bad, "klingon.md"), "---\nlanguage: tlh\n---\nThe minister met the president.");
+    writeFileSync(join(bad, "latin1.txt"), new Uint8Array([0x70, 0xe9]));
+    writeFileSync(join(bad, "yaml.md"), "---\ntitle: a: b: c\n---\nText.");
+  });
+
+  test("is told with its name, left out, and gives exit code 1", async () => {
+    const { code, err, out } = await parley(["build", "bad", "--out", "good"]);
+    expect(code).toBe(1);
+    for (const name of ["binary.txt", "empty.txt", "french.txt", "klingon.md", "latin1.txt", "yaml.md"])
+      expect(err).toMatch(new RegExp(`${name}: .+\\. .+\\.\n`));
+    expect(err).toContain("6 of 16 articles left out");
+    expect(out).toMatch(/^10 articles\n/);
+    expect(existsSync(join(folder, "good/graph.json"))).toBe(true);
+  });
+
+  test("with --strict nothing is written", async () => {
+    expect(await parley(["build", "bad", "--out", "strict", "--strict"])).toMatchObject({ code: 1, out: "" });
+    expect(existsSync(join(folder, "strict"))).toBe(false);
+  });
+
+  test("extract prints the others, one JSON a line", async () => {
+    const { code, out, err } = await parley(["extract", "bad"]);
+    expect(code).toBe(1);
+    expect(out.trim().split("\n").map((line) => Object.keys(JSON.parse(line)))).toEqual(
+      Array.from({ length: 10 }, () => ["article", "actors", "meetings", "claims"]),
+    );
+    expect(err).toContain("french.txt: it is in a language that no pack reads");
+  });
+});
+
+describe("what goes wrong is said, with what to do", () => {
+  test.each([
+    [["biuld"], 2, "Did you mean build?"],
+    [["build", "--ou", "x"], 2, "unknown option"],
+    [["build", "--min-confidence", "7"], 2, "from 0 to 1"],
+    [["show"], 2, "missing required argument"],
+    [["build", "nowhere"], 1, "nowhere: no such file or folder. Check the path."],
+    [["build", "seeds", "--out", "seeds/000_d170d28b9f838a07.txt/x"], 1, "cannot be written"],
+    [["build", "seeds", "--out", "/proc/parley"], 1, "cannot be written"],
+    [["show", "Nobody At All", "--graph", join(root, "graph/graph.json")], 1, "Nobody At All"],
+    [["stats", "--graph", "none.json"], 1, "none.json"],
+  ])("parley %j", async (args, code, message) => {
+    const ended = await parley(args);
+    expect(ended).toMatchObject({ code, out: "" });
+    expect(ended.err).toContain(message);
+    expect(ended.err).not.toContain("    at ");
+  });
+});
+
+describe("help", () => {
+  test.each([
+    [["--help"], "parley show"],
+    [[], "Usage: parley"],
+    [["build", "--help"], "front matter"],
+    [["extract", "--help"], "Examples:"],
+    [["--version"], "."],
+  ])("parley %j", async (args, text) => {
+    const ended = await parley(args);
+    expect(ended).toMatchObject({ code: 0, err: "" });
+    expect(ended.out).toContain(text);
+  });
+});
+
+test("a reader that has read enough is no error", async () => {
+  const child = spawn(process.execPath, [...cli, "extract", join(root, "seeds")], { stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  child.stderr.on("data", (piece) => {
+    err += piece;
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});

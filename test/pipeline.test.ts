@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { ArticleError, assemble, build, extract, neighbors, ParleyError, serializeGraph, toGexf } from "../src/index.ts";
+import { read } from "../src/stages/read.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "parley-pipeline-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const seeds = new URL("../seeds", import.meta.url).pathname;
+const articles = [...read([seeds])].flatMap((article) => (article instanceof ArticleError ? [] : [article]));
+const extractions = articles.map(extract);
+
+describe("the same articles give the same bytes", () => {
+  const graph = assemble(extractions);
+
+  test("again", () => {
+    expect(serializeGraph(assemble(articles.map(extract)))).toBe(serializeGraph(graph));
+  });
+
+  test.each([1, 2, 3, 4])("in another order, %i", (turn) => {
+    const turned = [...extractions.slice(turn), ...extractions.slice(0, turn)];
+    expect(serializeGraph(assemble(turned))).toBe(serializeGraph(graph));
+    expect(toGexf(assemble(turned.reverse()))).toBe(toGexf(graph));
+  });
+
+  test("whatever was extracted before", () => {
+    extract({ id: "other", text: "Presiden Kenya Daudi Mwangaza bertemu dengan Presiden Uganda Grace Namutebi." });
+    expect(serializeGraph(assemble([...articles].reverse().map(extract)))).toBe(serializeGraph(graph));
+  });
+
+  test("as build writes", () => {
+    const { files } = build([seeds], { out: join(folder, "seeds") });
+    expect(files.map((file) => readFileSync(file, "utf8"))).toEqual([serializeGraph(graph), toGexf(graph)]);
+  });
+});
+
+describe("the seeds", () => {
+  const { graph } = build([seeds]);
+
+  test("the Araghchi visit, told in Indonesian and English, is one meeting with both as evidence", () => {
+    const [sharif] = neighbors(graph, "Araghchi", { relation: "met with" }).filter(({ label }) => label === "Shehbaz Sharif");
+    expect(sharif?.facts).toHaveLength(1);
+    expect(new Set(sharif?.facts[0]?.evidence.map(({ language }) => language))).toEqual(new Set(["id", "en"]));
+    expect(sharif?.facts[0]).toMatchObject({ status: "happened", date: "2024-11-05", place: "Islamabad" });
+  });
+
+  test("عباس عراقجي is Abbas Araghchi", () => {
+    expect(neighbors(graph, "عباس عراقجي")).toEqual(neighbors(graph, "Abbas Araghchi"));
+  });
+});
+
+describe("extract", () => {
+  const text = "Iranian Foreign Minister Abbas Araghchi met Prime Minister Shehbaz Sharif in Islamabad on Tuesday.";
+
+  test("gives plain JSON, the article's head without its text", () => {
+    const found = extract({ id: "a", text, published: "2024-11-06T08:00:00Z", url: undefined });
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(found.article).toEqual({ id: "a", title: null, url: null, published: "2024-11-06", language: "en" });
+    expect(found.claims).toMatchObject([{ relation: "met with", date: "2024-11-05" }]);
+  });
+
+  test.each([
+    [{ id: "a", text: "" }, "language"],
+    [{ id: "a", text: "El presidente de México se reunió con el primer ministro." }, "language"],
+    [{ id: "a", text, language: "tlh" }, "tlh"],
+    [{ id: "a", text, published: "yesterday" }, "published"],
+    [{ id: "", text }, "id"],
+  ])("%j is refused", (article, what) => {
+    expect(() => extract(article)).toThrow(ArticleError);
+    expect(() => extract(article)).toThrow(what);
+  });
+});
+
+describe("build", () => {
+  const some = join(new URL("..", import.meta.url).pathname, "examples/articles");
+
+  test("nothing to build is an error, and writes nothing", () => {
+    expect(() => build([folder], { out: join(folder, "none") })).toThrow(ParleyError);
+    expect(existsSync(join(folder, "none"))).toBe(false);
+  });
+
+  test("counts the articles as they are read", () => {
+    const counted: string[] = [];
+    build([some], { onArticle: (done, of) => counted.push(`${done}/${of}`) });
+    expect(counted).toEqual(Array.from({ length: 10 }, (_, at) => `${at + 1}/10`));
+  });
+
+  test("what is less sure than asked for is left out, with the meetings nothing then tells of", () => {
+    const sizes = [0, 0.9, 1].map((minConfidence) => {
+      const { graph } = build([some], { minConfidence });
+      return [graph.filterEdges((_key, edge) => "confidence" in edge).length, graph.filterNodes((_key, { kind }) => kind === "meeting").length];
+    });
+    expect(sizes[0]?.[0]).toBeGreaterThan(sizes[1]?.[0] ?? 0);
+    expect(sizes[2]).toEqual([0, 0]);
+  });
+
+  test("a decisions file in the folder is applied, and one that fits nobody is told of", () => {
+    const out = join(folder, "decided");
+    build([seeds], { out });
+    writeFileSync(join(out, "decisions.csv"), "judgement,a,b,note\nrename,Shehbaz Sharif,Mian Shehbaz,\nsame,Nobody,Nowhere,\n");
+    const { graph, warnings } = build([seeds], { out });
+    expect(graph.mapNodes((_key, { label }) => label)).toContain("Mian Shehbaz");
+    expect(warnings).toEqual([expect.stringContaining("Nobody")]);
+  });
+
+  test("an article that fails under --strict leaves the graph that was there as it was", () => {
+    const out = join(folder, "kept");
+    build([seeds], { out });
+    const before = readFileSync(join(out, "graph.json"), "utf8");
+    writeFileSync(join(folder, "zz-empty.txt"), "");
+    expect(() => build([some, join(folder, "zz-empty.txt")], { out, strict: true })).toThrow(ArticleError);
+    expect(readFileSync(join(out, "graph.json"), "utf8")).toBe(before);
+  });
+});
