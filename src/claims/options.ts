@@ -54,15 +54,15 @@ function fillers(groups: readonly Group[], role: Role, spot: Spot, scene: Scene)
 
 /** Who may be meant though the sentence does not name them. */
 function contextFillers(role: Role, spot: Spot, scene: Scene): Filler[] {
-  const { subject, other, people, countries, leads } = scene.before;
+  const { subject, other, people, countries, leads, met, homes } = scene.before;
   const [lead, second] = leads;
   const make = (actors: readonly (string | null | undefined)[], what: string): Filler[] => {
     const known = actors.filter((actor) => actor != null);
-    return known.length < actors.length ? [] : [{ actors: known, group: null, ...contextReasons(what, role, spot, scene) }];
+    return known.length < actors.length || known.length === 0 ? [] : [{ actors: known, group: null, ...contextReasons(what, role, spot, scene) }];
   };
   if (role === "source") return [...make([subject], "subject before"), ...(lead === subject ? [] : make([lead], "lead of the story"))];
   if (role === "target") return [...make([other], "other before"), ...(second === other ? [] : make([second], "second of the story")), ...(lead === other || lead === subject ? [] : make([lead], "lead of the story"))];
-  return [...make([people[0], people[1]], "people before"), ...make([countries[0], countries[1]], "countries before"), ...make([lead, second], "leads of the story")];
+  return [...make([people[0], people[1]], "people before"), ...make([countries[0], countries[1]], "countries before"), ...make([lead, second], "leads of the story"), ...make([met[0], met[1]], "those who met before"), ...make(homes[0] === homes[1] ? [] : [homes[0], homes[1]], "homes of those who met")];
 }
 
 function cross(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option | null {

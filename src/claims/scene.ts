@@ -51,6 +51,9 @@ export interface Before {
   /** The two sides last spoken of: people, then countries. */
   readonly people: readonly string[];
   readonly countries: readonly string[];
+  /** The first two people of the last sentence that spoke of a meeting or an agreement, and their countries. */
+  readonly met: readonly string[];
+  readonly homes: readonly string[];
   /** The country of the place last named. */
   readonly venue: string | null;
   /** The two people whom the whole story speaks of most, of two countries where they have any. */
@@ -88,7 +91,7 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
     const quoted = quotedTokens(sentence);
     const next = sentences[sentence.index + 1];
     scenes.push({ sentence, lexicon, published: today, spots: spotsOf(sentence, quoted), dates: datesIn(sentence, today), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
-    memory.hear(groups, sentence);
+    memory.hear(groups, sentence, scenes.at(-1)?.spots ?? []);
   }
   return scenes;
 }
@@ -164,6 +167,7 @@ class Memory {
   #people: string[] = [];
   #countries: string[] = [];
   #venue: string | null = null;
+  #met: readonly string[] = [];
   #leads: readonly string[] = [];
   #dateline: string | null = null;
   readonly #article: Whole;
@@ -173,7 +177,7 @@ class Memory {
   }
 
   now(): Before {
-    return { subject: this.#subject, other: this.#other, people: [...this.#people], countries: [...this.#countries], venue: this.#venue, leads: this.#leads, dateline: this.#dateline };
+    return { subject: this.#subject, other: this.#other, people: [...this.#people], countries: [...this.#countries], venue: this.#venue, met: this.#met, homes: this.#met.flatMap((person) => this.#homeOf(person)), leads: this.#leads, dateline: this.#dateline };
   }
 
   /** A story begins: what another told is forgotten. */
@@ -183,9 +187,10 @@ class Memory {
     this.#subject = this.#other = this.#venue = null;
     this.#people = [];
     this.#countries = [];
+    this.#met = [];
   }
 
-  hear(groups: readonly Group[], sentence: Sentence): void {
+  hear(groups: readonly Group[], sentence: Sentence, spots: readonly Spot[]): void {
     const people = [...new Set(groups.filter((group) => group.kind === "person" && !group.accompanying && !sentence.headline).flatMap((group) => group.actors))];
     const [first, second] = people;
     if (first !== undefined) {
@@ -193,6 +198,7 @@ class Memory {
       else this.#other = second ?? this.#other;
       this.#subject = first;
     }
+    if (people.length >= 2 && spots.some((spot) => spot.cue.relation !== "visited" && spot.cue.strength >= 0.5)) this.#met = people.slice(0, 2);
     for (const person of [...people].reverse()) this.#people = [person, ...this.#people.filter((other) => other !== person)];
     this.#people = this.#people.slice(0, 4);
     const countries = groups.filter((group) => group.kind === "country" && group.form !== "pronoun").flatMap((group) => group.actors);

@@ -92,6 +92,17 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
   return best(scored);
 }
 
+/** Whom "I" means: who speaks in this sentence, else in an interview the one it is with, who is named first. */
+export function speakerOf(mention: Mention, past: Past, later: readonly Reference[]): string | null {
+  const sentence = past.sentences[mention.sentence];
+  const isPerson = (reference: Reference) => past.known.get(reference.actors[0] ?? "")?.kind === "person" && !reference.mention.inside;
+  const here = [...past.references, ...later].filter((reference) => reference.mention.sentence === mention.sentence && reference.mention.form !== "pronoun" && isPerson(reference));
+  const speaker = sentence === undefined ? undefined : here.find((reference) => speaks(reference.mention, sentence));
+  if (speaker !== undefined) return speaker.actors[0] ?? null;
+  const first = past.references.find((reference) => reference.mention.story === mention.story && !reference.mention.boilerplate && isPerson(reference));
+  return first?.actors[0] ?? null;
+}
+
 function best(scored: ReadonlyMap<string, number>): string | null {
   let found: string | null = null;
   let most = 0;

@@ -1,7 +1,7 @@
 import type { Weights } from "../claims/model.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
-import { countriesForPair, type Known, peopleForPair, personForPronoun, personInOffice, type Past, type Reference } from "../reference/antecedents.ts";
+import { countriesForPair, type Known, peopleForPair, personForPronoun, speakerOf, personInOffice, type Past, type Reference } from "../reference/antecedents.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
 import { groupPeople, type Person, sortNames } from "../reference/people.ts";
@@ -180,7 +180,7 @@ function antecedents(mention: Mention, past: Past, later: readonly Reference[]):
     case "counterpart":
       return one(counterpartOf(mention, past, later));
     case "pronoun":
-      return mention.pronoun === "singular" || mention.pronoun === "possessive" || mention.pronoun === "i" ? one(personForPronoun(mention, past)) : mention.pronoun === "plural" ? peopleForPair(past, mention, 2) : [];
+      return mention.pronoun === "i" ? one(speakerOf(mention, past, later)) : mention.pronoun === "singular" || mention.pronoun === "possessive" ? one(personForPronoun(mention, past)) : mention.pronoun === "plural" ? peopleForPair(past, mention, 2) : [];
     case "pair":
       return pairOf(mention, past);
     default:

@@ -25,6 +25,5 @@ export const modifiers: readonly RoleEntry[] = [
   { title: "then", words: ["waktu itu", "kala itu", "saat itu"] },
   { title: "first", words: ["pertama"] },
   { title: "permanent", words: ["tetap"] },
-  { title: "assistant", words: ["asisten"] },
   { title: "exiled", words: ["di pengasingan"] },
 ];

@@ -4,7 +4,7 @@ import type { RoleEntry } from "../../language.ts";
 export const offices: readonly RoleEntry[] = [
   {
     title: "president",
-    words: ["presiden", "presiden republik", "kepala negara"],
+    words: ["presiden", "kepala negara"],
     plural: ["para presiden", "presiden-presiden", "kepala-kepala negara", "para kepala negara"],
     leads: true,
   },
@@ -12,7 +12,6 @@ export const offices: readonly RoleEntry[] = [
     title: "prime minister",
     words: [
       "perdana menteri",
-      "perdana menteri republik",
       "perdana menteri kerajaan",
       "PM",
       "P.M.",
@@ -57,7 +56,6 @@ export const offices: readonly RoleEntry[] = [
     title: "foreign minister",
     words: [
       "menteri luar negeri",
-      "menteri luar negeri republik",
       "menteri luar negeri kerajaan",
       "menlu",
       "menteri luar negeri (menlu)",
@@ -279,7 +277,7 @@ export const offices: readonly RoleEntry[] = [
   },
   {
     title: "national police chief",
-    words: ["kapolri", "kepala kepolisian", "kepala polisi", "kepala kepolisian negara"],
+    words: ["kapolri", "kepala polisi"],
     plural: ["para kepala kepolisian"],
   },
   { title: "deputy police chief", words: ["wakapolri"] },
@@ -288,34 +286,21 @@ export const offices: readonly RoleEntry[] = [
   { title: "prosecutor", words: ["jaksa", "jaksa penuntut", "jaksa penuntut umum"], plural: ["para jaksa"] },
   {
     title: "chief justice",
-    words: ["ketua mahkamah agung", "ketua MA", "ketua mahkamah konstitusi", "ketua MK", "hakim agung"],
+    words: ["ketua MA", "ketua MK", "hakim agung"],
   },
   { title: "judge", words: ["hakim", "hakim ketua", "hakim konstitusi"], plural: ["para hakim"] },
   { title: "ombudsman", words: ["ombudsman"] },
   {
     title: "house speaker",
-    words: [
-      "ketua DPR",
-      "ketua parlemen",
-      "ketua majelis nasional",
-      "ketua dewan rakyat",
-      "ketua dewan perwakilan rakyat",
-      "ketua majelis rendah",
-      "ketua knesset",
-      "ketua duma",
-    ],
+    words: ["ketua DPR", "ketua parlemen", "ketua knesset", "ketua duma"],
     plural: ["para ketua parlemen", "dua ketua parlemen"],
   },
   {
     title: "deputy house speaker",
-    words: ["wakil ketua DPR", "wakil wakil ketua parlemen", "wakil ketua majelis nasional"],
+    words: ["wakil ketua DPR", "wakil wakil ketua parlemen"],
   },
-  { title: "senate president", words: ["ketua senat", "ketua DPD", "ketua majelis tinggi", "presiden senat"] },
-  { title: "people's assembly speaker", words: ["ketua MPR", "ketua majelis permusyawaratan rakyat"] },
-  {
-    title: "speaker of the council",
-    words: ["ketua majelis penasihat", "ketua dewan syura", "ketua majelis", "ketua dewan"],
-  },
+  { title: "senate president", words: ["ketua senat", "ketua DPD", "presiden senat"] },
+  { title: "people's assembly speaker", words: ["ketua MPR"] },
   {
     title: "lawmaker",
     words: ["anggota DPR", "anggota parlemen", "anggota kongres", "anggota dewan", "legislator", "anggota legislatif"],
@@ -408,15 +393,6 @@ export const offices: readonly RoleEntry[] = [
   },
   { title: "diplomat", words: ["diplomat", "diplomat senior"], plural: ["para diplomat"] },
   {
-    title: "security council secretary",
-    words: [
-      "sekretaris dewan keamanan",
-      "sekretaris dewan keamanan nasional",
-      "sekretaris dewan keamanan nasional tertinggi",
-    ],
-    plural: ["para sekretaris dewan keamanan", "para sekretaris dewan keamanan nasional"],
-  },
-  {
     title: "intelligence chief",
     words: [
       "kepala intelijen",
@@ -470,11 +446,6 @@ export const offices: readonly RoleEntry[] = [
   },
   { title: "deputy chairman", words: ["wakil ketua", "waketum", "wakil ketua umum", "wakil ketua (waketum)"] },
   {
-    title: "party leader",
-    words: ["presiden partai", "ketua partai", "pemimpin partai", "ketua umum partai", "ketum partai"],
-    plural: ["para ketum partai", "para pemimpin partai"],
-  },
-  {
     title: "advisory board chair",
     words: [
       "ketua dewan pembina",
@@ -489,7 +460,6 @@ export const offices: readonly RoleEntry[] = [
     words: ["pemimpin oposisi", "ketua oposisi", "tokoh oposisi"],
     plural: ["para pemimpin oposisi"],
   },
-  { title: "faction leader", words: ["ketua fraksi"] },
   {
     title: "political bureau chief",
     words: ["kepala biro politik", "ketua biro politik", "pemimpin politik", "pemimpin sayap politik"],
@@ -568,16 +538,10 @@ export const offices: readonly RoleEntry[] = [
   { title: "coach", words: ["pelatih", "pelatih kepala", "pelatih timnas", "manajer timnas"] },
   { title: "player", words: ["pemain", "kapten timnas", "kapten tim", "penyerang", "bek", "kiper", "striker"] },
   { title: "athlete", words: ["atlet", "petinju", "petenis", "pebulu tangkis"] },
-  { title: "federation president", words: ["presiden federasi", "ketua federasi", "bos federasi"] },
   {
     title: "head of delegation",
     words: ["ketua delegasi", "kepala delegasi", "pimpinan delegasi", "pemimpin delegasi"],
     plural: ["para ketua delegasi"],
-  },
-  {
-    title: "head of agency",
-    words: ["kepala badan", "kepala lembaga", "kepala dinas", "kepala kantor", "kepala biro"],
-    plural: ["para kepala badan"],
   },
   {
     title: "section head",
