@@ -41,7 +41,7 @@ function extractOne(article: Article): number {
   return extractWith(packs(), article)?.claims.length ?? 0;
 }
 
-const bench = new Bench({ time, warmupTime: 500 });
+const bench = new Bench({ time, iterations: 3, warmupTime: 500, warmupIterations: 1 });
 for (const [name, list, act] of sets) {
   bench.add(name, () => {
     for (const article of list) act(article);

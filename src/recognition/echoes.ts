@@ -1,8 +1,8 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { fold } from "../text/fold.ts";
 import { tokenize, type Token } from "../text/tokens.ts";
 import { overlaps } from "../text/span.ts";
+import { hitAt } from "./chunk.ts";
 import type { Mention } from "./mention.ts";
 
 /**
@@ -83,7 +83,7 @@ function goesOn(sentence: Sentence, at: number, sources: ReadonlyMap<string, Men
   const token = sentence.tokens[at];
   if (token === undefined) return false;
   if (/^[-‑–]$/.test(token.folded)) return token.glued && sentence.tokens[at + 1]?.glued === true;
-  return token.kind === "word" && (sources.has(token.folded) || (fold(token.folded).length <= 3 && sources.has(sentence.tokens[at + 1]?.folded ?? "")));
+  return token.kind === "word" && (sources.has(token.folded) || (hitAt(sentence, at, "particle")?.proclitics.length === 0 && sources.has(sentence.tokens[at + 1]?.folded ?? "")));
 }
 
 function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {

@@ -165,5 +165,5 @@ function nameWord(view: View, at: number, inName: boolean): NameWord | null {
     if (stem.proclitics.length > 0 && stem.pronoun === null && view.lexicon.isGiven(stem.text)) return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
   }
   if (hasHit(view, at, STOPS)) return null;
-  return { given: false, conjoined: folded.length > 4 && view.lexicon.stems(folded).some((stem) => stem.proclitics[0] === "and"), proclitics: [] };
+  return { given: false, conjoined: folded.length > 3 && view.lexicon.stems(folded).some((stem) => stem.proclitics[0] === "and"), proclitics: [] };
 }

@@ -39,7 +39,14 @@ export function findClaims(resolution: Resolution, sentences: readonly Sentence[
       if (one !== null) told.push(one);
     }
   }
-  return claimsOf(joinTold(told));
+  return claimsOf(joinTold(told.flatMap(onePartnerEach)));
+}
+
+/** "Meetings with X, Y and Z" are three meetings; a trilateral, where each met each, is one. */
+function onePartnerEach(told: Told): Told[] {
+  const people = new Set(told.pairs.flat());
+  const together = told.pairs.length === 1 || told.pairs.length === (people.size * (people.size - 1)) / 2;
+  return told.relation !== "met with" || together ? [told] : told.pairs.map((pair) => ({ ...told, pairs: [pair] }));
 }
 
 function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights, clock: Clock): Told | null {

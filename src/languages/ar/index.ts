@@ -1,11 +1,12 @@
 import { ar as cities } from "../../world/cities/ar.ts";
-import { ar as places } from "../../world/places/ar.ts";
+import { ar as worldPlaces } from "../../world/places/ar.ts";
 import type { Language } from "../language.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
+import { places } from "./places.ts";
 import { roles } from "./roles.ts";
 import { statuses } from "./statuses.ts";
 import { words } from "./words.ts";
@@ -23,7 +24,7 @@ export const arabic: Language = {
   names,
   roles,
   organizations,
-  places,
+  places: [...worldPlaces, ...places],
   cities,
   dates,
   statuses,

@@ -1,6 +1,9 @@
 import type { Cue } from "../language.ts";
 import { agreements } from "./cues/agreements.ts";
 import { calls } from "./cues/calls.ts";
+import { deals } from "./cues/deals.ts";
+import { everyday } from "./cues/everyday.ts";
+import { journeys } from "./cues/journeys.ts";
 import { lightMeetings } from "./cues/light-meetings.ts";
 import { meetings } from "./cues/meetings.ts";
 import { signings } from "./cues/signings.ts";
@@ -11,9 +14,12 @@ import { visits } from "./cues/visits.ts";
 export const cues: readonly Cue[] = [
   ...meetings,
   ...lightMeetings,
+  ...everyday,
   ...calls,
   ...visits,
   ...trips,
+  ...journeys,
   ...agreements,
   ...signings,
+  ...deals,
 ];

@@ -119,6 +119,18 @@ export const words: Words = {
     "M.Ag.",
     "M.Eng.",
     "Sp.A.",
+    "br.",
+    "Laks.",
+    "Marsda.",
+    "Pdm.",
+    "bt.",
+    "A.Md.",
+    "M.Kes.",
+    "M.Kom.",
+    "Sp.",
+    "Rm.",
+    "R.M.",
+    "R.A.",
   ],
   markers: {
     with: [

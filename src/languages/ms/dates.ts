@@ -182,7 +182,17 @@ export const dates: DateWords = {
   },
   ago: ["lalu", "lepas", "yang lalu", "yang lepas", "sudah", "sebelum ini", "sebelumnya", "dulu", "dahulu"],
   hence: ["lagi", "akan datang", "dari sekarang", "kemudian", "mendatang"],
-  bounds: ["berkuat kuasa", "hingga", "sah sehingga", "sampai", "sebelum akhir", "sehingga", "sejak", "selewat-lewatnya", "semenjak"],
+  bounds: [
+    "berkuat kuasa",
+    "hingga",
+    "sah sehingga",
+    "sampai",
+    "sebelum akhir",
+    "sehingga",
+    "sejak",
+    "selewat-lewatnya",
+    "semenjak",
+  ],
   yearSigns: [
     "pada",
     "tahun",

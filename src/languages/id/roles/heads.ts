@@ -36,4 +36,19 @@ export const heads: readonly RoleEntry[] = [
   { title: "ambassador", words: ["duta besar", "dubes", "duta"], plural: ["para duta besar", "para dubes"] },
   { title: "assistant", words: ["asisten", "deputi"] },
   { title: "inspector general", words: ["inspektur jenderal", "irjen"] },
+  {
+    title: "head of department",
+    words: [
+      "kepala dinas",
+      "kadis",
+      "kepala bidang",
+      "kabid",
+      "kepala biro",
+      "kepala subdirektorat",
+      "kepala pusat",
+      "kepala divisi",
+      "plt kepala dinas",
+      "kepala departemen",
+    ],
+  },
 ];
