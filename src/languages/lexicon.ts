@@ -58,15 +58,19 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-/** Makes a pack ready for matching; done once a pack, since it takes some tens of milliseconds. */
-export function lexicon(language: Language): Lexicon {
+/**
+ * Makes a pack ready for matching; done once a pack, since it takes some tens of milliseconds.
+ *
+ * @param gazetteers false leaves out the world's lists of given and family names, cities and organizations, to see what they bring.
+ */
+export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon {
   const clitics = {
     before: language.words.proclitics.map(({ form, marker }) => ({ form: fold(form), marker })),
     after: language.words.enclitics.map(({ form, restore, pronoun }) => ({ form: fold(form), restore: fold(restore), pronoun })),
   };
-  const phrases = new Phrases<Meaning>(entries(language), clitics);
-  const given = new Set([...givenNames[language.script], ...language.names.given].map(fold));
-  const family = new Set(familyNames[language.script].map(fold));
+  const phrases = new Phrases<Meaning>(entries(language, gazetteers), clitics);
+  const given = new Set(gazetteers ? [...givenNames[language.script], ...language.names.given].map(fold) : []);
+  const family = new Set(gazetteers ? familyNames[language.script].map(fold) : []);
   const common = new Set(language.words.common.map(fold));
   const doubtful = new Set((doubtfulNames[language.code as "en"] ?? []).map(fold));
   return {
@@ -83,10 +87,10 @@ export function lexicon(language: Language): Lexicon {
   };
 }
 
-function* entries(language: Language): Generator<readonly [string, Meaning]> {
+function* entries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
   yield* wordEntries(language.words);
-  yield* placeEntries(language);
-  yield* organizationEntries(language);
+  yield* placeEntries(language, gazetteers);
+  yield* organizationEntries(language, gazetteers);
   yield* roleEntries(language);
   yield* dateEntries(language);
   for (const says of ["planned", "cancelled", "denied", "negations", "hypothetical", "happened"] as const) {
@@ -120,7 +124,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.common, { kind: "common" });
 }
 
-function* placeEntries(language: Language): Generator<readonly [string, Meaning]> {
+function* placeEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
   for (const country of countries) {
     yield* each(country.names[language.code as "en"] ?? [], { kind: "country", code: country.code, form: "name" });
   }
@@ -130,12 +134,13 @@ function* placeEntries(language: Language): Generator<readonly [string, Meaning]
     yield* each(capitals, { kind: "country", code, form: "capital" });
     yield* each(seats ?? [], { kind: "country", code, form: "seat" });
   }
+  if (!gazetteers) return;
   if (language.script === "latin") for (const { name, code } of cities) yield [name, { kind: "city", code }];
   for (const { name, code } of language.cities) yield [name, { kind: "city", code }];
 }
 
-function* organizationEntries(language: Language): Generator<readonly [string, Meaning]> {
-  for (const organization of organizations) {
+function* organizationEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
+  for (const organization of gazetteers ? organizations : []) {
     const names = organization.names[language.code as "en"] ?? [];
     const meaning: Meaning = { kind: "known organization", key: organization.key, country: organization.country, media: organization.news || organization.platform };
     yield* each(names, meaning);

@@ -5,6 +5,6 @@ let made: readonly Lexicon[] | null = null;
 
 /** All packs made ready, once a process: it takes some hundred milliseconds. */
 export function packs(): readonly Lexicon[] {
-  made ??= languages.map(lexicon);
+  made ??= languages.map((language) => lexicon(language));
   return made;
 }

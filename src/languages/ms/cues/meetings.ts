@@ -433,7 +433,7 @@ const nouns: readonly Cue[] = [
     shape: "noun",
     strength: 0.45,
     phrases: [
-      "dialog",
+      "dialog", "janji temu", "janji temunya",
       "pusingan baharu",
       "pusingan keempat",
       "pusingan kelima",

@@ -218,7 +218,7 @@ export const visits: readonly Cue[] = [
       "dalam perjalanan ke",
       "dalam rangka lawatan ke",
       "dalam lawatan rasmi ke",
-      "datang ke",
+      "datang ke", "datang dengan … dari", "tiba dengan … dari", "terbang khas ke", "terbang balik daripada lawatan ke", "pulang daripada lawatan kerja ke",
       "datang lagi ke",
       "datang semula ke",
       "datang bertandang",
