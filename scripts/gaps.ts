@@ -24,5 +24,8 @@ console.log(`${examples.length - wrong.length} of ${examples.length} examples pa
 
 function listed(ids: readonly string[]): string {
   if (ids.length === 0) return "[]";
-  return `[\n${[...ids].sort().map((id) => `  ${JSON.stringify(id)},\n`).join("")}]`;
+  return `[\n${[...ids]
+    .sort()
+    .map((id) => `  ${JSON.stringify(id)},\n`)
+    .join("")}]`;
 }

@@ -111,5 +111,9 @@ function decisionsIn(folder: string | undefined): Decision[] {
 
 function nothing(paths: readonly string[], [first]: readonly ArticleError[]): ParleyError {
   if (first !== undefined) return first;
-  return new ParleyError(paths.join(", "), "no article is there", "Give files that end in .txt or .md, or folders of them");
+  return new ParleyError(
+    paths.join(", "),
+    "no article is there",
+    "Give files that end in .txt or .md, or folders of them",
+  );
 }

@@ -67,7 +67,9 @@ const MISSING = 1;
 /** All commands on one program; it throws instead of ending the process. */
 function makeProgram(io: Io): Command {
   const program = new Command("parley")
-    .description("News articles in Indonesian, Malay, English and Arabic become one graph of who met whom, who visited where and who agreed on what.")
+    .description(
+      "News articles in Indonesian, Malay, English and Arabic become one graph of who met whom, who visited where and who agreed on what.",
+    )
     .version(version())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })

@@ -20,7 +20,11 @@ import type { Article, Extraction } from "./types.ts";
  *
  * `extractWith` is the left of `==>`: one article, pure. `assemble` is the right: all articles. `read` and `write` are called by `build.ts`.
  */
-export function extractWith(lexicons: readonly Lexicon[], article: Article, learned: ClaimWeights = weights): Extraction | null {
+export function extractWith(
+  lexicons: readonly Lexicon[],
+  article: Article,
+  learned: ClaimWeights = weights,
+): Extraction | null {
   const lexicon = lexicons.find(({ language }) => language.code === article.language) ?? detect(article.text, lexicons);
   if (lexicon === null) return null;
   const sentences = segment(article, lexicon);

@@ -20,7 +20,9 @@ const files = [...read([`${root}seeds`, `${root}examples/articles`])].flatMap((a
   article instanceof ArticleError ? [] : [article],
 );
 /** As they would come: the language is to be found. */
-const articles = [...files, ...readCorpus().map(({ article }) => article)].map((article): Article => ({ ...article, language: null }));
+const articles = [...files, ...readCorpus().map(({ article }) => article)].map(
+  (article): Article => ({ ...article, language: null }),
+);
 
 const byLanguage = new Map<string, Article[]>();
 for (const article of articles) {
@@ -67,7 +69,9 @@ const base = speeds.at(-1);
 const { version } = JSON.parse(readFileSync(`${root}node_modules/compromise/package.json`, "utf8"));
 console.log(`Node ${process.version}, compromise ${version}, ${articles.length} articles`);
 for (const { name, perSecond, megabytes, count } of speeds) {
-  const times = [perSecond / (base?.perSecond ?? 1), megabytes / (base?.megabytes ?? 1)].map((ratio) => ratio.toFixed(1));
+  const times = [perSecond / (base?.perSecond ?? 1), megabytes / (base?.megabytes ?? 1)].map((ratio) =>
+    ratio.toFixed(1),
+  );
   console.log(
     `${name.padEnd(22)} ${String(count).padStart(4)} articles ${perSecond.toFixed(0).padStart(6)} articles/s ${megabytes.toFixed(2).padStart(6)} MB/s   ${times[0]}x articles, ${times[1]}x bytes`,
   );

@@ -55,7 +55,12 @@ describe("parley build", () => {
     expect(await parley(["verify"])).toMatchObject({ code: 0, err: expect.stringContaining("All is well") });
     expect(await parley(["show", "عراقجي"])).toMatchObject({ code: 0, out: expect.stringContaining("Abbas Araghchi") });
     const { out } = await parley(["neighbors", "Abbas Araghchi", "--jsonl"]);
-    expect(out.trim().split("\n").map((line) => JSON.parse(line).label)).toContain("Shehbaz Sharif");
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).label),
+    ).toContain("Shehbaz Sharif");
   });
 });
 
@@ -66,7 +71,10 @@ describe("what cannot be read", () => {
     cpSync(join(root, "examples/articles"), bad, { recursive: true });
     writeFileSync(join(bad, "binary.txt"), new Uint8Array([1, 0, 2]));
     writeFileSync(join(bad, "empty.txt"), "");
-    writeFileSync(join(bad, "french.txt"), "Le président français a rencontré hier le ministre des Affaires étrangères du Maroc à Paris.");
+    writeFileSync(
+      join(bad, "french.txt"),
+      "Le président français a rencontré hier le ministre des Affaires étrangères du Maroc à Paris.",
+    );
     writeFileSync(join(bad, "klingon.md"), "---\nlanguage: tlh\n---\nThe minister met the president.");
     writeFileSync(join(bad, "latin1.txt"), new Uint8Array([0x70, 0xe9]));
     writeFileSync(join(bad, "yaml.md"), "---\ntitle: a: b: c\n---\nText.");
@@ -90,9 +98,12 @@ describe("what cannot be read", () => {
   test("extract prints the others, one JSON a line", async () => {
     const { code, out, err } = await parley(["extract", "bad"]);
     expect(code).toBe(1);
-    expect(out.trim().split("\n").map((line) => Object.keys(JSON.parse(line)))).toEqual(
-      Array.from({ length: 10 }, () => ["article", "actors", "meetings", "claims"]),
-    );
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => Object.keys(JSON.parse(line))),
+    ).toEqual(Array.from({ length: 10 }, () => ["article", "actors", "meetings", "claims"]));
     expect(err).toContain("french.txt: it is in a language that no pack reads");
   });
 });
@@ -131,7 +142,9 @@ describe("help", () => {
 });
 
 test("a reader that has read enough is no error", async () => {
-  const child = spawn(process.execPath, [...cli, "extract", join(root, "seeds")], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...cli, "extract", join(root, "seeds")], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let err = "";
   child.stderr.on("data", (piece) => {
     err += piece;

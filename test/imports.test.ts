@@ -57,7 +57,7 @@ function importsIn(file: string): Import[] {
 /** `{ type A, type B }`, from which nothing is left when the program runs. */
 function areTypes(names: string): boolean {
   const inner = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
-  return inner !== undefined && inner.split(",").every((name) => /^\s*(type\s|$)/.test(name));
+  return inner?.split(",").every((name) => /^\s*(type\s|$)/.test(name)) === true;
 }
 
 const source = importsOf("src");
@@ -81,7 +81,9 @@ test("imports go down", () => {
 });
 
 test("a stage imports no stage", () => {
-  const between = source.filter(({ from, to, isType }) => !isType && from.startsWith("src/stages/") && to.startsWith("src/stages/"));
+  const between = source.filter(
+    ({ from, to, isType }) => !isType && from.startsWith("src/stages/") && to.startsWith("src/stages/"),
+  );
   expect(between).toEqual([]);
 });
 
@@ -121,7 +123,8 @@ describe("what knows what", () => {
 
   test("the engine knows no language by name", () => {
     const engine = ["stages", "recognition", "reference", "claims", "dates"];
-    for (const folder of engine) expect([folder, readers(/\bcode === "(?:ar|en|id|ms)"/, `src/${folder}`)]).toEqual([folder, []]);
+    for (const folder of engine)
+      expect([folder, readers(/\bcode === "(?:ar|en|id|ms)"/, `src/${folder}`)]).toEqual([folder, []]);
   });
 
   test("nothing that depends on the ICU at hand reaches the output", () => {
@@ -129,7 +132,9 @@ describe("what knows what", () => {
   });
 
   test("the viewer asks the graph, and nothing of the engine", () => {
-    const above = importsOf("viewer").filter(({ to, isType }) => !isType && to.startsWith("src/") && rowOf(to) < rowOf("src/graph/x.ts"));
+    const above = importsOf("viewer").filter(
+      ({ to, isType }) => !isType && to.startsWith("src/") && rowOf(to) < rowOf("src/graph/x.ts"),
+    );
     expect(above).toEqual([]);
   });
 });

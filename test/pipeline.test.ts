@@ -2,7 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { ArticleError, assemble, build, extract, neighbors, ParleyError, serializeGraph, toGexf } from "../src/index.ts";
+import {
+  ArticleError,
+  assemble,
+  build,
+  extract,
+  neighbors,
+  ParleyError,
+  serializeGraph,
+  toGexf,
+} from "../src/index.ts";
 import { read } from "../src/stages/read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-pipeline-"));
@@ -40,7 +49,9 @@ describe("the seeds", () => {
   const { graph } = build([seeds]);
 
   test("the Araghchi visit, told in Indonesian and English, is one meeting with both as evidence", () => {
-    const [sharif] = neighbors(graph, "Araghchi", { relation: "met with" }).filter(({ label }) => label === "Shehbaz Sharif");
+    const [sharif] = neighbors(graph, "Araghchi", { relation: "met with" }).filter(
+      ({ label }) => label === "Shehbaz Sharif",
+    );
     expect(sharif?.facts).toHaveLength(1);
     expect(new Set(sharif?.facts[0]?.evidence.map(({ language }) => language))).toEqual(new Set(["id", "en"]));
     expect(sharif?.facts[0]).toMatchObject({ status: "happened", date: "2024-11-05", place: "Islamabad" });
@@ -90,7 +101,10 @@ describe("build", () => {
   test("what is less sure than asked for is left out, with the meetings nothing then tells of", () => {
     const sizes = [0, 0.9, 1].map((minConfidence) => {
       const { graph } = build([some], { minConfidence });
-      return [graph.filterEdges((_key, edge) => "confidence" in edge).length, graph.filterNodes((_key, { kind }) => kind === "meeting").length];
+      return [
+        graph.filterEdges((_key, edge) => "confidence" in edge).length,
+        graph.filterNodes((_key, { kind }) => kind === "meeting").length,
+      ];
     });
     expect(sizes[0]?.[0]).toBeGreaterThan(sizes[1]?.[0] ?? 0);
     expect(sizes[2]).toEqual([0, 0]);
@@ -99,7 +113,10 @@ describe("build", () => {
   test("a decisions file in the folder is applied, and one that fits nobody is told of", () => {
     const out = join(folder, "decided");
     build([seeds], { out });
-    writeFileSync(join(out, "decisions.csv"), "judgement,a,b,note\nrename,Shehbaz Sharif,Mian Shehbaz,\nsame,Nobody,Nowhere,\n");
+    writeFileSync(
+      join(out, "decisions.csv"),
+      "judgement,a,b,note\nrename,Shehbaz Sharif,Mian Shehbaz,\nsame,Nobody,Nowhere,\n",
+    );
     const { graph, warnings } = build([seeds], { out });
     expect(graph.mapNodes((_key, { label }) => label)).toContain("Mian Shehbaz");
     expect(warnings).toEqual([expect.stringContaining("Nobody")]);

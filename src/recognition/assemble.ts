@@ -78,6 +78,8 @@ type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
 
 function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   let at = a.to;
+  // "menteri perikanan Senegal terdahulu, …", "وزير البحث العلمي الماليزي السابق، …"
+  for (let hit = hitAt(view, at, "modifier"); hit !== null && hit.to <= b.from; hit = hitAt(view, at, "modifier")) at = hit.to;
   if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
   if (foldedAt(view, at) === "'s" || foldedAt(view, at) === "'") return at + 1 === b.from ? "possessive" : "other";
   if (foldedAt(view, at) === "(" ) return at + 1 === b.from ? "bracket" : "other";
@@ -94,7 +96,6 @@ function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   const and = markerAt(view, at, "and");
   if (and !== null) return and.to === b.from ? "and" : "other";
   if (ARTICLE.test(foldedAt(view, at)) && at + 1 === b.from) return "none";
-  if (hitAt(view, at, "modifier")?.to === b.from) return "none";
   return "other";
 }
 

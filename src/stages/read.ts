@@ -24,7 +24,8 @@ export function* read(paths: readonly string[]): Generator<ReadArticle | Article
     const article = file instanceof ArticleError ? file : readOne(file);
     const twin = article instanceof ArticleError ? undefined : seen.get(article.id);
     if (article instanceof ArticleError) yield article;
-    else if (twin !== undefined) yield new ArticleError(article.file, `its id is that of ${twin}`, "Rename one of them");
+    else if (twin !== undefined)
+      yield new ArticleError(article.file, `its id is that of ${twin}`, "Rename one of them");
     else {
       seen.set(article.id, article.file);
       yield article;

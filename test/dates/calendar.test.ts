@@ -12,7 +12,11 @@ test.each([
 });
 
 test("days and months are added across years", () => {
-  expect([addDays("2024-11-05", -5), addDays("2024-12-31", 1), addDays("2024-02-28", 1)]).toEqual(["2024-10-31", "2025-01-01", "2024-02-29"]);
+  expect([addDays("2024-11-05", -5), addDays("2024-12-31", 1), addDays("2024-02-28", 1)]).toEqual([
+    "2024-10-31",
+    "2025-01-01",
+    "2024-02-29",
+  ]);
   expect([addMonths("2024-11-05", 2), addMonths("2025-01-05", -1)]).toEqual(["2025-01", "2024-12"]);
 });
 

@@ -3,7 +3,8 @@ import { publishedIn } from "../../src/dates/published.ts";
 import { segment } from "../../src/stages/segment.ts";
 import { article, pack } from "../support.ts";
 
-const story = "The foreign minister of Iran met the prime minister of Pakistan. They talked about the border and about trade.";
+const story =
+  "The foreign minister of Iran met the prime minister of Pakistan. They talked about the border and about trade.";
 
 test.each([
   ["en", `Talks in Islamabad\nNovember 6, 2024\n${story}`, "2024-11-06"],

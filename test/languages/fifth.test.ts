@@ -52,7 +52,10 @@ test.each([
     "La irana eksterministro Darius Farahmandi renkontis hieraux la pakistana prezidanto Zubair Khattak en Islamabado.",
     ["Darius Farahmandi | met with | Zubair Khattak | happened | 2025-03-11"],
   ],
-  ["La irana eksterministro Darius Farahmandi vizitis Pakistano hieraux.", ["Darius Farahmandi | visited | PK | happened | 2025-03-11"]],
+  [
+    "La irana eksterministro Darius Farahmandi vizitis Pakistano hieraux.",
+    ["Darius Farahmandi | visited | PK | happened | 2025-03-11"],
+  ],
   ["La irana eksterministro Darius Farahmandi kaj la pakistana prezidanto Zubair Khattak en Islamabado.", []],
 ])("%s", (text, expected) => {
   const found = extractWith([...packs(), fifth], article(text, { language: "xx", published: wednesday }));
@@ -61,7 +64,8 @@ test.each([
 });
 
 test("it is told from the others", () => {
-  const text = "La irana eksterministro renkontis hieraux la pakistana prezidanto kun la eksterministro. Li vizitis Pakistano.";
+  const text =
+    "La irana eksterministro renkontis hieraux la pakistana prezidanto kun la eksterministro. Li vizitis Pakistano.";
   expect(detect(text, [...packs(), fifth])?.language.code).toBe("xx");
   expect(detect(text, packs())).toBeNull();
 });

@@ -44,7 +44,10 @@ describe.each(languages.map((language) => [language.code, language] as const))("
     const stray = (word: string) => word !== word.trim() || word === "" || / {2}/.test(word);
     // NFKC would make three full stops of the gap's sign.
     expect(
-      wrongIn(language, (word) => stray(word) || word.replaceAll("…", "").normalize("NFKC") !== word.replaceAll("…", "")),
+      wrongIn(
+        language,
+        (word) => stray(word) || word.replaceAll("…", "").normalize("NFKC") !== word.replaceAll("…", ""),
+      ),
     ).toEqual([]);
   });
 
@@ -82,13 +85,21 @@ describe.each(languages.map(({ code }) => code))("examples of %s", (code) => {
   });
 
   const failing = own.filter(({ id }) => gaps.has(id));
-  test.each(failing.map((one) => [one.id, one] as const))("%s is a gap still; when it is none, run `npm run gaps`", (_id, one) => {
-    expect(problemsOf(one)).not.toEqual([]);
-  });
+  test.each(failing.map((one) => [one.id, one] as const))(
+    "%s is a gap still; when it is none, run `npm run gaps`",
+    (_id, one) => {
+      expect(problemsOf(one)).not.toEqual([]);
+    },
+  );
 
   test("are taken for what they are, but for those that are too short", () => {
     const mistaken = own.filter((one) => detected(one) !== code).map(({ id }) => id);
-    expect(mistaken.sort()).toEqual(own.map(({ id }) => id).filter((id) => short.has(id)).sort());
+    expect(mistaken.sort()).toEqual(
+      own
+        .map(({ id }) => id)
+        .filter((id) => short.has(id))
+        .sort(),
+    );
   });
 });
 

@@ -23,5 +23,8 @@ test.each([
 
 test("a long text is told by its telling words, however many names of another language stand in it", () => {
   const names = "Menteri Luar Negeri Iran Abbas Araghchi. ".repeat(3);
-  expect(detect(`${names}${"He said that the talks were about the border, which they had agreed on. ".repeat(8)}`, packs())?.language.code).toBe("en");
+  expect(
+    detect(`${names}${"He said that the talks were about the border, which they had agreed on. ".repeat(8)}`, packs())
+      ?.language.code,
+  ).toBe("en");
 });

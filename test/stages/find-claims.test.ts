@@ -4,13 +4,29 @@ import { extraction, factOf, nameOf } from "../support.ts";
 /* The packs' own examples (test/languages) are the long table of sentences; here is what a claim carries with it. */
 
 test.each([
-  ["en", "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi in Kampala on Monday.", ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"]],
+  [
+    "en",
+    "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi in Kampala on Monday.",
+    ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  ],
   ["en", "Kenyan President Daudi Mwangaza praised Ugandan President Grace Namutebi on Monday.", []],
-  ["id", "Presiden Kenya Daudi Mwangaza bertemu dengan Presiden Uganda Grace Namutebi, Senin (10/3/2025).", ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"]],
+  [
+    "id",
+    "Presiden Kenya Daudi Mwangaza bertemu dengan Presiden Uganda Grace Namutebi, Senin (10/3/2025).",
+    ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  ],
   ["id", "Presiden Kenya Daudi Mwangaza memuji Presiden Uganda Grace Namutebi, Senin (10/3/2025).", []],
-  ["ms", "Presiden Ghana Kwesi Boakye bertemu dengan Perdana Menteri Latvia Andris Lejnieks di Riga semalam.", ["Kwesi Boakye | met with | Andris Lejnieks | happened | 2025-03-11"]],
+  [
+    "ms",
+    "Presiden Ghana Kwesi Boakye bertemu dengan Perdana Menteri Latvia Andris Lejnieks di Riga semalam.",
+    ["Kwesi Boakye | met with | Andris Lejnieks | happened | 2025-03-11"],
+  ],
   ["ms", "Presiden Ghana Kwesi Boakye memuji Perdana Menteri Latvia Andris Lejnieks semalam.", []],
-  ["ar", "التقى وزير الدفاع التونسي نبيل الشطي بنظيره الإيطالي ماركو بيرناردي الثلاثاء في العاصمة تونس.", ["نبيل الشطي | met with | ماركو بيرناردي | happened | 2025-03-11"]],
+  [
+    "ar",
+    "التقى وزير الدفاع التونسي نبيل الشطي بنظيره الإيطالي ماركو بيرناردي الثلاثاء في العاصمة تونس.",
+    ["نبيل الشطي | met with | ماركو بيرناردي | happened | 2025-03-11"],
+  ],
   ["ar", "أشاد وزير الدفاع التونسي نبيل الشطي بنظيره الإيطالي ماركو بيرناردي الثلاثاء.", []],
 ])("%s: %s", (code, text, expected) => {
   const found = extraction(code, text);
@@ -24,12 +40,21 @@ describe("a meeting", () => {
   const [meeting] = found.meetings;
 
   test("has participants, and apart from them the delegation", () => {
-    expect(meeting?.participants.map((id) => nameOf(found, id)).sort()).toEqual(["Grace Namutebi", "Paul Habyarimanzi"]);
+    expect(meeting?.participants.map((id) => nameOf(found, id)).sort()).toEqual([
+      "Grace Namutebi",
+      "Paul Habyarimanzi",
+    ]);
     expect(meeting?.accompanying.map((id) => nameOf(found, id))).toEqual(["Samuel Okelloni"]);
   });
 
   test("has a day, a place and a country", () => {
-    expect(meeting).toMatchObject({ date: "2025-03-10", place: "Kigali", country: "RW", mode: "in person", status: "happened" });
+    expect(meeting).toMatchObject({
+      date: "2025-03-10",
+      place: "Kigali",
+      country: "RW",
+      mode: "in person",
+      status: "happened",
+    });
   });
 
   test("is what its claims point to", () => {
@@ -38,7 +63,8 @@ describe("a meeting", () => {
 });
 
 test("evidence is the article's own words, with the cue in them", () => {
-  const text = "Kuala Lumpur: Tiada apa-apa.\n“Baik.” Presiden Ghana Kwesi Boakye bertemu dengan Perdana Menteri Latvia Andris Lejnieks di Riga semalam. Tamat.";
+  const text =
+    "Kuala Lumpur: Tiada apa-apa.\n“Baik.” Presiden Ghana Kwesi Boakye bertemu dengan Perdana Menteri Latvia Andris Lejnieks di Riga semalam. Tamat.";
   const quotes = extraction("ms", text).claims.flatMap(({ evidence }) => evidence);
   expect(quotes.length).toBeGreaterThan(0);
   for (const quote of quotes) {
@@ -59,11 +85,16 @@ test.each([
 });
 
 test("what a read-also line says is no claim", () => {
-  expect(extraction("en", "Read also: Turkish minister Selim Karadogan meets Kenyan President Daudi Mwangaza in Baku").claims).toEqual([]);
+  expect(
+    extraction("en", "Read also: Turkish minister Selim Karadogan meets Kenyan President Daudi Mwangaza in Baku")
+      .claims,
+  ).toEqual([]);
 });
 
 test("without a day of publication a weekday says nothing, and a written day does", () => {
-  const met = (day: string) => extraction("en", `Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi ${day}.`, null).claims[0]?.date;
+  const met = (day: string) =>
+    extraction("en", `Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi ${day}.`, null).claims[0]
+      ?.date;
   expect(met("on Monday")).toBeNull();
   expect(met("on 10 March 2025")).toBe("2025-03-10");
 });

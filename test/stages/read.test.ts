@@ -30,8 +30,11 @@ function one(content: string | Uint8Array, name = "a.txt") {
 describe("an article", () => {
   test.each([
     ["Iran and Pakistan talk.\nMore.", { text: "Iran and Pakistan talk.\nMore.", title: "Iran and Pakistan talk." }],
-    ["---\ntitle: \"Talks: day two\"\n---\nText.", { text: "Text.", title: "Talks: day two" }],
-    ["---\nurl: https://example.org/a\npublished: 2024-11-06\nlanguage: en\n---\nText.", { url: "https://example.org/a", published: "2024-11-06", language: "en" }],
+    ['---\ntitle: "Talks: day two"\n---\nText.', { text: "Text.", title: "Talks: day two" }],
+    [
+      "---\nurl: https://example.org/a\npublished: 2024-11-06\nlanguage: en\n---\nText.",
+      { url: "https://example.org/a", published: "2024-11-06", language: "en" },
+    ],
     ["---\npublished: 2024-11-06T10:00:00Z\n---\nText.", { published: "2024-11-06" }],
     ["---\npublished: 2024-11\n---\nText.", { published: "2024-11" }],
     ["---\npublished: 2024\n---\nText.", { published: "2024" }],
@@ -85,7 +88,8 @@ describe("folders", () => {
     ".hidden.txt": "no article",
     ".git/d.txt": "no article",
   });
-  const ids = (paths: readonly string[]) => [...read(paths)].map((article) => (article instanceof ArticleError ? article.problem : article.id));
+  const ids = (paths: readonly string[]) =>
+    [...read(paths)].map((article) => (article instanceof ArticleError ? article.problem : article.id));
 
   test("are read with all below them, in the order of names, hidden and other files left out", () => {
     expect(ids([path])).toEqual(["a", "b", "c"]);

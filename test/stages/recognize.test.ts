@@ -23,16 +23,28 @@ test.each([
   [
     "en",
     "Iranian Foreign Minister Abbas Araghchi met Prime Minister Shehbaz Sharif in Islamabad.",
-    ["name person Abbas Araghchi (foreign minister) IR", "name person Shehbaz Sharif (prime minister)", "place country Islamabad PK"],
+    [
+      "name person Abbas Araghchi (foreign minister) IR",
+      "name person Shehbaz Sharif (prime minister)",
+      "place country Islamabad PK",
+    ],
   ],
-  ["en", "Gen. Asim Munir said the two countries would work together.", ["name person Asim Munir", "pair the two countries"]],
+  [
+    "en",
+    "Gen. Asim Munir said the two countries would work together.",
+    ["name person Asim Munir", "pair the two countries"],
+  ],
   ["en", "The Ministry of Defence agreed.", ["name organization Ministry of Defence"]],
   ["en", "The weather was fine on Tuesday.", []],
   ["en", "The Gulf of Oman was calm.", []],
   [
     "id",
     "Menlu Iran Abbas Araghchi bertemu Perdana Menteri Pakistan Shehbaz Sharif di Islamabad.",
-    ["name person Abbas Araghchi (foreign minister) IR", "name person Shehbaz Sharif (prime minister) PK", "place country Islamabad PK"],
+    [
+      "name person Abbas Araghchi (foreign minister) IR",
+      "name person Shehbaz Sharif (prime minister) PK",
+      "place country Islamabad PK",
+    ],
   ],
   ["id", "Dia bertemu rekannya dari Pakistan.", ["pronoun Dia", "counterpart person rekannya dari Pakistan PK"]],
   ["id", "Harga cabai naik lagi di pasar.", []],
@@ -46,7 +58,11 @@ test.each([
   [
     "ar",
     "التقى وزير الخارجية الإيراني عباس عراقجي رئيس الوزراء الباكستاني شهباز شريف في إسلام آباد.",
-    ["name person عباس عراقجي (foreign minister) IR", "name person شهباز شريف (prime minister) PK", "place country إسلام آباد PK"],
+    [
+      "name person عباس عراقجي (foreign minister) IR",
+      "name person شهباز شريف (prime minister) PK",
+      "place country إسلام آباد PK",
+    ],
   ],
   ["ar", "قال الوزير القطري إن البلدين اتفقا.", ["role person الوزير القطري (minister) QA", "pair البلدين"]],
   ["ar", "وأكد نظيره القطري محمد بن عبد الرحمن آل ثاني ذلك.", ["name person محمد بن عبد الرحمن آل ثاني QA"]],
@@ -67,7 +83,9 @@ describe("offsets", () => {
   });
 
   test("mentions stand in the order of the text", () => {
-    const starts = mentionsIn("en", "Iran, Pakistan and the OIC met. Iran agreed with Pakistan.").map(({ start }) => start);
+    const starts = mentionsIn("en", "Iran, Pakistan and the OIC met. Iran agreed with Pakistan.").map(
+      ({ start }) => start,
+    );
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 });

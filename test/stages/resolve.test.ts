@@ -14,7 +14,9 @@ const organization =
   "The Organization of Islamic Cooperation (OIC) met. The OIC agreed with Iran and Pakistan. Both countries signed.";
 
 function actorsOf({ actors, backstage }: Resolution): string[] {
-  return actors.filter(({ id }) => !backstage.has(id)).map((actor) => [...new Set([shortName(actor), ...actor.aliases.map(({ text }) => text)])].join(" = "));
+  return actors
+    .filter(({ id }) => !backstage.has(id))
+    .map((actor) => [...new Set([shortName(actor), ...actor.aliases.map(({ text }) => text)])].join(" = "));
 }
 
 describe("surnames, acronyms and demonyms join their actor", () => {
@@ -45,7 +47,9 @@ describe("roles, pronouns, pairs and counterparts stand for whom they mean", () 
   ])("%s: %s: %s", (code, text, words, expected) => {
     const { actors, references } = resolutionOf(code, text);
     const at = text.indexOf(words);
-    const found = references.filter(({ mention }) => mention.start <= at + words.length - 1 && mention.end > at && !mention.inside);
+    const found = references.filter(
+      ({ mention }) => mention.start <= at + words.length - 1 && mention.end > at && !mention.inside,
+    );
     const names = found.flatMap((reference) => reference.actors.map((id) => actors.find((actor) => actor.id === id)));
     expect([...new Set(names.flatMap((actor) => (actor === undefined ? [] : shortName(actor))))]).toEqual(expected);
   });
@@ -53,7 +57,11 @@ describe("roles, pronouns, pairs and counterparts stand for whom they mean", () 
 
 test("a counterpart takes over the office and adds its own country", () => {
   const counterpart = resolutionOf("ar", arabic).actors.find(({ name }) => name.startsWith("محمد"));
-  expect(counterpart).toMatchObject({ kind: "person", country: "QA", roles: [{ title: "foreign minister", country: "QA" }] });
+  expect(counterpart).toMatchObject({
+    kind: "person",
+    country: "QA",
+    roles: [{ title: "foreign minister", country: "QA" }],
+  });
 });
 
 test.each([english, organization])("every alias is the text's own slice: %s", (text) => {

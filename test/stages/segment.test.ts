@@ -33,7 +33,8 @@ describe("sentences", () => {
 });
 
 describe("boilerplate is marked, never dropped", () => {
-  const long = "Iran's foreign minister Abbas Araghchi met Prime Minister Shehbaz Sharif in Islamabad on Tuesday to talk about the long border, about trade between the two and about what both can do against smugglers.";
+  const long =
+    "Iran's foreign minister Abbas Araghchi met Prime Minister Shehbaz Sharif in Islamabad on Tuesday to talk about the long border, about trade between the two and about what both can do against smugglers.";
 
   test.each([
     ["en", "Read also: Turkish minister visits Baku", "read also"],

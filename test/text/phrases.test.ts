@@ -49,6 +49,8 @@ test.each([
 });
 
 test("what is written onto a word is told", () => {
-  expect(phrases.matches(tokenize("وباللقاء")).flat()).toMatchObject([{ meaning: "meeting", proclitics: ["and", "in", "article"] }]);
+  expect(phrases.matches(tokenize("وباللقاء")).flat()).toMatchObject([
+    { meaning: "meeting", proclitics: ["and", "in", "article"] },
+  ]);
   expect(phrases.matches(tokenize("زيارته")).flat()).toMatchObject([{ meaning: "visit", pronoun: "singular" }]);
 });

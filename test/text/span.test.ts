@@ -16,7 +16,10 @@ test.each([
 
 test.each([
   [[span(0, 28), span(15, 20)], [span(0, 28)]],
-  [[span(0, 5), span(3, 9)], [span(0, 5), span(3, 9)]],
+  [
+    [span(0, 5), span(3, 9)],
+    [span(0, 5), span(3, 9)],
+  ],
   [[], []],
 ])("outermost of %j", (spans, expected) => {
   expect(outermost(spans)).toEqual(expected);

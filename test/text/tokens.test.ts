@@ -17,7 +17,9 @@ test.each([
 });
 
 test("capitals, shouting and glue are told", () => {
-  expect(tokenize("NATO Otieno-dan 5").map(({ kind, capital, shouted, glued }) => [kind, capital, shouted, glued])).toEqual([
+  expect(
+    tokenize("NATO Otieno-dan 5").map(({ kind, capital, shouted, glued }) => [kind, capital, shouted, glued]),
+  ).toEqual([
     ["word", true, true, false],
     ["word", true, false, false],
     ["mark", false, false, true],

@@ -433,7 +433,9 @@ const nouns: readonly Cue[] = [
     shape: "noun",
     strength: 0.45,
     phrases: [
-      "dialog", "janji temu", "janji temunya",
+      "dialog",
+      "janji temu",
+      "janji temunya",
       "pusingan baharu",
       "pusingan keempat",
       "pusingan kelima",
