@@ -1,7 +1,7 @@
-import weights from "../src/claims/weights.json" with { type: "json" };
 import { optionsFor } from "../src/claims/options.ts";
 import { scenesOf } from "../src/claims/scene.ts";
 import { samePair } from "../src/claims/told.ts";
+import weights from "../src/claims/weights.json" with { type: "json" };
 import { publishedIn } from "../src/dates/published.ts";
 import { packs } from "../src/languages/packs.ts";
 import { extractWith } from "../src/pipeline.ts";
@@ -16,7 +16,9 @@ import { matchActors, readGold } from "./learning/gold.ts";
  * cause; `own` looks at the project's practice articles. */
 const [lang, cause, which] = process.argv.slice(2);
 const counts = new Map<string, number>();
-for (const gold of (which === "own" ? readCorpus() : readGold()).filter((one) => lang === undefined || lang === "all" || one.lang === lang)) {
+for (const gold of (which === "own" ? readCorpus() : readGold()).filter(
+  (one) => lang === undefined || lang === "all" || one.lang === lang,
+)) {
   const { article } = gold;
   const lexicon = detect(article.text, packs());
   const extraction = extractWith(packs(), article);
@@ -30,9 +32,15 @@ for (const gold of (which === "own" ? readCorpus() : readGold()).filter((one) =>
   const name = (id: string) => toGold.get(id) ?? "?";
   for (const edge of gold.edges.filter((one) => !one.optional)) {
     const pair = [edge.a, edge.b] as const;
-    const claims = extraction.claims.filter((claim) => claim.relation === edge.type && samePair([name(claim.source), name(claim.target)], pair, edge.type));
-    const here = scenes.filter((scene) => edge.span !== null && edge.span[0] < scene.sentence.end && edge.span[1] > scene.sentence.start);
-    const spots = here.flatMap((scene) => scene.spots.filter((spot) => spot.cue.relation === edge.type).map((spot) => ({ scene, spot })));
+    const claims = extraction.claims.filter(
+      (claim) => claim.relation === edge.type && samePair([name(claim.source), name(claim.target)], pair, edge.type),
+    );
+    const here = scenes.filter(
+      (scene) => edge.span !== null && edge.span[0] < scene.sentence.end && edge.span[1] > scene.sentence.start,
+    );
+    const spots = here.flatMap((scene) =>
+      scene.spots.filter((spot) => spot.cue.relation === edge.type).map((spot) => ({ scene, spot })),
+    );
     const found = claims.some((claim) => claim.status === edge.status);
     const why = found
       ? "found"
@@ -44,14 +52,20 @@ for (const gold of (which === "own" ? readCorpus() : readGold()).filter((one) =>
             ? "no sentence"
             : spots.length === 0
               ? "no cue"
-              : spots.some(({ scene, spot }) => optionsFor(spot, scene).some((option) => option.pairs.some(([a, b]) => samePair([name(a), name(b)], pair, edge.type))))
+              : spots.some(({ scene, spot }) =>
+                    optionsFor(spot, scene).some((option) =>
+                      option.pairs.some(([a, b]) => samePair([name(a), name(b)], pair, edge.type)),
+                    ),
+                  )
                 ? "not chosen"
                 : "no option";
     const key = `${gold.lang} ${why}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (cause === why || cause === "all") {
       const text = edge.span === null ? "" : article.text.slice(...edge.span).slice(0, 400);
-      console.log(`${article.id}: ${why}: ${edge.a} -${edge.type}- ${edge.b} [${edge.status} ${edge.date}] ${!have.has(edge.a) ? `MISSING ${edge.a} ` : ""}${!have.has(edge.b) ? `MISSING ${edge.b}` : ""}\n    «${text}»\n    cues: ${spots.map(({ spot, scene }) => article.text.slice(scene.sentence.tokens[spot.from]?.start, scene.sentence.tokens[spot.to - 1]?.end)).join(" | ")}\n    groups: ${here.map((scene) => scene.groups.map((group) => group.actors.map((actor) => toGold.get(actor) ?? resolution.actors.find((own) => own.id === actor)?.name).join("+")).join(" ; ")).join(" // ")}`);
+      console.log(
+        `${article.id}: ${why}: ${edge.a} -${edge.type}- ${edge.b} [${edge.status} ${edge.date}] ${!have.has(edge.a) ? `MISSING ${edge.a} ` : ""}${!have.has(edge.b) ? `MISSING ${edge.b}` : ""}\n    «${text}»\n    cues: ${spots.map(({ spot, scene }) => article.text.slice(scene.sentence.tokens[spot.from]?.start, scene.sentence.tokens[spot.to - 1]?.end)).join(" | ")}\n    groups: ${here.map((scene) => scene.groups.map((group) => group.actors.map((actor) => toGold.get(actor) ?? resolution.actors.find((own) => own.id === actor)?.name).join("+")).join(" ; ")).join(" // ")}`,
+      );
     }
   }
 }

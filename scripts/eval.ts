@@ -20,8 +20,20 @@ if (!existsSync(scorer)) {
 const folder = new URL("../.eval/", import.meta.url).pathname;
 mkdirSync(folder, { recursive: true });
 const without = process.argv.find((word) => word.startsWith("--without-"))?.slice(10);
-const lexicons = without === undefined ? packs() : languages.map(({ tag, ...language }) => lexicon(without === "tagger" || tag === undefined ? language : { ...language, tag }, { gazetteers: without !== "gazetteers" }));
+const lexicons =
+  without === undefined
+    ? packs()
+    : languages.map(({ tag, ...language }) =>
+        lexicon(without === "tagger" || tag === undefined ? language : { ...language, tag }, {
+          gazetteers: without !== "gazetteers",
+        }),
+      );
 const extractions = readGold().flatMap(({ article }) => extractWith(lexicons, article) ?? []);
-writeFileSync(`${folder}graph.json`, serializeGraph(toGraph(process.argv.includes("--alone") ? alone(extractions) : merge(extractions))));
-const { status } = spawnSync(process.execPath, [scorer, `${folder}graph.json`, GOLD, ...process.argv.slice(2)], { stdio: "inherit" });
+writeFileSync(
+  `${folder}graph.json`,
+  serializeGraph(toGraph(process.argv.includes("--alone") ? alone(extractions) : merge(extractions))),
+);
+const { status } = spawnSync(process.execPath, [scorer, `${folder}graph.json`, GOLD, ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 process.exit(status ?? 1);

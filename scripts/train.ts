@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { weigh } from "../src/claims/model.ts";
 import { packs } from "../src/languages/packs.ts";
 import { readCorpus, readExamples } from "./learning/corpus.ts";
 import { readGold } from "./learning/gold.ts";
-import { weigh } from "../src/claims/model.ts";
 import { accuracy, learn } from "./learning/learn.ts";
 import { nameSamplesOf, samplesOf } from "./learning/samples.ts";
 
@@ -23,7 +23,9 @@ const status = all.flatMap((samples) => samples.status);
 if (process.argv.includes("--folds")) crossValidate();
 const learned = { actors, options: learn(options), status: learn(status), threshold: 0.3 };
 console.log(`${names.length} names, accuracy ${accuracy(names, actors).toFixed(3)}`);
-console.log(`${options.length} cues, ${options.filter((sample) => !sample.right.includes(0)).length} of them tell something; accuracy ${accuracy(options, learned.options).toFixed(3)}; status ${accuracy(status, learned.status).toFixed(3)}`);
+console.log(
+  `${options.length} cues, ${options.filter((sample) => !sample.right.includes(0)).length} of them tell something; accuracy ${accuracy(options, learned.options).toFixed(3)}; status ${accuracy(status, learned.status).toFixed(3)}`,
+);
 writeFileSync(FILE, `${JSON.stringify(learned, null, 1)}\n`);
 
 /** How right the choices are on articles the weights have not seen, in five folds by article. */
@@ -43,5 +45,7 @@ function crossValidate(): void {
       if (!sample.right.includes(0) && !sample.right.includes(best)) fn += 1;
     }
   }
-  console.log(`five folds: accuracy ${(right / of).toFixed(3)}; precision ${(tp / (tp + fp)).toFixed(3)}, recall ${(tp / (tp + fn)).toFixed(3)}`);
+  console.log(
+    `five folds: accuracy ${(right / of).toFixed(3)}; precision ${(tp / (tp + fp)).toFixed(3)}, recall ${(tp / (tp + fn)).toFixed(3)}`,
+  );
 }

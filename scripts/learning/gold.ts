@@ -42,7 +42,15 @@ export function readGold(folder: string = GOLD): GoldArticle[] {
 interface RawGold {
   lang: string;
   entities: { id: string; type: Actor["kind"]; name: string; aliases?: string[] }[];
-  edges: { type: Relation; a: string; b: string; status?: Status; date?: string | null; optional?: boolean; evidence?: string }[];
+  edges: {
+    type: Relation;
+    a: string;
+    b: string;
+    status?: Status;
+    date?: string | null;
+    optional?: boolean;
+    evidence?: string;
+  }[];
 }
 
 function readOne(file: string): GoldArticle {
@@ -51,17 +59,31 @@ function readOne(file: string): GoldArticle {
   return {
     article: { id: basename(file, ".gold.json"), text, title: null, url: null, published: null, language: null },
     lang: raw.lang,
-    actors: raw.entities.map((entity) => ({ id: entity.id, type: entity.type, names: [entity.name, ...(entity.aliases ?? [])].map(bare) })),
+    actors: raw.entities.map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      names: [entity.name, ...(entity.aliases ?? [])].map(bare),
+    })),
     edges: raw.edges.map((edge) => {
       const at = edge.evidence ? text.indexOf(edge.evidence) : -1;
-      return { type: edge.type, a: edge.a, b: edge.b, status: edge.status ?? "happened", date: edge.date ?? null, optional: edge.optional === true, span: at < 0 ? null : [at, at + (edge.evidence ?? "").length] };
+      return {
+        type: edge.type,
+        a: edge.a,
+        b: edge.b,
+        status: edge.status ?? "happened",
+        date: edge.date ?? null,
+        optional: edge.optional === true,
+        span: at < 0 ? null : [at, at + (edge.evidence ?? "").length],
+      };
     }),
   };
 }
 
 /** A name as score.mjs compares it. */
 export function bare(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Which gold actor each actor of ours is, by the rules of score.mjs. */
@@ -82,9 +104,12 @@ function likeness(actor: Actor, gold: GoldActor): number {
   if (actor.kind === "country") return actor.known?.toLowerCase() === gold.id ? 3 : 0;
   const mine = actor.aliases.map((alias) => bare(alias.text));
   if (mine.some((name) => gold.names.includes(name))) return 3;
-  const words = (names: readonly string[]) => new Set(names.flatMap((name) => name.split(" ")).filter((word) => word.length > 1));
+  const words = (names: readonly string[]) =>
+    new Set(names.flatMap((name) => name.split(" ")).filter((word) => word.length > 1));
   const theirs = words(gold.names);
   const common = [...words(mine)].filter((word) => theirs.has(word)).length;
-  const inside = gold.names.some((name) => mine.some((own) => (own.includes(name) || name.includes(own)) && Math.min(own.length, name.length) >= 4));
+  const inside = gold.names.some((name) =>
+    mine.some((own) => (own.includes(name) || name.includes(own)) && Math.min(own.length, name.length) >= 4),
+  );
   return common >= (actor.kind === "person" ? 1 : 2) && inside ? 2 : 0;
 }

@@ -1,4 +1,4 @@
-import { chances, weigh, type Weights } from "../../src/claims/model.ts";
+import { chances, type Weights, weigh } from "../../src/claims/model.ts";
 import type { Sample } from "./samples.ts";
 
 /**
@@ -7,9 +7,16 @@ import type { Sample } from "./samples.ts";
  *
  * @param prior the weights that the penalty pulls to.
  */
-export function learn(samples: readonly Sample[], prior: Weights = {}, { rounds = 20, rate = 0.1, penalty = 0.003, seed = 1, rarest = 2 } = {}): Weights {
+export function learn(
+  samples: readonly Sample[],
+  prior: Weights = {},
+  { rounds = 20, rate = 0.1, penalty = 0.003, seed = 1, rarest = 2 } = {},
+): Weights {
   const known = frequent(samples, rarest);
-  const kept = samples.map((sample) => ({ ...sample, alternatives: sample.alternatives.map((reasons) => reasons.filter((reason) => known.has(reason))) }));
+  const kept = samples.map((sample) => ({
+    ...sample,
+    alternatives: sample.alternatives.map((reasons) => reasons.filter((reason) => known.has(reason))),
+  }));
   const weights = new Map<string, number>(Object.entries(prior));
   const squares = new Map<string, number>();
   const order = samples.map((_, at) => at);
@@ -18,18 +25,33 @@ export function learn(samples: readonly Sample[], prior: Weights = {}, { rounds 
     shuffle(order, random);
     for (const at of order) step(kept[at] as Sample, weights, squares, rate, penalty, prior);
   }
-  return Object.fromEntries([...weights].filter(([, weight]) => Math.abs(weight) >= 0.01).map(([reason, weight]) => [reason, Math.round(weight * 100) / 100] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= 0.01)
+      .map(([reason, weight]) => [reason, Math.round(weight * 100) / 100] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Reasons that stand in enough samples to learn anything of. */
 function frequent(samples: readonly Sample[], rarest: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { alternatives } of samples) for (const reason of new Set(alternatives.flat())) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { alternatives } of samples)
+    for (const reason of new Set(alternatives.flat())) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= rarest).map(([reason]) => reason));
 }
 
-function step({ alternatives, right }: Sample, weights: Map<string, number>, squares: Map<string, number>, rate: number, penalty: number, prior: Weights): void {
-  const odds = chances(alternatives.map((reasons) => reasons.reduce((sum, reason) => sum + (weights.get(reason) ?? 0), 0)));
+function step(
+  { alternatives, right }: Sample,
+  weights: Map<string, number>,
+  squares: Map<string, number>,
+  rate: number,
+  penalty: number,
+  prior: Weights,
+): void {
+  const odds = chances(
+    alternatives.map((reasons) => reasons.reduce((sum, reason) => sum + (weights.get(reason) ?? 0), 0)),
+  );
   const rightTotal = right.reduce((sum, at) => sum + (odds[at] ?? 0), 0) || 1e-9;
   const gradient = new Map<string, number>();
   for (const [at, reasons] of alternatives.entries()) {

@@ -41,11 +41,22 @@ export function groupsOf(sentence: Sentence, references: readonly Reference[], {
   return runs.flatMap((run) => splitCommaRuns(sentence, run)).flatMap((run) => groupOf(sentence, run, quotes, kindOf));
 }
 
-function groupOf(sentence: Sentence, run: readonly Reference[], quotes: readonly boolean[], kindOf: Kinds["kindOf"]): Group[] {
+function groupOf(
+  sentence: Sentence,
+  run: readonly Reference[],
+  quotes: readonly boolean[],
+  kindOf: Kinds["kindOf"],
+): Group[] {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];
-  const actors = [...new Set(run.flatMap((reference) => (reference.actors.length > 0 ? reference.actors : reference.side === null ? [] : [reference.side])))];
+  const actors = [
+    ...new Set(
+      run.flatMap((reference) =>
+        reference.actors.length > 0 ? reference.actors : reference.side === null ? [] : [reference.side],
+      ),
+    ),
+  ];
   if (actors.length === 0) return [];
   const { mention } = first;
   const kind = mention.form === "place" ? "place" : (kindOf(actors[0] ?? "") ?? "person");
@@ -67,7 +78,13 @@ function groupOf(sentence: Sentence, run: readonly Reference[], quotes: readonly
 
 /** Whether two mentions are linked by a comma or "and" and nothing else. */
 function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readonly Reference[]): boolean {
-  if ((a.mention.form === "place") !== (b.mention.form === "place") || a.mention.form === "pair" || b.mention.form === "pair" || b.mention.form === "pronoun") return false;
+  if (
+    (a.mention.form === "place") !== (b.mention.form === "place") ||
+    a.mention.form === "pair" ||
+    b.mention.form === "pair" ||
+    b.mention.form === "pronoun"
+  )
+    return false;
   const country = (reference: Reference) => reference.mention.kind === "country";
   if (country(a) !== country(b)) return false;
   if (b.mention.proclitics[0] === "and") return b.mention.proclitics.length === 1 && a.mention.to === b.mention.from;

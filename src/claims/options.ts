@@ -31,17 +31,48 @@ const MOST_PEERS = 6;
 export function optionsFor(spot: Spot, scene: Scene): Option[] {
   const common = commonReasons(spot, scene);
   const groups = nearby(scene.groups, spot);
-  const sources = [...fillers(groups.filter((group) => canAct(group)), "source", spot, scene), ...contextFillers("source", spot, scene)];
+  const sources = [
+    ...fillers(
+      groups.filter((group) => canAct(group)),
+      "source",
+      spot,
+      scene,
+    ),
+    ...contextFillers("source", spot, scene),
+  ];
   if (spot.cue.relation === "visited") return visits(sources, groups, common, spot, scene);
-  const targets = [...fillers(groups.filter((group) => canAct(group)), "target", spot, scene), ...contextFillers("target", spot, scene)];
-  const peers = [...fillers(groups.filter((group) => canAct(group) && group.actors.length > 1 && group.actors.length <= MOST_PEERS), "peers", spot, scene), ...contextFillers("peers", spot, scene)];
-  const crossed = sources.flatMap((source) => targets.filter((target) => target.group === null || target.group !== source.group).map((target) => cross(source, target, common, spot, scene)));
+  const targets = [
+    ...fillers(
+      groups.filter((group) => canAct(group)),
+      "target",
+      spot,
+      scene,
+    ),
+    ...contextFillers("target", spot, scene),
+  ];
+  const peers = [
+    ...fillers(
+      groups.filter((group) => canAct(group) && group.actors.length > 1 && group.actors.length <= MOST_PEERS),
+      "peers",
+      spot,
+      scene,
+    ),
+    ...contextFillers("peers", spot, scene),
+  ];
+  const crossed = sources.flatMap((source) =>
+    targets
+      .filter((target) => target.group === null || target.group !== source.group)
+      .map((target) => cross(source, target, common, spot, scene)),
+  );
   return [...crossed, ...peers.map((peer) => among(peer, common, spot, scene))].filter((option) => option !== null);
 }
 
 function nearby(groups: readonly Group[], spot: Spot): Group[] {
   const distance = (group: Group) => (group.to <= spot.from ? spot.from - group.to : Math.max(0, group.from - spot.to));
-  return [...groups].sort((a, b) => distance(a) - distance(b)).slice(0, MOST).sort((a, b) => a.from - b.from);
+  return [...groups]
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST)
+    .sort((a, b) => a.from - b.from);
 }
 
 function canAct(group: Group): boolean {
@@ -58,37 +89,85 @@ function contextFillers(role: Role, spot: Spot, scene: Scene): Filler[] {
   const [lead, second] = leads;
   const make = (actors: readonly (string | null | undefined)[], what: string): Filler[] => {
     const known = actors.filter((actor) => actor != null);
-    return known.length < actors.length || known.length === 0 ? [] : [{ actors: known, group: null, ...contextReasons(what, role, spot, scene) }];
+    return known.length < actors.length || known.length === 0
+      ? []
+      : [{ actors: known, group: null, ...contextReasons(what, role, spot, scene) }];
   };
-  if (role === "source") return [...make([subject], "subject before"), ...(lead === subject ? [] : make([lead], "lead of the story"))];
-  if (role === "target") return [...make([other], "other before"), ...(second === other ? [] : make([second], "second of the story")), ...(lead === other || lead === subject ? [] : make([lead], "lead of the story"))];
-  return [...make([people[0], people[1]], "people before"), ...make([countries[0], countries[1]], "countries before"), ...make([lead, second], "leads of the story"), ...make([met[0], met[1]], "those who met before"), ...make(homes[0] === homes[1] ? [] : [homes[0], homes[1]], "homes of those who met")];
+  if (role === "source")
+    return [...make([subject], "subject before"), ...(lead === subject ? [] : make([lead], "lead of the story"))];
+  if (role === "target")
+    return [
+      ...make([other], "other before"),
+      ...(second === other ? [] : make([second], "second of the story")),
+      ...(lead === other || lead === subject ? [] : make([lead], "lead of the story")),
+    ];
+  return [
+    ...make([people[0], people[1]], "people before"),
+    ...make([countries[0], countries[1]], "countries before"),
+    ...make([lead, second], "leads of the story"),
+    ...make([met[0], met[1]], "those who met before"),
+    ...make(homes[0] === homes[1] ? [] : [homes[0], homes[1]], "homes of those who met"),
+  ];
 }
 
 function cross(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option | null {
   const pairs = source.actors.flatMap((a) => target.actors.filter((b) => a !== b).map((b) => [a, b] as const));
   if (pairs.length === 0 || source.actors.some((actor) => target.actors.includes(actor))) return null;
-  const reasons = [common, source.reasons, target.reasons, pairReasons(source.actors, target.actors, spot, scene, [source.group, target.group])];
-  return { relation: spot.cue.relation, sources: source.actors, targets: target.actors, pairs, reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` };
+  const reasons = [
+    common,
+    source.reasons,
+    target.reasons,
+    pairReasons(source.actors, target.actors, spot, scene, [source.group, target.group]),
+  ];
+  return {
+    relation: spot.cue.relation,
+    sources: source.actors,
+    targets: target.actors,
+    pairs,
+    reasons,
+    rule: `${spot.cue.shape}: ${source.words}, ${target.words}`,
+  };
 }
 
 function among(peer: Filler, common: readonly string[], spot: Spot, scene: Scene): Option {
   const pairs = peer.actors.flatMap((a, index) => peer.actors.slice(index + 1).map((b) => [a, b] as const));
   const [first = "", ...rest] = peer.actors;
   const reasons = [common, peer.reasons, pairReasons([first], rest, spot, scene, [peer.group, peer.group])];
-  return { relation: spot.cue.relation, sources: peer.actors, targets: peer.actors, pairs, reasons, rule: `${spot.cue.shape}: ${peer.words}` };
+  return {
+    relation: spot.cue.relation,
+    sources: peer.actors,
+    targets: peer.actors,
+    pairs,
+    reasons,
+    rule: `${spot.cue.shape}: ${peer.words}`,
+  };
 }
 
-function visits(sources: readonly Filler[], groups: readonly Group[], common: readonly string[], spot: Spot, scene: Scene): Option[] {
+function visits(
+  sources: readonly Filler[],
+  groups: readonly Group[],
+  common: readonly string[],
+  spot: Spot,
+  scene: Scene,
+): Option[] {
   const places = groups.filter((group) => group.kind === "place" || group.kind === "country");
-  const hosts = spot.cue.shape === "noun" || spot.cue.shape === "verb" ? [] : groups.filter((group) => group.kind === "person");
+  const hosts =
+    spot.cue.shape === "noun" || spot.cue.shape === "verb" ? [] : groups.filter((group) => group.kind === "person");
   const targets: Filler[] = [
     ...fillers(places, "target", spot, scene),
     ...hosts.flatMap((group) => hosted(group, spot, scene)),
-    ...(scene.before.venue === null ? [] : [{ actors: [scene.before.venue], group: null, ...contextReasons("venue before", "target", spot, scene) }]),
-    ...(scene.before.dateline === null || scene.before.dateline === scene.before.venue ? [] : [{ actors: [scene.before.dateline], group: null, ...contextReasons("dateline", "target", spot, scene) }]),
+    ...(scene.before.venue === null
+      ? []
+      : [{ actors: [scene.before.venue], group: null, ...contextReasons("venue before", "target", spot, scene) }]),
+    ...(scene.before.dateline === null || scene.before.dateline === scene.before.venue
+      ? []
+      : [{ actors: [scene.before.dateline], group: null, ...contextReasons("dateline", "target", spot, scene) }]),
   ];
-  return sources.flatMap((source) => targets.filter((target) => target.group === null || target.group !== source.group).flatMap((target) => visit(source, target, common, spot, scene)));
+  return sources.flatMap((source) =>
+    targets
+      .filter((target) => target.group === null || target.group !== source.group)
+      .flatMap((target) => visit(source, target, common, spot, scene)),
+  );
 }
 
 /** The host's country is where the guest is. */
@@ -103,8 +182,24 @@ function hosted(group: Group, spot: Spot, scene: Scene): Filler[] {
 function visit(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option[] {
   const [country] = target.actors;
   const code = country === undefined ? null : (scene.article.actors.get(country)?.country ?? null);
-  const guests = source.actors.filter((actor) => actor !== country && scene.article.actors.get(actor)?.country !== code);
+  const guests = source.actors.filter(
+    (actor) => actor !== country && scene.article.actors.get(actor)?.country !== code,
+  );
   if (country === undefined || guests.length === 0) return [];
-  const reasons = [common, source.reasons, target.reasons, pairReasons(guests, [country], spot, scene, [source.group, target.group])];
-  return [{ relation: "visited", sources: guests, targets: [country], pairs: guests.map((guest) => [guest, country] as const), reasons, rule: `${spot.cue.shape}: ${source.words}, ${target.words}` }];
+  const reasons = [
+    common,
+    source.reasons,
+    target.reasons,
+    pairReasons(guests, [country], spot, scene, [source.group, target.group]),
+  ];
+  return [
+    {
+      relation: "visited",
+      sources: guests,
+      targets: [country],
+      pairs: guests.map((guest) => [guest, country] as const),
+      reasons,
+      rule: `${spot.cue.shape}: ${source.words}, ${target.words}`,
+    },
+  ];
 }

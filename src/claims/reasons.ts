@@ -28,19 +28,28 @@ export function groupReasons(group: Group, role: Role, spot: Spot, scene: Scene)
     `${relation} ${role}: ${group.kind}`,
     `${role}: ${group.form}`,
   ];
-  reasons.push(`cue ${spot.words} ${role}: ${side} ${marker}`, `${relation} ${role}: ${group.kind}, ${group.form}, ${side}`);
-  if (scene.before.subject !== null && group.actors.includes(scene.before.subject)) reasons.push(`${relation} ${role}: the subject before`);
-  if (scene.groups.some((other) => other !== group && other.actors.some((actor) => group.actors.includes(actor)))) reasons.push(`${role}: named twice here`);
+  reasons.push(
+    `cue ${spot.words} ${role}: ${side} ${marker}`,
+    `${relation} ${role}: ${group.kind}, ${group.form}, ${side}`,
+  );
+  if (scene.before.subject !== null && group.actors.includes(scene.before.subject))
+    reasons.push(`${relation} ${role}: the subject before`);
+  if (scene.groups.some((other) => other !== group && other.actors.some((actor) => group.actors.includes(actor))))
+    reasons.push(`${role}: named twice here`);
   const place = placeAmong(group, side, scene, spot);
-  if (place !== null) reasons.push(`${order} ${shape} ${role}: ${place}`, `${order} ${relation} ${shape} ${role}: ${place}`);
-  if (side === "after" && group.from - spot.to <= 1 && scene.hasMarker(spot.to - 1)) reasons.push(`${shape} ${role}: after the cue's own preposition`);
+  if (place !== null)
+    reasons.push(`${order} ${shape} ${role}: ${place}`, `${order} ${relation} ${shape} ${role}: ${place}`);
+  if (side === "after" && group.from - spot.to <= 1 && scene.hasMarker(spot.to - 1))
+    reasons.push(`${shape} ${role}: after the cue's own preposition`);
   reasons.push(`${role}: ${salience(group.actors, scene)}`);
   if (opens(group, scene)) reasons.push(`${order} ${shape} ${role}: opens the sentence`);
   if (group.actors.length > 1) reasons.push(`${role}: several`);
   if (group.quoted !== spot.quoted) reasons.push(`${role}: other side of a quotation mark`);
   if (group.accompanying) reasons.push(`${role}: comes along`);
-  if (group.references.some((reference) => reference.actors.length === 0)) reasons.push(`${relation} ${role}: nobody named`);
-  if (group.references.some((reference) => reference.mention.counterpart)) reasons.push(`${relation} ${role}: counterpart`);
+  if (group.references.some((reference) => reference.actors.length === 0))
+    reasons.push(`${relation} ${role}: nobody named`);
+  if (group.references.some((reference) => reference.mention.counterpart))
+    reasons.push(`${relation} ${role}: counterpart`);
   if (inSetting(group, scene)) reasons.push(`${role}: a setting`);
   if (passedOver(group, spot, scene)) reasons.push(`${role}: another cue between`);
   return { reasons, words: `${role} ${side} ${marker === "bare" ? "it" : `it with "${marker}"`}` };
@@ -50,7 +59,10 @@ export function groupReasons(group: Group, role: Role, spot: Spot, scene: Scene)
 export function contextReasons(what: string, role: Role, spot: Spot, scene: Scene): Reasoned {
   const { shape, relation } = spot.cue;
   const named = scene.groups.filter((group) => group.kind !== "place" && group.kind !== "country");
-  const reasons = [`${relation} ${shape} ${role}: ${what}`, `${role}: ${what}, ${named.length === 0 ? "none" : named.length === 1 ? "one" : "more"} named here`];
+  const reasons = [
+    `${relation} ${shape} ${role}: ${what}`,
+    `${role}: ${what}, ${named.length === 0 ? "none" : named.length === 1 ? "one" : "more"} named here`,
+  ];
   reasons.push(`${relation} ${role}: ${what}, strength ${strengthOf(spot)}`, `cue ${spot.words} ${role}: ${what}`);
   const earlier = named.some((group) => group.to <= spot.from);
   reasons.push(`${shape} ${role}: ${what}, ${earlier ? "somebody" : "nobody"} named before the cue`);
@@ -60,7 +72,8 @@ export function contextReasons(what: string, role: Role, spot: Spot, scene: Scen
   const pair = scene.groups.find((group) => group.form === "pair");
   if (pair !== undefined) reasons.push(`${role}: ${what}, pair words ${pair.to <= spot.from ? "before" : "after"}`);
   const places = scene.groups.filter((group) => group.kind === "place" || group.kind === "country").length;
-  if (relation === "visited" && role === "target") reasons.push(`visited target: ${what}, ${places === 0 ? "no place" : "a place"} named here`);
+  if (relation === "visited" && role === "target")
+    reasons.push(`visited target: ${what}, ${places === 0 ? "no place" : "a place"} named here`);
   if (hasWe(scene)) reasons.push(`${relation} ${role}: ${what}, we`);
   return { reasons, words: `${role} is the ${what}` };
 }
@@ -69,7 +82,14 @@ export function contextReasons(what: string, role: Role, spot: Spot, scene: Scen
 export function commonReasons(spot: Spot, scene: Scene): string[] {
   const { shape, relation, strength, tense } = spot.cue;
   const people = new Set(scene.groups.filter((group) => group.kind === "person").flatMap((group) => group.actors)).size;
-  const reasons = [`${relation}`, `${relation} ${shape}`, `strength ${strengthOf(spot)}`, `${relation} ${shape} strength ${strengthOf(spot)}`, `cue ${spot.words}`, `${relation}: ${people === 0 ? "nobody" : people === 1 ? "one" : people === 2 ? "two" : "more"} named here`];
+  const reasons = [
+    `${relation}`,
+    `${relation} ${shape}`,
+    `strength ${strengthOf(spot)}`,
+    `${relation} ${shape} strength ${strengthOf(spot)}`,
+    `cue ${spot.words}`,
+    `${relation}: ${people === 0 ? "nobody" : people === 1 ? "one" : people === 2 ? "two" : "more"} named here`,
+  ];
   if (tense !== undefined) reasons.push(`${relation} tense ${tense}`);
   if (scene.sentence.headline) reasons.push(`${relation} in a headline`);
   if (spot.quoted) reasons.push(`${relation} in a quotation`);
@@ -78,26 +98,41 @@ export function commonReasons(spot: Spot, scene: Scene): string[] {
   if (hitAt(scene.sentence, spot.from - 1, "setting") !== null) reasons.push("cue is a setting");
   const others = scene.spots.filter((other) => other !== spot && other.cue.relation === relation);
   if (others.some((other) => other.from < spot.from)) reasons.push(`${relation} told before in the sentence`);
-  if (others.some((other) => other.cue.strength > strength)) reasons.push(`${relation} told more clearly in the sentence`);
+  if (others.some((other) => other.cue.strength > strength))
+    reasons.push(`${relation} told more clearly in the sentence`);
   return reasons;
 }
 
 /** Why these two sides go, or do not go, together. */
-export function pairReasons(sources: readonly string[], targets: readonly string[], spot: Spot, scene: Scene, sides: readonly [Group | null, Group | null] = [null, null]): string[] {
+export function pairReasons(
+  sources: readonly string[],
+  targets: readonly string[],
+  spot: Spot,
+  scene: Scene,
+  sides: readonly [Group | null, Group | null] = [null, null],
+): string[] {
   const { actors } = scene.article;
   const [a, b] = [actors.get(sources[0] ?? ""), actors.get(targets[0] ?? "")];
   if (a === undefined || b === undefined) return [];
   const { relation } = spot.cue;
-  const reasons = [`${relation}: ${a.kind} and ${b.kind}`, `together: ${salience(sources, scene)}, ${salience(targets, scene)}`];
-  if (a.country !== null && b.country !== null) reasons.push(`${relation}: ${a.country === b.country ? "same country" : "two countries"}`);
+  const reasons = [
+    `${relation}: ${a.kind} and ${b.kind}`,
+    `together: ${salience(sources, scene)}, ${salience(targets, scene)}`,
+  ];
+  if (a.country !== null && b.country !== null)
+    reasons.push(`${relation}: ${a.country === b.country ? "same country" : "two countries"}`);
   const [from, to] = sides.map((group) => (group === null ? "elsewhere" : group.to <= spot.from ? "before" : "after"));
   const { order } = scene.lexicon.language;
-  reasons.push(`${order} ${spot.cue.shape}: source ${from}, target ${to}`, `${relation} ${spot.cue.shape}: source ${from}, target ${to}`);
+  reasons.push(
+    `${order} ${spot.cue.shape}: source ${from}, target ${to}`,
+    `${relation} ${spot.cue.shape}: source ${from}, target ${to}`,
+  );
   const [first, second] = sides;
   if (first != null && second != null) {
     const [left, right] = first.from < second.from ? [first, second] : [second, first];
     reasons.push(`${spot.cue.shape}: ${first.from < second.from ? "source first" : "target first"}`);
-    if (scene.groups.every((group) => group.kind === "place" || group.to <= left.to || group.from >= right.from)) reasons.push(`${relation}: nobody between the two`);
+    if (scene.groups.every((group) => group.kind === "place" || group.to <= left.to || group.from >= right.from))
+      reasons.push(`${relation}: nobody between the two`);
   }
   if (sources.length > 1 && targets.length > 1) reasons.push(`${relation}: several and several`);
   return reasons;
@@ -112,8 +147,21 @@ export function statusSigns(spot: Spot, scene: Scene): [keyof StatusWords, strin
       if (hit.meaning.kind !== "status") continue;
       const inside = hit.from >= spot.from && hit.to <= spot.to;
       const gap = inside ? 0 : hit.to <= spot.from ? spot.from - hit.to : hit.from >= spot.to ? spot.to - 1 - at : 0;
-      const crossed = gap === 0 ? false : boundaryBetween(scene, Math.min(hit.to, spot.to), Math.max(hit.from, spot.from));
-      const where = inside ? "inside the cue" : gap > 0 ? (gap <= 2 ? "right before" : crossed ? "before, other clause" : "before") : -gap <= 3 ? "right after" : crossed ? "after, other clause" : "after";
+      const crossed =
+        gap === 0 ? false : boundaryBetween(scene, Math.min(hit.to, spot.to), Math.max(hit.from, spot.from));
+      const where = inside
+        ? "inside the cue"
+        : gap > 0
+          ? gap <= 2
+            ? "right before"
+            : crossed
+              ? "before, other clause"
+              : "before"
+          : -gap <= 3
+            ? "right after"
+            : crossed
+              ? "after, other clause"
+              : "after";
       signs.push([hit.meaning.says, where]);
     }
   }
@@ -128,13 +176,27 @@ function strengthOf({ cue: { strength } }: Spot): string {
 /** Where a group stands among those without a preposition on its side of the cue: subjects and objects do. */
 function placeAmong(group: Group, side: string, scene: Scene, spot: Spot): string | null {
   if (group.marker !== null && group.marker !== "and") return null;
-  const bare = scene.groups.filter((other) => other.kind !== "place" && !other.accompanying && (other.marker === null || other.marker === "and"));
+  const bare = scene.groups.filter(
+    (other) => other.kind !== "place" && !other.accompanying && (other.marker === null || other.marker === "and"),
+  );
   if (side === "before") {
     const before = bare.filter((other) => other.to <= spot.from);
-    return before.at(-1) === group ? (before[0] === group ? "the only bare one before" : "the last bare one before") : before[0] === group ? "the first bare one before" : "a bare one before";
+    return before.at(-1) === group
+      ? before[0] === group
+        ? "the only bare one before"
+        : "the last bare one before"
+      : before[0] === group
+        ? "the first bare one before"
+        : "a bare one before";
   }
   const at = bare.filter((other) => other.from >= spot.to).indexOf(group);
-  return at === 0 ? "the first bare one after" : at === 1 ? "the second bare one after" : at > 1 ? "a later bare one after" : null;
+  return at === 0
+    ? "the first bare one after"
+    : at === 1
+      ? "the second bare one after"
+      : at > 1
+        ? "a later bare one after"
+        : null;
 }
 
 /** How much of the story is about somebody. */
@@ -147,12 +209,22 @@ function salience(actors: readonly string[], { before, mentionsOf }: Scene): str
 
 function distance(group: Group, spot: Spot): string {
   const tokens = group.to <= spot.from ? spot.from - group.to : Math.max(0, group.from - spot.to);
-  return tokens === 0 ? "at once" : tokens <= 2 ? "near" : tokens <= 6 ? "some way off" : tokens <= 14 ? "far" : "very far";
+  return tokens === 0
+    ? "at once"
+    : tokens <= 2
+      ? "near"
+      : tokens <= 6
+        ? "some way off"
+        : tokens <= 14
+          ? "far"
+          : "very far";
 }
 
 function betweenReasons(group: Group, spot: Spot, scene: Scene): string[] {
   const [from, to] = group.to <= spot.from ? [group.to, spot.from] : [spot.to, group.from];
-  const passed = scene.groups.filter((other) => other !== group && other.kind !== "place" && other.from >= from && other.to <= to);
+  const passed = scene.groups.filter(
+    (other) => other !== group && other.kind !== "place" && other.from >= from && other.to <= to,
+  );
   const reasons = [`${passed.length === 0 ? "nobody" : passed.length === 1 ? "one" : "more"} between`];
   if (passed.some((other) => other.marker === null || other.marker === "and")) reasons.push("a bare group between");
   for (const kind of BOUNDARIES) if (anyHit(scene, from, to, kind)) reasons.push(`${kind} between`);
@@ -168,7 +240,8 @@ function anyHit(scene: Scene, from: number, to: number, kind: (typeof BOUNDARIES
 }
 
 function anyMark(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^[;؛:.!?؟—–"“”«»]$/.test(scene.sentence.tokens[at]?.folded ?? "")) return true;
+  for (let at = from; at < to; at++)
+    if (/^[;؛:.!?؟—–"“”«»]$/.test(scene.sentence.tokens[at]?.folded ?? "")) return true;
   return false;
 }
 
@@ -199,10 +272,13 @@ function passedOver(group: Group, spot: Spot, scene: Scene): boolean {
 }
 
 function possessed(spot: Spot, scene: Scene): boolean {
-  for (let at = Math.max(0, spot.from - 3); at < spot.from; at++) if (hitAt(scene.sentence, at, "pronoun")?.meaning.person === "possessive") return true;
+  for (let at = Math.max(0, spot.from - 3); at < spot.from; at++)
+    if (hitAt(scene.sentence, at, "pronoun")?.meaning.person === "possessive") return true;
   return false;
 }
 
 function hasWe(scene: Scene): boolean {
-  return scene.sentence.hits.some((found) => found.some((hit) => hit.meaning.kind === "pronoun" && hit.meaning.person === "we"));
+  return scene.sentence.hits.some((found) =>
+    found.some((hit) => hit.meaning.kind === "pronoun" && hit.meaning.person === "we"),
+  );
 }

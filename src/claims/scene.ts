@@ -69,11 +69,18 @@ export interface Whole {
 }
 
 /** The article's sentences with their groups and cues, in order. Furniture has no scene. */
-export function scenesOf(sentences: readonly Sentence[], resolution: Resolution, published: PartialDate | null, text: string, lexicon: Lexicon): Scene[] {
+export function scenesOf(
+  sentences: readonly Sentence[],
+  resolution: Resolution,
+  published: PartialDate | null,
+  text: string,
+  lexicon: Lexicon,
+): Scene[] {
   const article = wholeOf(resolution);
   const kinds = { kindOf: (actor: string) => article.actors.get(actor)?.kind };
   const bySentence = new Map<number, Reference[]>();
-  for (const reference of resolution.references) bySentence.set(reference.mention.sentence, [...(bySentence.get(reference.mention.sentence) ?? []), reference]);
+  for (const reference of resolution.references)
+    bySentence.set(reference.mention.sentence, [...(bySentence.get(reference.mention.sentence) ?? []), reference]);
   const scenes: Scene[] = [];
   const memory = new Memory(article);
   let story = 0;
@@ -90,7 +97,21 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
     const groups = groupsOf(sentence, bySentence.get(sentence.index) ?? [], kinds);
     const quoted = quotedTokens(sentence);
     const next = sentences[sentence.index + 1];
-    scenes.push({ sentence, lexicon, published: today, spots: spotsOf(sentence, quoted), dates: datesIn(sentence, today), groups, quoted, before: memory.now(), article, next: next?.paragraph === sentence.paragraph ? next : undefined, mentionsOf: (actor) => counts.get(actor) ?? 0, hasMarker: (token) => markerHere(sentence, token), tags: taggedOnce(sentence, text, lexicon) });
+    scenes.push({
+      sentence,
+      lexicon,
+      published: today,
+      spots: spotsOf(sentence, quoted),
+      dates: datesIn(sentence, today),
+      groups,
+      quoted,
+      before: memory.now(),
+      article,
+      next: next?.paragraph === sentence.paragraph ? next : undefined,
+      mentionsOf: (actor) => counts.get(actor) ?? 0,
+      hasMarker: (token) => markerHere(sentence, token),
+      tags: taggedOnce(sentence, text, lexicon),
+    });
     memory.hear(groups, sentence, scenes.at(-1)?.spots ?? []);
   }
   return scenes;
@@ -99,7 +120,11 @@ export function scenesOf(sentences: readonly Sentence[], resolution: Resolution,
 function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): () => readonly Tag[] {
   let tags: readonly Tag[] | null = null;
   return () => {
-    tags ??= (language.tag?.(text.slice(sentence.start, sentence.end)) ?? []).map((tag) => ({ ...tag, start: tag.start + sentence.start, end: tag.end + sentence.start }));
+    tags ??= (language.tag?.(text.slice(sentence.start, sentence.end)) ?? []).map((tag) => ({
+      ...tag,
+      start: tag.start + sentence.start,
+      end: tag.end + sentence.start,
+    }));
     return tags;
   };
 }
@@ -115,7 +140,10 @@ function countsOf(story: number, resolution: Resolution): Map<string, number> {
 
 /** The person most spoken of in a story and the next one who is of another country. */
 function leadsOf(counts: ReadonlyMap<string, number>, article: Whole): string[] {
-  const sorted = [...counts].filter(([actor]) => article.actors.get(actor)?.kind === "person").sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  const sorted = [...counts]
+    .filter(([actor]) => article.actors.get(actor)?.kind === "person")
+    .sort((a, b) => b[1] - a[1])
+    .map(([actor]) => actor);
   const [first] = sorted;
   const home = first === undefined ? null : (article.actors.get(first)?.country ?? null);
   const second = sorted.slice(1).find((actor) => home === null || article.actors.get(actor)?.country !== home);
@@ -127,32 +155,67 @@ function markerHere(sentence: Sentence, token: number): boolean {
 }
 
 function datelineOf(story: number, resolution: Resolution): string | null {
-  const place = resolution.references.find(({ mention, actors }) => mention.story === story && mention.form === "place" && !mention.boilerplate && mention.sentence < 12 && actors.length > 0);
+  const place = resolution.references.find(
+    ({ mention, actors }) =>
+      mention.story === story &&
+      mention.form === "place" &&
+      !mention.boilerplate &&
+      mention.sentence < 12 &&
+      actors.length > 0,
+  );
   return place?.actors[0] ?? null;
 }
 
 function wholeOf(resolution: Resolution): Whole {
   return {
     actors: new Map(resolution.actors.map((actor) => [actor.id, actor])),
-    byCode: new Map(resolution.actors.flatMap((actor) => (actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id] as const] : []))),
+    byCode: new Map(
+      resolution.actors.flatMap((actor) =>
+        actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id] as const] : [],
+      ),
+    ),
   };
 }
 
 /** The cues of a sentence; of overlapping ones of one relation the longest. */
 function spotsOf(sentence: Sentence, quoted: readonly boolean[]): Spot[] {
-  const all = sentence.hits.flatMap((found) => found.flatMap((hit) => (hit.meaning.kind === "cue" ? [{ cue: hit.meaning.cue, from: hit.from, to: hit.to, pronoun: hit.pronoun === "none" ? null : hit.pronoun, proclitics: hit.proclitics, quoted: quoted[hit.from] === true, words: wordsOf(sentence, hit.from, hit.to) }] : [])));
+  const all = sentence.hits.flatMap((found) =>
+    found.flatMap((hit) =>
+      hit.meaning.kind === "cue"
+        ? [
+            {
+              cue: hit.meaning.cue,
+              from: hit.from,
+              to: hit.to,
+              pronoun: hit.pronoun === "none" ? null : hit.pronoun,
+              proclitics: hit.proclitics,
+              quoted: quoted[hit.from] === true,
+              words: wordsOf(sentence, hit.from, hit.to),
+            },
+          ]
+        : [],
+    ),
+  );
   const kept: Spot[] = [];
-  for (const spot of all.sort((a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from)) {
-    if (!kept.some((other) => other.cue.relation === spot.cue.relation && other.from < spot.to && spot.from < other.to)) kept.push(spot);
+  for (const spot of all.sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
+  )) {
+    if (!kept.some((other) => other.cue.relation === spot.cue.relation && other.from < spot.to && spot.from < other.to))
+      kept.push(spot);
   }
   // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
   const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
-  const plain = kept.filter((spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to));
+  const plain = kept.filter(
+    (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
+  );
   return plain.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
 }
 
 function wordsOf(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens.slice(from, to).map((token) => token.folded).join(" ");
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => token.folded)
+    .join(" ");
 }
 
 /** Below this strength a phrase of a pack is an idiom. */
@@ -177,7 +240,17 @@ class Memory {
   }
 
   now(): Before {
-    return { subject: this.#subject, other: this.#other, people: [...this.#people], countries: [...this.#countries], venue: this.#venue, met: this.#met, homes: this.#met.flatMap((person) => this.#homeOf(person)), leads: this.#leads, dateline: this.#dateline };
+    return {
+      subject: this.#subject,
+      other: this.#other,
+      people: [...this.#people],
+      countries: [...this.#countries],
+      venue: this.#venue,
+      met: this.#met,
+      homes: this.#met.flatMap((person) => this.#homeOf(person)),
+      leads: this.#leads,
+      dateline: this.#dateline,
+    };
   }
 
   /** A story begins: what another told is forgotten. */
@@ -191,19 +264,30 @@ class Memory {
   }
 
   hear(groups: readonly Group[], sentence: Sentence, spots: readonly Spot[]): void {
-    const people = [...new Set(groups.filter((group) => group.kind === "person" && !group.accompanying && !sentence.headline).flatMap((group) => group.actors))];
+    const people = [
+      ...new Set(
+        groups
+          .filter((group) => group.kind === "person" && !group.accompanying && !sentence.headline)
+          .flatMap((group) => group.actors),
+      ),
+    ];
     const [first, second] = people;
     if (first !== undefined) {
       if (first !== this.#subject) this.#other = second ?? this.#subject;
       else this.#other = second ?? this.#other;
       this.#subject = first;
     }
-    if (people.length >= 2 && spots.some((spot) => spot.cue.relation !== "visited" && spot.cue.strength >= 0.5)) this.#met = people.slice(0, 2);
-    for (const person of [...people].reverse()) this.#people = [person, ...this.#people.filter((other) => other !== person)];
+    if (people.length >= 2 && spots.some((spot) => spot.cue.relation !== "visited" && spot.cue.strength >= 0.5))
+      this.#met = people.slice(0, 2);
+    for (const person of [...people].reverse())
+      this.#people = [person, ...this.#people.filter((other) => other !== person)];
     this.#people = this.#people.slice(0, 4);
-    const countries = groups.filter((group) => group.kind === "country" && group.form !== "pronoun").flatMap((group) => group.actors);
+    const countries = groups
+      .filter((group) => group.kind === "country" && group.form !== "pronoun")
+      .flatMap((group) => group.actors);
     const homes = people.flatMap((person) => this.#homeOf(person));
-    for (const country of [...countries, ...homes].reverse()) this.#countries = [country, ...this.#countries.filter((other) => other !== country)];
+    for (const country of [...countries, ...homes].reverse())
+      this.#countries = [country, ...this.#countries.filter((other) => other !== country)];
     this.#countries = this.#countries.slice(0, 4);
     const venue = groups.find((group) => group.kind === "place");
     if (venue !== undefined) this.#venue = venue.actors[0] ?? this.#venue;

@@ -37,9 +37,14 @@ function isOne(a: Told, b: Told): boolean {
   if (a.dated && b.dated && !compatible(a.date, b.date)) return false;
   if (a.relation === "met with" && a.mode !== b.mode) return false;
   const shared = a.pairs.filter((pair) => b.pairs.some((other) => samePair(pair, other, a.relation)));
-  if (a.relation === "agreed on") return shared.length === a.pairs.length && shared.length === b.pairs.length && sameSentence(a, b);
+  if (a.relation === "agreed on")
+    return shared.length === a.pairs.length && shared.length === b.pairs.length && sameSentence(a, b);
   // A pair told of again belongs to the meeting of few in which it was told; a summit of many is another event.
-  return shared.length > 0 && shared.length === Math.min(a.pairs.length, b.pairs.length) && Math.max(a.pairs.length, b.pairs.length) <= FEW;
+  return (
+    shared.length > 0 &&
+    shared.length === Math.min(a.pairs.length, b.pairs.length) &&
+    Math.max(a.pairs.length, b.pairs.length) <= FEW
+  );
 }
 
 const FEW = 4;
@@ -54,7 +59,10 @@ export function samePair(a: readonly [string, string], b: readonly [string, stri
 
 function join(a: Told, b: Told): Told {
   const pairs = [...a.pairs, ...b.pairs.filter((pair) => !a.pairs.some((other) => samePair(pair, other, a.relation)))];
-  const evidence = [...a.evidence, ...b.evidence.filter((one) => !a.evidence.some((other) => other.start === one.start))];
+  const evidence = [
+    ...a.evidence,
+    ...b.evidence.filter((one) => !a.evidence.some((other) => other.start === one.start)),
+  ];
   return {
     ...a,
     pairs,

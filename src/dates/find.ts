@@ -1,4 +1,4 @@
-import { foldedAt, hasHit, hitAt, markerAt, type Looked } from "../recognition/chunk.ts";
+import { foldedAt, hasHit, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
 import type { PartialDate } from "../types.ts";
 import { addDays, addMonths, isDay, isoDay, weekdayOf } from "./calendar.ts";
 
@@ -33,7 +33,19 @@ export function datesIn(sentence: Looked, published: PartialDate | null): DateMe
   return found;
 }
 
-const DATE_WORDS = new Set(["month", "weekday", "days", "weeks", "months", "years", "number", "unit", "ago", "hence", "direction"] as const);
+const DATE_WORDS = new Set([
+  "month",
+  "weekday",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "number",
+  "unit",
+  "ago",
+  "hence",
+  "direction",
+] as const);
 
 function canStart(sentence: Looked, at: number): boolean {
   return sentence.tokens[at]?.kind === "number" || hasHit(sentence, at, DATE_WORDS);
@@ -57,7 +69,13 @@ function dateAt(sentence: Looked, at: number, published: PartialDate | null): Da
   return null;
 }
 
-function mention(from: number, to: number, date: PartialDate | null, sure: boolean, ahead: PartialDate | null = date): DateMention | null {
+function mention(
+  from: number,
+  to: number,
+  date: PartialDate | null,
+  sure: boolean,
+  ahead: PartialDate | null = date,
+): DateMention | null {
   return date === null || ahead === null ? null : { from, to, date, ahead, sure };
 }
 
@@ -68,7 +86,12 @@ const numeric: Reader = (sentence, at) => {
   const short = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
   if (short === null) return spaced(sentence, at);
   const year = Number(short[3]) + ((short[3] ?? "").length === 2 ? 2000 : 0);
-  return mention(at, at + 1, isoDay(year, Number(short[2]), Number(short[1])) ?? isoDay(year, Number(short[1]), Number(short[2])), true);
+  return mention(
+    at,
+    at + 1,
+    isoDay(year, Number(short[2]), Number(short[1])) ?? isoDay(year, Number(short[1]), Number(short[2])),
+    true,
+  );
 };
 
 /** "15 - 9 - 2026" */
@@ -87,24 +110,39 @@ const spelled: Reader = (sentence, at, published) => {
   if (month === null) return null;
   if (day !== null) return dated(sentence, at, month.to, day.value, month.month, published);
   const after = dayNumber(sentence, month.to);
-  if (after !== null && yearNumber(sentence, month.to) === null && !/^[%:]$/.test(foldedAt(sentence, after.to))) return dated(sentence, at, after.to, after.value, month.month, published);
+  if (after !== null && yearNumber(sentence, month.to) === null && !/^[%:]$/.test(foldedAt(sentence, after.to)))
+    return dated(sentence, at, after.to, after.value, month.month, published);
   const year = yearAfter(sentence, month.to);
   if (year !== null) return mention(at, year.to, `${year.value}-${two(month.month)}`, true);
   return bareMonth(sentence, at, month, published);
 };
 
-function dated(sentence: Looked, from: number, to: number, day: number, month: number, published: PartialDate | null): DateMention | null {
+function dated(
+  sentence: Looked,
+  from: number,
+  to: number,
+  day: number,
+  month: number,
+  published: PartialDate | null,
+): DateMention | null {
   const year = yearAfter(sentence, to);
   if (year !== null) return mention(from, year.to, isoDay(year.value, month, day), true);
   const direction = hitAt(sentence, to, "years") ?? hitAt(sentence, to, "direction");
   if (published === null) return null;
   const home = Number(published.slice(0, 4));
-  if (direction?.meaning.kind === "years") return mention(from, direction.to, isoDay(home + direction.meaning.offset, month, day), true);
+  if (direction?.meaning.kind === "years")
+    return mention(from, direction.to, isoDay(home + direction.meaning.offset, month, day), true);
   return nearestYear(from, to, home, published, (chosen) => isoDay(chosen, month, day));
 }
 
 /** Without a year the date nearest to the article's own is meant; half a year ahead or back. */
-function nearestYear(from: number, to: number, home: number, published: PartialDate, make: (year: number) => PartialDate | null): DateMention | null {
+function nearestYear(
+  from: number,
+  to: number,
+  home: number,
+  published: PartialDate,
+  make: (year: number) => PartialDate | null,
+): DateMention | null {
   const options = [home - 1, home, home + 1].map(make).filter((date): date is PartialDate => date !== null);
   const distance = (date: PartialDate) => Math.abs(Date.parse(fill(date)) - Date.parse(fill(published)));
   const nearest = options.sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -116,7 +154,12 @@ function fill(date: PartialDate): string {
   return date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date;
 }
 
-function bareMonth(sentence: Looked, at: number, month: { to: number; month: number }, published: PartialDate | null): DateMention | null {
+function bareMonth(
+  sentence: Looked,
+  at: number,
+  month: { to: number; month: number },
+  published: PartialDate | null,
+): DateMention | null {
   if (published === null) return null;
   const home = Number(published.slice(0, 4));
   const here = Number(published.slice(5, 7));
@@ -126,13 +169,24 @@ function bareMonth(sentence: Looked, at: number, month: { to: number; month: num
   const before = directionBefore(sentence, at);
   const direction = after?.meaning.offset ?? before;
   if (direction === null) {
-    const signed = markerAt(sentence, at - 1, "in", "on", "for", "to", "from") !== null || hitAt(sentence, at, "month")?.proclitics.includes("in") === true;
+    const signed =
+      markerAt(sentence, at - 1, "in", "on", "for", "to", "from") !== null ||
+      hitAt(sentence, at, "month")?.proclitics.includes("in") === true;
     if (!signed) return null;
     const past = month.month <= here ? home : home - 1;
     const ahead = month.month >= here ? home : home + 1;
     return mention(at, month.to, `${past}-${two(month.month)}`, false, `${ahead}-${two(month.month)}`);
   }
-  const year = direction < 0 ? (month.month < here ? home : home - 1) : direction > 0 ? (month.month > here ? home : home + 1) : home;
+  const year =
+    direction < 0
+      ? month.month < here
+        ? home
+        : home - 1
+      : direction > 0
+        ? month.month > here
+          ? home
+          : home + 1
+        : home;
   return mention(at, after?.to ?? month.to, `${year}-${two(month.month)}`, true);
 }
 
@@ -148,7 +202,12 @@ const weekday: Reader = (sentence, at, published) => {
   const after = hitAt(sentence, hit.to, "direction");
   const direction = after?.meaning.offset ?? directionBefore(sentence, at);
   const to = after?.to ?? hit.to;
-  const written = foldedAt(sentence, to) === "(" ? dateAt(sentence, to + 1, published) : foldedAt(sentence, to) === "," || foldedAt(sentence, to) === "،" ? spelled(sentence, to + 1, published) : (numericShort(sentence, to, published) ?? spelled(sentence, to, published));
+  const written =
+    foldedAt(sentence, to) === "("
+      ? dateAt(sentence, to + 1, published)
+      : foldedAt(sentence, to) === "," || foldedAt(sentence, to) === "،"
+        ? spelled(sentence, to + 1, published)
+        : (numericShort(sentence, to, published) ?? spelled(sentence, to, published));
   if (written !== null) return { ...written, from: at };
   const bracket = foldedAt(sentence, to) === "(" ? numericShort(sentence, to + 1, published) : null;
   if (bracket !== null) return { ...bracket, from: at };
@@ -161,7 +220,9 @@ const weekday: Reader = (sentence, at, published) => {
 function numericShort(sentence: Looked, at: number, published: PartialDate | null): DateMention | null {
   const text = /^(\d{1,2})[/.-](\d{1,2})$/.exec(foldedAt(sentence, at));
   if (text === null || published === null) return null;
-  return nearestYear(at, at + 1, Number(published.slice(0, 4)), published, (year) => isoDay(year, Number(text[2]), Number(text[1])));
+  return nearestYear(at, at + 1, Number(published.slice(0, 4)), published, (year) =>
+    isoDay(year, Number(text[2]), Number(text[1])),
+  );
 }
 
 const relative: Reader = (sentence, at, published) => {
@@ -169,7 +230,15 @@ const relative: Reader = (sentence, at, published) => {
   const days = hitAt(sentence, at, "days");
   if (days !== null) {
     const named = weekday(sentence, days.to, published);
-    return named !== null && Math.abs(days.meaning.offset) <= 1 ? { ...named, from: at, date: addDays(published, days.meaning.offset), ahead: addDays(published, days.meaning.offset), sure: true } : mention(at, days.to, addDays(published, days.meaning.offset), true);
+    return named !== null && Math.abs(days.meaning.offset) <= 1
+      ? {
+          ...named,
+          from: at,
+          date: addDays(published, days.meaning.offset),
+          ahead: addDays(published, days.meaning.offset),
+          sure: true,
+        }
+      : mention(at, days.to, addDays(published, days.meaning.offset), true);
   }
   const weeks = hitAt(sentence, at, "weeks");
   if (weeks !== null) return mention(at, weeks.to, addDays(published, 7 * weeks.meaning.offset).slice(0, 7), false);
@@ -182,7 +251,8 @@ const relative: Reader = (sentence, at, published) => {
 
 /** "two days ago", "قبل يومين", "tiga bulan lalu", "in two weeks". */
 function counted(sentence: Looked, at: number, published: PartialDate): DateMention | null {
-  const sign = (index: number) => (hitAt(sentence, index, "ago") !== null ? -1 : hitAt(sentence, index, "hence") !== null ? 1 : 0);
+  const sign = (index: number) =>
+    hitAt(sentence, index, "ago") !== null ? -1 : hitAt(sentence, index, "hence") !== null ? 1 : 0;
   const before = sign(at);
   const start = before === 0 ? at : (hitAt(sentence, at, before < 0 ? "ago" : "hence")?.to ?? at + 1);
   const written = /^\d{1,2}$/.test(foldedAt(sentence, start)) ? Number(foldedAt(sentence, start)) : null;
@@ -211,7 +281,9 @@ function counted(sentence: Looked, at: number, published: PartialDate): DateMent
 const yearAlone: Reader = (sentence, at) => {
   const year = yearNumber(sentence, at);
   if (year === null) return null;
-  const signed = [at - 1, at - 2].some((index) => hitAt(sentence, index, "year sign")?.to === at) || markerAt(sentence, at - 1, "in", "from")?.to === at;
+  const signed =
+    [at - 1, at - 2].some((index) => hitAt(sentence, index, "year sign")?.to === at) ||
+    markerAt(sentence, at - 1, "in", "from")?.to === at;
   return signed ? mention(at, at + 1, String(year), true) : null;
 };
 

@@ -21,8 +21,15 @@ export function publishedIn(sentences: readonly Sentence[], text: string, story 
   const first = own[0]?.paragraph ?? 0;
   const last = own.at(-1)?.paragraph ?? 0;
   const head = own.filter((sentence) => sentence.paragraph < first + HEAD_LINES);
-  const foot = own.filter((sentence) => sentence.paragraph >= first + HEAD_LINES && sentence.paragraph > last - FOOT_LINES && isFooter(sentence));
-  for (const sentence of [...head.filter(isShort), ...head.filter(({ paragraph }) => paragraph < first + LEAD_LINES), ...foot]) {
+  const foot = own.filter(
+    (sentence) =>
+      sentence.paragraph >= first + HEAD_LINES && sentence.paragraph > last - FOOT_LINES && isFooter(sentence),
+  );
+  for (const sentence of [
+    ...head.filter(isShort),
+    ...head.filter(({ paragraph }) => paragraph < first + LEAD_LINES),
+    ...foot,
+  ]) {
     const day = datesIn(sentence, null).find((found) => found.sure && isDay(found.date));
     if (day !== undefined) return day.date;
   }
@@ -44,7 +51,9 @@ function withoutYear(head: readonly Sentence[], text: string): PartialDate | nul
   const [latest] = years;
   if (latest === undefined) return null;
   for (const sentence of head) {
-    const found = datesIn(sentence, `${latest}-07-01`).find((date) => isDay(date.date) && !date.sure && hasMonth(sentence, date.from, date.to));
+    const found = datesIn(sentence, `${latest}-07-01`).find(
+      (date) => isDay(date.date) && !date.sure && hasMonth(sentence, date.from, date.to),
+    );
     if (found === undefined) continue;
     const [, month = 1, day = 1] = found.date.split("-").map(Number);
     const weekday = weekdayIn(sentence);

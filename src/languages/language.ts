@@ -62,7 +62,11 @@ export interface Words {
   /** One-piece clitics written onto the next word, with what they mean. Latin packs: []. */
   readonly proclitics: readonly { readonly form: string; readonly marker: Marker | "future" | "article" | null }[];
   /** Written onto the end of a word: "-nya" (his, the), "-lah", "ه". `restore` is put back in their place ("زيارته": form "ته", restore "ة"). */
-  readonly enclitics: readonly { readonly form: string; readonly restore: string; readonly pronoun: "singular" | "plural" | "dual" | null }[];
+  readonly enclitics: readonly {
+    readonly form: string;
+    readonly restore: string;
+    readonly pronoun: "singular" | "plural" | "dual" | null;
+  }[];
   readonly pronouns: {
     /** he, she, dia, ia, beliau, هو, هي */
     readonly singular: readonly string[];
@@ -204,7 +208,12 @@ export interface DateWords {
   readonly directions: readonly Offset[];
   /** one, two, three … twelve, dua, ثلاثة, and "a" where it counts. */
   readonly numbers: readonly { readonly value: number; readonly words: readonly string[] }[];
-  readonly units: { readonly day: readonly string[]; readonly week: readonly string[]; readonly month: readonly string[]; readonly year: readonly string[] };
+  readonly units: {
+    readonly day: readonly string[];
+    readonly week: readonly string[];
+    readonly month: readonly string[];
+    readonly year: readonly string[];
+  };
   /** "two days AGO", "dua hari LALU", "قبل يومين": */
   readonly ago: readonly string[];
   /** "IN two days", "dua hari LAGI", "بعد يومين": */

@@ -14,7 +14,12 @@ export type Meaning =
   | { readonly kind: "marker"; readonly marker: Marker }
   | { readonly kind: "country"; readonly code: CountryCode; readonly form: "name" | "demonym" | "capital" | "seat" }
   | { readonly kind: "city"; readonly code: CountryCode }
-  | { readonly kind: "known organization"; readonly key: string; readonly country: CountryCode | null; readonly media: boolean }
+  | {
+      readonly kind: "known organization";
+      readonly key: string;
+      readonly country: CountryCode | null;
+      readonly media: boolean;
+    }
   | { readonly kind: "role"; readonly title: string; readonly plural: boolean; readonly leads: boolean }
   | { readonly kind: "head"; readonly title: string; readonly plural: boolean; readonly leads: boolean }
   | { readonly kind: "field"; readonly title: string }
@@ -35,8 +40,29 @@ export type Meaning =
   | { readonly kind: Plain };
 
 type Plain =
-  | "honorific" | "particle" | "misleading" | "saying" | "relative" | "subordinator" | "contrast" | "accompanying" | "respectively" | "briefing"
-  | "setting" | "inner" | "common" | "ago" | "hence" | "bound" | "year sign" | "read also" | "second story" | "tags" | "furniture" | "caption" | "byline";
+  | "honorific"
+  | "particle"
+  | "misleading"
+  | "saying"
+  | "relative"
+  | "subordinator"
+  | "contrast"
+  | "accompanying"
+  | "respectively"
+  | "briefing"
+  | "setting"
+  | "inner"
+  | "common"
+  | "ago"
+  | "hence"
+  | "bound"
+  | "year sign"
+  | "read also"
+  | "second story"
+  | "tags"
+  | "furniture"
+  | "caption"
+  | "byline";
 
 export type Found = Hit<Meaning>;
 
@@ -66,7 +92,11 @@ export interface Lexicon {
 export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon {
   const clitics = {
     before: language.words.proclitics.map(({ form, marker }) => ({ form: fold(form), marker })),
-    after: language.words.enclitics.map(({ form, restore, pronoun }) => ({ form: fold(form), restore: fold(restore), pronoun })),
+    after: language.words.enclitics.map(({ form, restore, pronoun }) => ({
+      form: fold(form),
+      restore: fold(restore),
+      pronoun,
+    })),
   };
   const phrases = new Phrases<Meaning>(entries(language, gazetteers), clitics);
   const given = new Set(gazetteers ? [...givenNames[language.script], ...language.names.given].map(fold) : []);
@@ -107,9 +137,12 @@ function* entries(language: Language, gazetteers: boolean): Generator<readonly [
 }
 
 function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
-  for (const [marker, phrases] of Object.entries(words.markers) as [Marker, readonly string[]][]) yield* each(phrases, { kind: "marker", marker });
-  for (const [person, phrases] of Object.entries(words.pronouns) as [keyof Words["pronouns"], readonly string[]][]) yield* each(phrases, { kind: "pronoun", person });
-  for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][]) yield* each(phrases, { kind: "pair", of });
+  for (const [marker, phrases] of Object.entries(words.markers) as [Marker, readonly string[]][])
+    yield* each(phrases, { kind: "marker", marker });
+  for (const [person, phrases] of Object.entries(words.pronouns) as [keyof Words["pronouns"], readonly string[]][])
+    yield* each(phrases, { kind: "pronoun", person });
+  for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][])
+    yield* each(phrases, { kind: "pair", of });
   yield* each(words.counterparts.one, { kind: "counterpart", many: false });
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
   for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
@@ -142,7 +175,12 @@ function* placeEntries(language: Language, gazetteers: boolean): Generator<reado
 function* organizationEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
   for (const organization of gazetteers ? organizations : []) {
     const names = organization.names[language.code as "en"] ?? [];
-    const meaning: Meaning = { kind: "known organization", key: organization.key, country: organization.country, media: organization.news || organization.platform };
+    const meaning: Meaning = {
+      kind: "known organization",
+      key: organization.key,
+      country: organization.country,
+      media: organization.news || organization.platform,
+    };
     yield* each(names, meaning);
   }
   for (const { kind: type, words } of language.organizations.openers) yield* each(words, { kind: "opener", type });
@@ -150,8 +188,14 @@ function* organizationEntries(language: Language, gazetteers: boolean): Generato
   yield* each(language.organizations.inner, { kind: "inner" });
 }
 
-function* roleEntries({ roles: { roles, heads, fields, modifiers, ranks }, names }: Language): Generator<readonly [string, Meaning]> {
-  for (const [kind, list] of [["role", roles], ["head", heads]] as const) {
+function* roleEntries({
+  roles: { roles, heads, fields, modifiers, ranks },
+  names,
+}: Language): Generator<readonly [string, Meaning]> {
+  for (const [kind, list] of [
+    ["role", roles],
+    ["head", heads],
+  ] as const) {
     for (const { title, words, plural, leads } of list) {
       yield* each(words, { kind, title, plural: false, leads: leads === true });
       yield* each(plural ?? [], { kind, title, plural: true, leads: leads === true });
@@ -168,14 +212,33 @@ function* roleEntries({ roles: { roles, heads, fields, modifiers, ranks }, names
   yield* each(names.misleading, { kind: "misleading" });
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]> {
   for (const [index, words] of dates.months.entries()) yield* each(words, { kind: "month", month: index + 1 });
   // Feeds and sites write their dates in English whatever the article's language is.
   for (const [index, month] of MONTHS.entries()) yield [month, { kind: "month", month: index + 1 }];
   for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
-  const offsets = [["days", dates.days], ["weeks", dates.weeks], ["months", dates.monthsAway], ["years", dates.yearsAway], ["direction", dates.directions]] as const;
+  const offsets = [
+    ["days", dates.days],
+    ["weeks", dates.weeks],
+    ["months", dates.monthsAway],
+    ["years", dates.yearsAway],
+    ["direction", dates.directions],
+  ] as const;
   for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
   for (const { value, words } of dates.numbers) yield* each(words, { kind: "number", value });
   for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });

@@ -32,7 +32,9 @@ function phraseOf(chunks: readonly Chunk[]): Phrase {
     roles: of("role"),
     countries: [...of("country"), ...of("city")],
     organization: of("organization").at(-1) ?? null,
-    titled: chunks.length > 1 && (of("role").length > 0 || of("rank").length > 0 || of("honorific").length > 0 || of("counterpart").length > 0),
+    titled:
+      chunks.length > 1 &&
+      (of("role").length > 0 || of("rank").length > 0 || of("honorific").length > 0 || of("counterpart").length > 0),
     counterpart: of("counterpart")[0] ?? null,
   };
 }
@@ -79,10 +81,11 @@ type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
 function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   let at = a.to;
   // "menteri perikanan Senegal terdahulu, …", "وزير البحث العلمي الماليزي السابق، …"
-  for (let hit = hitAt(view, at, "modifier"); hit !== null && hit.to <= b.from; hit = hitAt(view, at, "modifier")) at = hit.to;
+  for (let hit = hitAt(view, at, "modifier"); hit !== null && hit.to <= b.from; hit = hitAt(view, at, "modifier"))
+    at = hit.to;
   if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
   if (foldedAt(view, at) === "'s" || foldedAt(view, at) === "'") return at + 1 === b.from ? "possessive" : "other";
-  if (foldedAt(view, at) === "(" ) return at + 1 === b.from ? "bracket" : "other";
+  if (foldedAt(view, at) === "(") return at + 1 === b.from ? "bracket" : "other";
   if (foldedAt(view, at) === ")") at += 1;
   if (at === b.from) return "none";
   if (COMMA.test(foldedAt(view, at))) {
@@ -103,10 +106,16 @@ function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
 function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk): boolean {
   const gap = gapBetween(view, before, next);
   const [a, b] = [before.what, next.what];
-  const hasRole = run.some((chunk) => chunk.what.is === "role" || chunk.what.is === "rank" || chunk.what.is === "counterpart");
+  const hasRole = run.some(
+    (chunk) => chunk.what.is === "role" || chunk.what.is === "rank" || chunk.what.is === "counterpart",
+  );
   const plural = run.some((chunk) => chunk.what.is === "role" && chunk.what.plural);
   const place = b.is === "country" || b.is === "city" || b.is === "organization";
-  if (next.proclitics.length > 0 && !next.proclitics.every((marker) => marker === "article" || marker === "to" || marker === "for")) return a.is === "role" && b.is === "role" && gap === "and" && !plural;
+  if (
+    next.proclitics.length > 0 &&
+    !next.proclitics.every((marker) => marker === "article" || marker === "to" || marker === "for")
+  )
+    return a.is === "role" && b.is === "role" && gap === "and" && !plural;
   switch (gap) {
     case "none":
       if (a.is === "country" && !hasRole) return b.is === "role" || b.is === "rank" || b.is === "counterpart";
@@ -115,15 +124,28 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
       if (a.is === "name" || a.is === "pronoun" || a.is === "pair") return false;
       if (a.is === "honorific") return b.is === "name" || b.is === "honorific" || b.is === "rank" || b.is === "role";
       if (a.is === "rank") return b.is !== "pronoun" && b.is !== "pair";
-      if (a.is === "role" || a.is === "counterpart") return b.is !== "pronoun" && b.is !== "pair" && !(a.is === "role" && a.plural && b.is === "role");
-      return hasRole && (b.is === "name" || b.is === "role" || b.is === "rank" || b.is === "honorific" || (place && a.is !== b.is));
+      if (a.is === "role" || a.is === "counterpart")
+        return b.is !== "pronoun" && b.is !== "pair" && !(a.is === "role" && a.plural && b.is === "role");
+      return (
+        hasRole &&
+        (b.is === "name" || b.is === "role" || b.is === "rank" || b.is === "honorific" || (place && a.is !== b.is))
+      );
     case "of":
       if (a.is === "name") return b.is === "country" && b.form !== "demonym";
       return (a.is === "role" || a.is === "counterpart" || (hasRole && a.is === "organization")) && place && !plural;
     case "possessive":
-      return (a.is === "country" || a.is === "organization" || a.is === "city") && (b.is === "role" || b.is === "name") && !(b.is === "name" && hasRole);
+      return (
+        (a.is === "country" || a.is === "organization" || a.is === "city") &&
+        (b.is === "role" || b.is === "name") &&
+        !(b.is === "name" && hasRole)
+      );
     case "comma":
-      return hasRole && (!plural || a.is === "role") && a.is !== "name" && (b.is === "name" || b.is === "honorific" || b.is === "rank");
+      return (
+        hasRole &&
+        (!plural || a.is === "role") &&
+        a.is !== "name" &&
+        (b.is === "name" || b.is === "honorific" || b.is === "rank")
+      );
     case "and":
       return a.is === "role" && b.is === "role" && !plural && !b.plural;
     case "bracket":
@@ -156,12 +178,19 @@ function joinAppositions(view: View, phrases: readonly Phrase[]): Phrase[] {
 }
 
 function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | undefined): boolean {
-  if (next.name !== null || next.roles.length === 0 || next.counterpart !== null || next.roles.some((role) => role.what.is === "role" && role.what.plural)) return false;
+  if (
+    next.name !== null ||
+    next.roles.length === 0 ||
+    next.counterpart !== null ||
+    next.roles.some((role) => role.what.is === "role" && role.what.plural)
+  )
+    return false;
   const [last, first] = [phrase.chunks.at(-1), next.chunks[0]];
   const end = next.chunks.at(-1)?.to ?? 0;
   if (last === undefined || first === undefined || first.proclitics.includes("and")) return false;
   if (last.to !== first.from && gapBetween(view, last, first) !== "comma") return false;
   const closing = foldedAt(view, end);
-  if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && /^[,،]$/.test(closing)) return after.titled || phrase.titled;
+  if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && /^[,،]$/.test(closing))
+    return after.titled || phrase.titled;
   return closing === "" || /^[,،.;:)—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
 }

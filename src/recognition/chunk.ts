@@ -1,5 +1,5 @@
-import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
 import type { Words } from "../languages/language.ts";
+import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
 
@@ -15,12 +15,24 @@ export interface Chunk {
 }
 
 export type Thing =
-  | { readonly is: "role"; readonly titles: readonly string[]; readonly plural: boolean; readonly leads: boolean; readonly former: boolean }
+  | {
+      readonly is: "role";
+      readonly titles: readonly string[];
+      readonly plural: boolean;
+      readonly leads: boolean;
+      readonly former: boolean;
+    }
   | { readonly is: "rank"; readonly plural: boolean }
   | { readonly is: "honorific" }
   | { readonly is: "country"; readonly code: CountryCode; readonly form: "name" | "demonym" | "capital" | "seat" }
   | { readonly is: "city"; readonly code: CountryCode }
-  | { readonly is: "organization"; readonly known: string | null; readonly country: CountryCode | null; readonly media: boolean; readonly type: string | null }
+  | {
+      readonly is: "organization";
+      readonly known: string | null;
+      readonly country: CountryCode | null;
+      readonly media: boolean;
+      readonly type: string | null;
+    }
   | { readonly is: "name"; readonly weak: boolean }
   | { readonly is: "pronoun"; readonly person: keyof Words["pronouns"] }
   | { readonly is: "pair"; readonly of: keyof Words["pairs"] }
@@ -60,7 +72,8 @@ export function hasHit(view: Looked, at: number, kinds: ReadonlySet<Meaning["kin
 
 /** A marker that starts at a token, as a word of its own. */
 export function markerAt(view: Looked, at: number, ...markers: readonly string[]): Found | null {
-  for (const hit of view.hits[at] ?? []) if (hit.meaning.kind === "marker" && markers.includes(hit.meaning.marker)) return hit;
+  for (const hit of view.hits[at] ?? [])
+    if (hit.meaning.kind === "marker" && markers.includes(hit.meaning.marker)) return hit;
   return null;
 }
 

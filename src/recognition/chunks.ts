@@ -1,4 +1,4 @@
-import { chunk, type Chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { capitalNameAt, plainNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle, roleAt, titleAt } from "./roles.ts";
@@ -17,15 +17,29 @@ export function chunksOf(view: View): Chunk[] {
 function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
   const misleading = hitAt(view, at, "misleading");
   if (misleading !== null) return chunk(at, misleading.to, { is: "nothing" });
-  const candidates = [roleAt(view, at), organizationAt(view, at), countryAt(view, at), cityAt(view, at), titleAt(view, at), speakerAt(view, at)];
-  const longest = candidates.reduce<Chunk | null>((best, next) => (next !== null && next.to > (best?.to ?? 0) ? next : best), null);
+  const candidates = [
+    roleAt(view, at),
+    organizationAt(view, at),
+    countryAt(view, at),
+    cityAt(view, at),
+    titleAt(view, at),
+    speakerAt(view, at),
+  ];
+  const longest = candidates.reduce<Chunk | null>(
+    (best, next) => (next !== null && next.to > (best?.to ?? 0) ? next : best),
+    null,
+  );
   const introduced = introduces(view, before, at);
-  const name = view.lexicon.language.capitals ? capitalNameAt(view, at, introduced) : plainNameAt(view, at, introduced || listed(view, before, at));
+  const name = view.lexicon.language.capitals
+    ? capitalNameAt(view, at, introduced)
+    : plainNameAt(view, at, introduced || listed(view, before, at));
   if (longest === null) return name;
   // "Jordan Peters", "Victoria Nuland", "Brigadier Amir Hatami": a place's or an office's word that opens a longer name.
   const given = name !== null && name.to > longest.to && view.lexicon.isGiven(foldedAt(view, at));
-  const ranked = before !== undefined && before.to === at && (before.what.is === "rank" || before.what.is === "honorific");
-  const swallowed = longest.what.is === "city" || longest.what.is === "country" || (longest.what.is === "role" && ranked);
+  const ranked =
+    before !== undefined && before.to === at && (before.what.is === "rank" || before.what.is === "honorific");
+  const swallowed =
+    longest.what.is === "city" || longest.what.is === "country" || (longest.what.is === "role" && ranked);
   return given && swallowed ? name : longest;
 }
 
@@ -37,13 +51,22 @@ function introduces(view: View, before: Chunk | undefined, at: number): boolean 
   if (!near) return false;
   const { is } = before.what;
   if (is === "role") return !before.what.plural || gap === 0;
-  return is === "rank" || is === "honorific" || is === "counterpart" || ((is === "country" || is === "city" || is === "organization") && titled(view, before));
+  return (
+    is === "rank" ||
+    is === "honorific" ||
+    is === "counterpart" ||
+    ((is === "country" || is === "city" || is === "organization") && titled(view, before))
+  );
 }
 
 /** Whether a name is to be expected here as the next of a list: right after a name, with "and" written onto it. */
 function listed(view: View, before: Chunk | undefined, at: number): boolean {
   if (before === undefined || before.to !== at || before.what.is !== "name") return false;
-  return view.lexicon.stems(foldedAt(view, at)).some((stem) => stem.proclitics[0] === "and") && view.tokens[at + 1]?.kind === "word" && (view.hits[at + 1] ?? []).length === 0;
+  return (
+    view.lexicon.stems(foldedAt(view, at)).some((stem) => stem.proclitics[0] === "and") &&
+    view.tokens[at + 1]?.kind === "word" &&
+    (view.hits[at + 1] ?? []).length === 0
+  );
 }
 
 /** Whether a country or body stands right after an office: "وزير الخارجية الباكستاني". */
@@ -62,7 +85,12 @@ const BREAKS = new Set(["saying", "cue", "relative"] as const);
 
 function countryAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "country");
-  if (hit === null || !written(view, at, hit.to) || (hit.to === at + 1 && view.lexicon.isDoubtful(foldedAt(view, at)) && !believed(view, at))) return null;
+  if (
+    hit === null ||
+    !written(view, at, hit.to) ||
+    (hit.to === at + 1 && view.lexicon.isDoubtful(foldedAt(view, at)) && !believed(view, at))
+  )
+    return null;
   return chunk(at, hit.to, { is: "country", code: hit.meaning.code, form: hit.meaning.form }, hit);
 }
 
@@ -96,9 +124,16 @@ function speakerAt(view: View, at: number): Chunk | null {
   const counterpart = hitAt(view, at, "counterpart");
   const pronoun = hitAt(view, at, "pronoun");
   // "The presidents, A of X and B of Y": names follow, so it is their office.
-  if (pair !== null && pair.meaning.of === "people" && /^[,،:]$/.test(foldedAt(view, pair.to)) && view.tokens[pair.to + 1]?.capital) return chunk(at, pair.to, { is: "role", titles: [], plural: true, leads: false, former: false }, pair);
+  if (
+    pair !== null &&
+    pair.meaning.of === "people" &&
+    /^[,،:]$/.test(foldedAt(view, pair.to)) &&
+    view.tokens[pair.to + 1]?.capital
+  )
+    return chunk(at, pair.to, { is: "role", titles: [], plural: true, leads: false, former: false }, pair);
   if (pair !== null) return chunk(at, pair.to, { is: "pair", of: pair.meaning.of }, pair);
-  if (counterpart !== null) return chunk(at, counterpart.to, { is: "counterpart", many: counterpart.meaning.many }, counterpart);
+  if (counterpart !== null)
+    return chunk(at, counterpart.to, { is: "counterpart", many: counterpart.meaning.many }, counterpart);
   if (pronoun !== null) return chunk(at, pronoun.to, { is: "pronoun", person: pronoun.meaning.person }, pronoun);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { tokenize, type Token } from "../text/tokens.ts";
 import { overlaps } from "../text/span.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { hitAt } from "./chunk.ts";
 import type { Mention } from "./mention.ts";
 
@@ -9,7 +9,12 @@ import type { Mention } from "./mention.ts";
  * Names met before that stand again where nothing but the earlier mention gives them away: in a shouting headline, or as a surname alone
  * in a script without capitals.
  */
-export function echoes(mentions: readonly Mention[], sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
+export function echoes(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  text: string,
+  lexicon: Lexicon,
+): Mention[] {
   const sources = sourcesOf(mentions, lexicon);
   if (sources.size === 0) return [];
   const taken = bySentence(mentions);
@@ -37,10 +42,26 @@ function nameTokens(name: string): Token[] {
 }
 
 function isSmallWord(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.match([token])[0]?.some((hit) => hit.meaning.kind === "particle" || hit.meaning.kind === "country" || hit.meaning.kind === "honorific" || hit.meaning.kind === "marker") ?? false;
+  return (
+    lexicon
+      .match([token])[0]
+      ?.some(
+        (hit) =>
+          hit.meaning.kind === "particle" ||
+          hit.meaning.kind === "country" ||
+          hit.meaning.kind === "honorific" ||
+          hit.meaning.kind === "marker",
+      ) ?? false
+  );
 }
 
-function echoesIn(sentence: Sentence, sources: ReadonlyMap<string, Mention>, taken: readonly Mention[], text: string, lexicon: Lexicon): Mention[] {
+function echoesIn(
+  sentence: Sentence,
+  sources: ReadonlyMap<string, Mention>,
+  taken: readonly Mention[],
+  text: string,
+  lexicon: Lexicon,
+): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
@@ -48,18 +69,35 @@ function echoesIn(sentence: Sentence, sources: ReadonlyMap<string, Mention>, tak
     const hit = sourceOf(token, sources, lexicon);
     if (hit === null) continue;
     let to = at + 1;
-    while (to < sentence.tokens.length && goesOn(sentence, to, sources) && !taken.some((mention) => overlaps(mention, sentence.tokens[to] ?? token))) to += 1;
+    while (
+      to < sentence.tokens.length &&
+      goesOn(sentence, to, sources) &&
+      !taken.some((mention) => overlaps(mention, sentence.tokens[to] ?? token))
+    )
+      to += 1;
     while (/^[-‑–]$/.test(sentence.tokens[to - 1]?.folded ?? "")) to -= 1;
     const start = token.start + hit.skip;
     const end = sentence.tokens[to - 1]?.end ?? token.end;
     found.push({
       ...hit.mention,
-      start, end, from: at, to,
+      start,
+      end,
+      from: at,
+      to,
       sentence: sentence.index,
       form: "name",
       name: { start, end, text: text.slice(start, end) },
-      acronym: null, titles: [], plural: false, leads: false, former: false, counterpart: false, organization: null, gender: null,
-      sign: "plain", inside: false, proclitics: hit.proclitics,
+      acronym: null,
+      titles: [],
+      plural: false,
+      leads: false,
+      former: false,
+      counterpart: false,
+      organization: null,
+      gender: null,
+      sign: "plain",
+      inside: false,
+      proclitics: hit.proclitics,
       boilerplate: sentence.boilerplate !== null,
       story: sentence.story,
     });
@@ -68,7 +106,11 @@ function echoesIn(sentence: Sentence, sources: ReadonlyMap<string, Mention>, tak
   return found;
 }
 
-function sourceOf(token: Token, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): { mention: Mention; skip: number; proclitics: readonly string[] } | null {
+function sourceOf(
+  token: Token,
+  sources: ReadonlyMap<string, Mention>,
+  lexicon: Lexicon,
+): { mention: Mention; skip: number; proclitics: readonly string[] } | null {
   if (token.kind !== "word") return null;
   for (const stem of lexicon.stems(token.folded)) {
     const mention = stem.pronoun === null ? sources.get(stem.text) : undefined;
@@ -83,7 +125,11 @@ function goesOn(sentence: Sentence, at: number, sources: ReadonlyMap<string, Men
   const token = sentence.tokens[at];
   if (token === undefined) return false;
   if (/^[-‑–]$/.test(token.folded)) return token.glued && sentence.tokens[at + 1]?.glued === true;
-  return token.kind === "word" && (sources.has(token.folded) || (hitAt(sentence, at, "particle")?.proclitics.length === 0 && sources.has(sentence.tokens[at + 1]?.folded ?? "")));
+  return (
+    token.kind === "word" &&
+    (sources.has(token.folded) ||
+      (hitAt(sentence, at, "particle")?.proclitics.length === 0 && sources.has(sentence.tokens[at + 1]?.folded ?? "")))
+  );
 }
 
 function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {

@@ -1,4 +1,4 @@
-import { chunk, type Chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { opensTitle } from "./roles.ts";
 
 const LONGEST = 7;
@@ -23,7 +23,10 @@ export function capitalNameAt(view: View, at: number, introduced: boolean): Chun
   const single = to === at + 1;
   const token = view.tokens[at];
   if (single && token !== undefined && token.end - token.start < 2) return null;
-  return chunk(at, to, { is: "name", weak: single && opensSentence(view, at) && !view.lexicon.isGiven(foldedAt(view, at)) });
+  return chunk(at, to, {
+    is: "name",
+    weak: single && opensSentence(view, at) && !view.lexicon.isGiven(foldedAt(view, at)),
+  });
 }
 
 function opensSentence(view: View, at: number): boolean {
@@ -46,7 +49,20 @@ function canStart(view: View, at: number): boolean {
   return true;
 }
 
-const WORDS = new Set(["marker", "saying", "cue", "status", "subordinator", "contrast", "field", "accompanying", "direction", "days", "number", "unit"] as const);
+const WORDS = new Set([
+  "marker",
+  "saying",
+  "cue",
+  "status",
+  "subordinator",
+  "contrast",
+  "field",
+  "accompanying",
+  "direction",
+  "days",
+  "number",
+  "unit",
+] as const);
 
 /** Where a name that reaches `at` goes on: another capital, a particle before one, a hyphenated part, an initial's full stop. */
 function grow(view: View, at: number, words: number): number | null {
@@ -54,7 +70,12 @@ function grow(view: View, at: number, words: number): number | null {
   if (token === undefined) return null;
   if (token.glued && /^[-‑–]$/.test(token.folded)) {
     const next = view.tokens[at + 1];
-    return next?.glued && next.kind === "word" && (next.capital || next.folded.length > 2) && !hasHit(view, at + 1, COUNTRY) ? at + 2 : null;
+    return next?.glued &&
+      next.kind === "word" &&
+      (next.capital || next.folded.length > 2) &&
+      !hasHit(view, at + 1, COUNTRY)
+      ? at + 2
+      : null;
   }
   if (token.folded === "." && token.glued) {
     const before = view.tokens[at - 1];
@@ -79,15 +100,47 @@ function canGrow(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || hasHit(view, at, NEVER)) return false;
   const known = view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded);
-  if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at)) return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
-  return known || hitAt(view, at, "particle") !== null || !(view.lexicon.isCommon(token.folded) || hasHit(view, at, WORDS));
+  if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
+    return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
+  return (
+    known || hitAt(view, at, "particle") !== null || !(view.lexicon.isCommon(token.folded) || hasHit(view, at, WORDS))
+  );
 }
 
 // ---- without capitals ----
 
 const STOPS = new Set([
-  "marker", "saying", "cue", "relative", "subordinator", "contrast", "status", "month", "weekday", "days", "weeks", "months", "years", "direction", "pronoun", "pair",
-  "accompanying", "role", "head", "rank", "modifier", "opener", "known organization", "country", "counterpart", "common", "briefing", "setting", "field", "respectively", "honorific",
+  "marker",
+  "saying",
+  "cue",
+  "relative",
+  "subordinator",
+  "contrast",
+  "status",
+  "month",
+  "weekday",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "direction",
+  "pronoun",
+  "pair",
+  "accompanying",
+  "role",
+  "head",
+  "rank",
+  "modifier",
+  "opener",
+  "known organization",
+  "country",
+  "counterpart",
+  "common",
+  "briefing",
+  "setting",
+  "field",
+  "respectively",
+  "honorific",
 ] as const);
 
 /**
@@ -108,7 +161,12 @@ export function plainNameAt(view: View, at: number, introduced: boolean): Chunk 
   for (let next = to; words < LONGEST; next = to) {
     const token = view.tokens[next];
     if (token === undefined) break;
-    if (/^[-‑–]$/.test(token.folded) && token.glued && view.tokens[next + 1]?.glued && view.tokens[next + 1]?.kind === "word") {
+    if (
+      /^[-‑–]$/.test(token.folded) &&
+      token.glued &&
+      view.tokens[next + 1]?.glued &&
+      view.tokens[next + 1]?.kind === "word"
+    ) {
       to = next + 2;
       words += 1;
       continue;
@@ -119,8 +177,10 @@ export function plainNameAt(view: View, at: number, introduced: boolean): Chunk 
       words += 1;
       continue;
     }
-    const word = token.kind === "word" ? nameWord(view, next, introduced && next === to && isGivenAt(view, next)) : null;
-    if (word === null || (word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article")) break;
+    const word =
+      token.kind === "word" ? nameWord(view, next, introduced && next === to && isGivenAt(view, next)) : null;
+    if (word === null || (word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article"))
+      break;
     if (word.given) given += 1;
     to = next + 1;
     words += 1;
@@ -143,7 +203,11 @@ function isUnknown(view: View, at: number): boolean {
 function followsUnknown(view: View, at: number): boolean {
   const hyphen = /^[-‑–]$/.test(foldedAt(view, at)) && view.tokens[at]?.glued;
   const next = hyphen ? at + 1 : at;
-  return isUnknown(view, next) || isGivenAt(view, next) || (hitAt(view, next, "particle")?.proclitics.length === 0 && isUnknown(view, next + 1));
+  return (
+    isUnknown(view, next) ||
+    isGivenAt(view, next) ||
+    (hitAt(view, next, "particle")?.proclitics.length === 0 && isUnknown(view, next + 1))
+  );
 }
 
 interface NameWord {
@@ -160,10 +224,16 @@ function nameWord(view: View, at: number, inName: boolean): NameWord | null {
   const { folded } = token;
   // "على" is a preposition and, in Egypt, how "علي" is written: a name only inside one.
   if (markerAt(view, at, ...MARKERS) !== null && !inName) return null;
-  if (view.lexicon.isGiven(folded) || hitAt(view, at, "particle")?.proclitics.length === 0) return { given: true, conjoined: false, proclitics: [] };
+  if (view.lexicon.isGiven(folded) || hitAt(view, at, "particle")?.proclitics.length === 0)
+    return { given: true, conjoined: false, proclitics: [] };
   for (const stem of view.lexicon.stems(folded)) {
-    if (stem.proclitics.length > 0 && stem.pronoun === null && view.lexicon.isGiven(stem.text)) return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
+    if (stem.proclitics.length > 0 && stem.pronoun === null && view.lexicon.isGiven(stem.text))
+      return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
   }
   if (hasHit(view, at, STOPS)) return null;
-  return { given: false, conjoined: folded.length > 3 && view.lexicon.stems(folded).some((stem) => stem.proclitics[0] === "and"), proclitics: [] };
+  return {
+    given: false,
+    conjoined: folded.length > 3 && view.lexicon.stems(folded).some((stem) => stem.proclitics[0] === "and"),
+    proclitics: [],
+  };
 }

@@ -1,11 +1,13 @@
 import type { CountryCode } from "../types.ts";
-import { chunk, type Chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { opensTitle } from "./roles.ts";
 
 /** An organization that starts at a token: one the world knows, or a run built around a head word ("Kementerian …", "… Party", "وزارة …"). */
 export function organizationAt(view: View, at: number): Chunk | null {
   const known = knownAt(view, at);
-  const built = view.lexicon.language.capitals ? (openedAt(view, at) ?? closedAt(view, at)) : openedWithoutCapitals(view, at);
+  const built = view.lexicon.language.capitals
+    ? (openedAt(view, at) ?? closedAt(view, at))
+    : openedWithoutCapitals(view, at);
   if (known === null) return built;
   return built !== null && built.to > known.to ? built : known;
 }
@@ -17,7 +19,11 @@ function knownAt(view: View, at: number): Chunk | null {
   // "فتح" is a movement and a verb: without capitals a common word is no organization.
   if (!view.lexicon.language.capitals && hit.to === at + 1 && view.lexicon.isCommon(token?.folded ?? "")) return null;
   const short = hit.to === at + 1 && (token?.folded.length ?? 0) <= 5;
-  if (view.lexicon.language.capitals && !(short ? token?.shouted || (token?.capital && token.folded.length > 3) : token?.capital)) return null;
+  if (
+    view.lexicon.language.capitals &&
+    !(short ? token?.shouted || (token?.capital && token.folded.length > 3) : token?.capital)
+  )
+    return null;
   const { key, country, media } = hit.meaning;
   return chunk(at, hit.to, { is: "organization", known: key, country, media, type: null }, hit);
 }
@@ -56,7 +62,12 @@ function capitalRun(view: View, start: number): { to: number; country: CountryCo
     }
     const inner = hitAt(view, at, "inner") ?? markerAt(view, at, "of", "for");
     const next = inner === null ? undefined : view.tokens[inner.to];
-    if (inner === null || next?.capital !== true || (opensTitle(view, inner.to) && hitAt(view, inner.to, "field") === null)) break;
+    if (
+      inner === null ||
+      next?.capital !== true ||
+      (opensTitle(view, inner.to) && hitAt(view, inner.to, "field") === null)
+    )
+      break;
     if (markerAt(view, at, "and") !== null && hasHit(view, inner.to, OPENS)) break;
     at = inner.to;
   }
@@ -84,8 +95,15 @@ function closedAt(view: View, at: number): Chunk | null {
     const place = hitAt(view, next, "country");
     if (place !== null && token.capital) country ??= place.meaning.code;
     const joins = token.glued && /^(-|&|'s)$/.test(token.folded);
-    const links = (token.folded === "&" || (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) && view.tokens[next + 1]?.capital === true && words > 0;
-    if (!(token.capital || joins || links) || (opensTitle(view, next) && closer === null && hitAt(view, next, "field") === null)) break;
+    const links =
+      (token.folded === "&" || (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) &&
+      view.tokens[next + 1]?.capital === true &&
+      words > 0;
+    if (
+      !(token.capital || joins || links) ||
+      (opensTitle(view, next) && closer === null && hitAt(view, next, "field") === null)
+    )
+      break;
     if (language.adjectives === "after noun" && place !== null && words > 0) break;
     next = place !== null ? place.to : next + 1;
   }
@@ -99,7 +117,13 @@ function openedWithoutCapitals(view: View, at: number): Chunk | null {
   let country: CountryCode | null = null;
   let to = opener.to;
   const quoted = quotedAt(view, to);
-  if (quoted !== null) return chunk(at, quoted, { is: "organization", known: null, country, media: false, type: opener.meaning.type }, opener);
+  if (quoted !== null)
+    return chunk(
+      at,
+      quoted,
+      { is: "organization", known: null, country, media: false, type: opener.meaning.type },
+      opener,
+    );
   for (let next = to; next < view.tokens.length && next < opener.to + 7; ) {
     const token = view.tokens[next];
     if (token === undefined || token.kind !== "word") break;
@@ -116,7 +140,9 @@ function openedWithoutCapitals(view: View, at: number): Chunk | null {
       continue;
     }
     if (hasHit(view, next, ENDS_NAME) || opensTitle(view, next)) break;
-    const article = view.lexicon.stems(token.folded).find((stem) => stem.proclitics.at(-1) === "article" && stem.pronoun === null);
+    const article = view.lexicon
+      .stems(token.folded)
+      .find((stem) => stem.proclitics.at(-1) === "article" && stem.pronoun === null);
     const definite = article !== undefined;
     const free = to === opener.to && !view.lexicon.isCommon(token.folded);
     if (!definite && !free) break;
@@ -127,7 +153,21 @@ function openedWithoutCapitals(view: View, at: number): Chunk | null {
   return chunk(at, to, { is: "organization", known: null, country, media: false, type: opener.meaning.type }, opener);
 }
 
-const ENDS_NAME = new Set(["marker", "saying", "cue", "relative", "subordinator", "contrast", "status", "month", "weekday", "days", "pronoun", "pair", "accompanying"] as const);
+const ENDS_NAME = new Set([
+  "marker",
+  "saying",
+  "cue",
+  "relative",
+  "subordinator",
+  "contrast",
+  "status",
+  "month",
+  "weekday",
+  "days",
+  "pronoun",
+  "pair",
+  "accompanying",
+] as const);
 const QUOTES: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”" };
 
 function quotedAt(view: View, at: number): number | null {

@@ -1,4 +1,4 @@
-import { chunk, type Chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 
 /**
  * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
@@ -12,7 +12,19 @@ export function roleAt(view: View, at: number): Chunk | null {
   const modifiers = [...before.titles, ...after.titles];
   const titles = [[...modifiers.filter((title) => title !== "former"), office.title].join(" ")];
   const former = modifiers.includes("former");
-  return { from: at, to: after.to, what: { is: "role", titles, plural: office.plural, leads: office.leads && !former && modifiers.length === 0, former }, proclitics: before.proclitics ?? office.proclitics, pronoun: office.pronoun };
+  return {
+    from: at,
+    to: after.to,
+    what: {
+      is: "role",
+      titles,
+      plural: office.plural,
+      leads: office.leads && !former && modifiers.length === 0,
+      former,
+    },
+    proclitics: before.proclitics ?? office.proclitics,
+    pronoun: office.pronoun,
+  };
 }
 
 interface Office {
@@ -28,8 +40,23 @@ function officeAt(view: View, at: number): Office | null {
   const whole = hitAt(view, at, "role");
   const head = hitAt(view, at, "head");
   const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
-  if (head !== null && headed !== null && headed.to > (whole?.to ?? 0)) return { ...headed, plural: head.meaning.plural, leads: head.meaning.leads, proclitics: head.proclitics, pronoun: head.pronoun };
-  if (whole !== null) return { to: whole.to, title: whole.meaning.title, plural: whole.meaning.plural, leads: whole.meaning.leads, proclitics: whole.proclitics, pronoun: whole.pronoun };
+  if (head !== null && headed !== null && headed.to > (whole?.to ?? 0))
+    return {
+      ...headed,
+      plural: head.meaning.plural,
+      leads: head.meaning.leads,
+      proclitics: head.proclitics,
+      pronoun: head.pronoun,
+    };
+  if (whole !== null)
+    return {
+      to: whole.to,
+      title: whole.meaning.title,
+      plural: whole.meaning.plural,
+      leads: whole.meaning.leads,
+      proclitics: whole.proclitics,
+      pronoun: whole.pronoun,
+    };
   return fielded(view, at);
 }
 
@@ -70,7 +97,14 @@ function fielded(view: View, at: number): Office | null {
   }
   const head = fields.length === 0 ? null : (hitAt(view, next, "head") ?? hitAt(view, next, "role"));
   if (head === null) return null;
-  return { to: head.to, title: `${fields.join(" and ")} ${head.meaning.title}`, plural: head.meaning.plural, leads: false, proclitics: head.proclitics, pronoun: head.pronoun };
+  return {
+    to: head.to,
+    title: `${fields.join(" and ")} ${head.meaning.title}`,
+    plural: head.meaning.plural,
+    leads: false,
+    proclitics: head.proclitics,
+    pronoun: head.pronoun,
+  };
 }
 
 function modifiersFrom(view: View, at: number): { to: number; titles: string[]; proclitics: readonly string[] | null } {

@@ -30,8 +30,14 @@ export interface Past {
 export function holds(known: Known, mention: Mention): boolean {
   if (known.kind !== "person" || mention.titles.length === 0 || otherGender(known, mention)) return false;
   if (mention.country !== null && known.country !== null && mention.country !== known.country) return false;
-  if (mention.country !== null && known.country === null) return mention.titles.some((title) => known.titles.includes(title));
-  return mention.titles.some((title) => known.titles.some((own) => own === title || own.endsWith(` ${title}`) || (mention.country !== null && headOf(own) === headOf(title))));
+  if (mention.country !== null && known.country === null)
+    return mention.titles.some((title) => known.titles.includes(title));
+  return mention.titles.some((title) =>
+    known.titles.some(
+      (own) =>
+        own === title || own.endsWith(` ${title}`) || (mention.country !== null && headOf(own) === headOf(title)),
+    ),
+  );
 }
 
 function otherGender(known: Known, mention: Mention): boolean {
@@ -51,7 +57,10 @@ export function personInOffice(mention: Mention, past: Past, later: readonly Ref
       if (!fitsOffice(actor, mention, past.known)) continue;
       const distance = mention.sentence - reference.mention.sentence;
       const exact = past.known.get(actor)?.titles.some((title) => mention.titles.includes(title)) ? 1 : 0.4;
-      scored.set(actor, (scored.get(actor) ?? 0) + exact / (1 + distance * 0.5) + 0.15 + (isHome(actor, mention, past) ? 0.25 : 0));
+      scored.set(
+        actor,
+        (scored.get(actor) ?? 0) + exact / (1 + distance * 0.5) + 0.15 + (isHome(actor, mention, past) ? 0.25 : 0),
+      );
     }
   }
   const said = best(scored);
@@ -80,13 +89,26 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
   for (const reference of past.references) {
     const distance = mention.sentence - reference.mention.sentence;
     const [actor] = reference.actors;
-    if (actor === undefined || reference.actors.length > 1 || distance > 4 || distance < 0 || reference.mention.story !== mention.story || reference.mention.boilerplate) continue;
+    if (
+      actor === undefined ||
+      reference.actors.length > 1 ||
+      distance > 4 ||
+      distance < 0 ||
+      reference.mention.story !== mention.story ||
+      reference.mention.boilerplate
+    )
+      continue;
     const known = past.known.get(actor);
     if (known?.kind !== "person" || reference.mention.inside || otherGender(known, mention)) continue;
     const own = past.sentences[reference.mention.sentence];
     const first = isFirst(reference, past);
     const weight = [6, 5, 2, 1, 0.5][distance] ?? 0;
-    const score = weight * (first ? 1.5 : 0.8) + (own !== undefined && speaks(reference.mention, own) ? 1.5 : 0) + (reference.mention.form === "pronoun" ? 0.5 : 0) + (mention.gender !== null && known.gender === mention.gender ? 2 : 0) + (own?.paragraph === sentence?.paragraph ? 0.2 : 0);
+    const score =
+      weight * (first ? 1.5 : 0.8) +
+      (own !== undefined && speaks(reference.mention, own) ? 1.5 : 0) +
+      (reference.mention.form === "pronoun" ? 0.5 : 0) +
+      (mention.gender !== null && known.gender === mention.gender ? 2 : 0) +
+      (own?.paragraph === sentence?.paragraph ? 0.2 : 0);
     scored.set(actor, Math.max(scored.get(actor) ?? 0, score));
   }
   return best(scored);
@@ -95,11 +117,17 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
 /** Whom "I" means: who speaks in this sentence, else in an interview the one it is with, who is named first. */
 export function speakerOf(mention: Mention, past: Past, later: readonly Reference[]): string | null {
   const sentence = past.sentences[mention.sentence];
-  const isPerson = (reference: Reference) => past.known.get(reference.actors[0] ?? "")?.kind === "person" && !reference.mention.inside;
-  const here = [...past.references, ...later].filter((reference) => reference.mention.sentence === mention.sentence && reference.mention.form !== "pronoun" && isPerson(reference));
+  const isPerson = (reference: Reference) =>
+    past.known.get(reference.actors[0] ?? "")?.kind === "person" && !reference.mention.inside;
+  const here = [...past.references, ...later].filter(
+    (reference) =>
+      reference.mention.sentence === mention.sentence && reference.mention.form !== "pronoun" && isPerson(reference),
+  );
   const speaker = sentence === undefined ? undefined : here.find((reference) => speaks(reference.mention, sentence));
   if (speaker !== undefined) return speaker.actors[0] ?? null;
-  const first = past.references.find((reference) => reference.mention.story === mention.story && !reference.mention.boilerplate && isPerson(reference));
+  const first = past.references.find(
+    (reference) => reference.mention.story === mention.story && !reference.mention.boilerplate && isPerson(reference),
+  );
   return first?.actors[0] ?? null;
 }
 
@@ -117,7 +145,12 @@ function best(scored: ReadonlyMap<string, number>): string | null {
 
 /** Whether a reference is the first to a person in its sentence. */
 export function isFirst(reference: Reference, past: Past): boolean {
-  const first = past.references.find((other) => other.mention.sentence === reference.mention.sentence && !other.mention.inside && other.actors.some((actor) => past.known.get(actor)?.kind === "person"));
+  const first = past.references.find(
+    (other) =>
+      other.mention.sentence === reference.mention.sentence &&
+      !other.mention.inside &&
+      other.actors.some((actor) => past.known.get(actor)?.kind === "person"),
+  );
   return first === reference;
 }
 
@@ -125,17 +158,21 @@ export function isFirst(reference: Reference, past: Past): boolean {
 export function peopleForPair(past: Past, mention: Mention, count: number): string[] {
   const scored = new Map<string, number>();
   for (const reference of past.references) {
-    if (reference.mention.story !== mention.story || reference.mention.boilerplate || reference.mention.inside) continue;
+    if (reference.mention.story !== mention.story || reference.mention.boilerplate || reference.mention.inside)
+      continue;
     const distance = mention.sentence - reference.mention.sentence;
     for (const actor of reference.actors) {
-      if (past.known.get(actor)?.kind === "person") scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
+      if (past.known.get(actor)?.kind === "person")
+        scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
     }
   }
   const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
   const [first, ...rest] = sorted;
   if (first === undefined) return [];
   const chosen = [first];
-  const ranked = rest.map((actor, at) => ({ actor, at: at - (sharesOffice(first, actor, past) ? 1.5 : 0) })).sort((a, b) => a.at - b.at);
+  const ranked = rest
+    .map((actor, at) => ({ actor, at: at - (sharesOffice(first, actor, past) ? 1.5 : 0) }))
+    .sort((a, b) => a.at - b.at);
   for (const { actor } of ranked) {
     if (chosen.length < count && !chosen.some((other) => sameHome(other, actor, past))) chosen.push(actor);
   }
@@ -158,7 +195,9 @@ export function countriesForPair(past: Past, mention: Mention, count: number): s
   const add = (actor: string | undefined, score: number) => {
     if (actor !== undefined) scored.set(actor, (scored.get(actor) ?? 0) + score);
   };
-  const byCode = new Map([...past.known.values()].filter((actor) => actor.kind === "country").map((actor) => [actor.code, actor.id]));
+  const byCode = new Map(
+    [...past.known.values()].filter((actor) => actor.kind === "country").map((actor) => [actor.code, actor.id]),
+  );
   for (const reference of past.references) {
     if (reference.mention.story !== mention.story || reference.mention.boilerplate) continue;
     const distance = mention.sentence - reference.mention.sentence;

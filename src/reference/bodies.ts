@@ -1,8 +1,8 @@
 import { weigh } from "../claims/model.ts";
-import { type Context, governor, speaks } from "./context.ts";
+import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
-import type { Mention } from "../recognition/mention.ts";
+import { type Context, governor, speaks } from "./context.ts";
 
 /** The mentions that are one organization. */
 export interface Body {
@@ -15,9 +15,13 @@ export interface Body {
 /** Groups organizations' names: by the world's key, by equal words, by an acronym the article defines. */
 export function groupBodies(mentions: readonly Mention[], shouted: readonly Mention[]): Body[] {
   const bodies: Body[] = [];
-  for (const mention of [...mentions].sort((a, b) => (b.name?.text.length ?? 0) - (a.name?.text.length ?? 0) || a.start - b.start)) {
+  for (const mention of [...mentions].sort(
+    (a, b) => (b.name?.text.length ?? 0) - (a.name?.text.length ?? 0) || a.start - b.start,
+  )) {
     const words = wordsOf(mention);
-    const found = bodies.find((body) => (mention.known !== null ? body.known === mention.known : body.known === null && alike(words, mention, body)));
+    const found = bodies.find((body) =>
+      mention.known !== null ? body.known === mention.known : body.known === null && alike(words, mention, body),
+    );
     const body = found ?? { mentions: [], known: mention.known, words, acronyms: new Set<string>() };
     if (found === undefined) bodies.push(body);
     body.mentions.push(mention);
@@ -45,9 +49,16 @@ export function isBody(body: Body, context: Context): boolean {
 export function bodyReasons(body: Body, { lexicon, sentences }: Context): string[] {
   const some = (test: (mention: Mention) => boolean) => body.mentions.some(test);
   const kinds = new Set(body.mentions.flatMap((mention) => mention.bodyKind ?? []));
-  const reasons = ["body", `body of ${lexicon.language.code}`, `body words ${Math.min(body.words.length, 6)}`, `body told ${Math.min(body.mentions.length, 4)}`];
+  const reasons = [
+    "body",
+    `body of ${lexicon.language.code}`,
+    `body words ${Math.min(body.words.length, 6)}`,
+    `body told ${Math.min(body.mentions.length, 4)}`,
+  ];
   for (const kind of kinds) reasons.push(`body ${kind}`, `body ${lexicon.language.code} ${kind}`);
-  reasons.push(body.known !== null ? (some((mention) => mention.media) ? "body known, media" : "body known") : "body built");
+  reasons.push(
+    body.known !== null ? (some((mention) => mention.media) ? "body known, media" : "body known") : "body built",
+  );
   if (some((mention) => mention.country !== null)) reasons.push("body with a country");
   if (body.acronyms.size > 0) reasons.push("body with an acronym");
   if (body.mentions.every((mention) => mention.boilerplate)) reasons.push("body in boilerplate only");
@@ -55,7 +66,9 @@ export function bodyReasons(body: Body, { lexicon, sentences }: Context): string
   for (const mention of body.mentions.slice(0, 3)) {
     const sentence = sentences[mention.sentence];
     if (sentence === undefined) continue;
-    reasons.push(`body after ${governor(sentence, mention.from, mention.proclitics) ?? (mention.from === 0 ? "nothing" : "a word")}`);
+    reasons.push(
+      `body after ${governor(sentence, mention.from, mention.proclitics) ?? (mention.from === 0 ? "nothing" : "a word")}`,
+    );
     if (speaks(mention, sentence)) reasons.push("body speaks");
     if (/["«“]/.test(mention.name?.text ?? "")) reasons.push("body with a quoted name");
   }
@@ -67,11 +80,14 @@ export function bodyReasons(body: Body, { lexicon, sentences }: Context): string
 /** "Persatuan Bangsa-Bangsa Bersatu (PBB)" and the world's "PBB" are one. */
 function joinKnown(bodies: Body[]): void {
   for (const known of bodies.filter((body) => body.known !== null)) {
-    const names = new Set(known.mentions.flatMap((mention) => (mention.name === null ? [] : [fold(mention.name.text)])));
+    const names = new Set(
+      known.mentions.flatMap((mention) => (mention.name === null ? [] : [fold(mention.name.text)])),
+    );
     for (const name of known.acronyms) names.add(name);
     for (let at = bodies.length - 1; at >= 0; at--) {
       const other = bodies[at];
-      if (other === undefined || other.known !== null || ![...other.acronyms].some((acronym) => names.has(acronym))) continue;
+      if (other === undefined || other.known !== null || ![...other.acronyms].some((acronym) => names.has(acronym)))
+        continue;
       known.mentions.push(...other.mentions);
       bodies.splice(at, 1);
     }
@@ -79,14 +95,21 @@ function joinKnown(bodies: Body[]): void {
 }
 
 function wordsOf(mention: Mention): string[] {
-  return tokenize(mention.name?.text ?? "").filter((token) => token.kind !== "mark").map((token) => token.folded);
+  return tokenize(mention.name?.text ?? "")
+    .filter((token) => token.kind !== "mark")
+    .map((token) => token.folded);
 }
 
 function alike(words: readonly string[], mention: Mention, body: Body): boolean {
   if (words.join(" ") === body.words.join(" ")) return true;
   const home = body.mentions.find((other) => other.country !== null)?.country ?? null;
   if (home !== null && mention.country !== null && home !== mention.country) return false;
-  return words.length >= 2 && words[0] === body.words[0] && words.every((word) => body.words.includes(word)) && (mention.country !== null || home === null || words.length >= 3);
+  return (
+    words.length >= 2 &&
+    words[0] === body.words[0] &&
+    words.every((word) => body.words.includes(word)) &&
+    (mention.country !== null || home === null || words.length >= 3)
+  );
 }
 
 function initials(body: Body): string {

@@ -1,9 +1,9 @@
 import { weigh } from "../claims/model.ts";
+import { hitAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
-import type { Mention } from "../recognition/mention.ts";
 import { type Context, conjoins, governor, hasArticle, speaks } from "./context.ts";
-import { hitAt } from "../recognition/chunk.ts";
 import { sameWord } from "./likeness.ts";
 
 /** The mentions by name that are one person. */
@@ -16,7 +16,9 @@ export interface Person {
 /** Groups the names of an article, as if all were people's: full names first, then surnames and given names alone to the person that has them. */
 export function groupPeople(names: readonly Mention[], context: Context): Person[] {
   const people: Person[] = [];
-  const full = names.filter((mention) => wordsOf(mention, context).length > 1).sort((a, b) => wordsOf(b, context).length - wordsOf(a, context).length || a.start - b.start);
+  const full = names
+    .filter((mention) => wordsOf(mention, context).length > 1)
+    .sort((a, b) => wordsOf(b, context).length - wordsOf(a, context).length || a.start - b.start);
   for (const mention of full) join(people, mention, context, true);
   for (const mention of names) if (wordsOf(mention, context).length === 1) join(people, mention, context, false);
   return people;
@@ -25,7 +27,10 @@ export function groupPeople(names: readonly Mention[], context: Context): Person
 /** What a group of names is, most likely. */
 export function sortNames(groups: readonly Person[], context: Context): { people: Person[]; bodies: Person[] } {
   const kinds = groups.map((group) => kindOf(group, context));
-  return { people: groups.filter((_, at) => kinds[at] === "person"), bodies: groups.filter((_, at) => kinds[at] === "organization") };
+  return {
+    people: groups.filter((_, at) => kinds[at] === "person"),
+    bodies: groups.filter((_, at) => kinds[at] === "organization"),
+  };
 }
 
 /** Folded words of a mention's name that tell people apart. */
@@ -39,7 +44,10 @@ export function wordsOf(mention: Mention, context: Context): readonly string[] {
 
 function splitName(mention: Mention, { lexicon }: Context): string[] {
   const tokens = tokenize(mention.name?.text ?? "").filter((token) => token.kind === "word");
-  const words = joinParts(tokens.map((token) => token.folded).filter((word) => word.length > 1), lexicon.joined);
+  const words = joinParts(
+    tokens.map((token) => token.folded).filter((word) => word.length > 1),
+    lexicon.joined,
+  );
   const telling = words.filter((word, at) => words.length - at > 0 && !(words.length > 1 && isParticle(word, lexicon)));
   return telling.length > 0 ? telling : words;
 }
@@ -53,7 +61,10 @@ function joinParts(words: readonly string[], joined: ReadonlySet<string>): strin
 }
 
 function isParticle(word: string, lexicon: Context["lexicon"]): boolean {
-  return lexicon.match(tokenize(word))[0]?.some((hit) => hit.meaning.kind === "particle" && hit.proclitics.length === 0) ?? false;
+  return (
+    lexicon.match(tokenize(word))[0]?.some((hit) => hit.meaning.kind === "particle" && hit.proclitics.length === 0) ??
+    false
+  );
 }
 
 function join(people: Person[], mention: Mention, context: Context, full: boolean): void {
@@ -79,7 +90,13 @@ function fits(shorter: readonly string[], longer: readonly string[]): boolean {
 /** Another country's minister who shares a name is another person. */
 function clashes(mention: Mention, person: Person): boolean {
   const countries = person.mentions.flatMap((other) => (other.country === null ? [] : [other.country]));
-  return mention.country !== null && countries.length > 0 && !countries.includes(mention.country) && mention.titles.length > 0 && !mention.counterpart;
+  return (
+    mention.country !== null &&
+    countries.length > 0 &&
+    !countries.includes(mention.country) &&
+    mention.titles.length > 0 &&
+    !mention.counterpart
+  );
 }
 
 /** Of people who share a name's word: the one last spoken of, surnames before given names. */
@@ -112,13 +129,34 @@ export function nameReasons({ mentions, words }: Person, context: Context): stri
   const { lexicon, sentences } = context;
   const some = (test: (mention: Mention) => boolean) => mentions.some(test);
   const all = (test: (mention: Mention) => boolean) => mentions.every(test);
-  const spelling = (word: string) => (lexicon.isGiven(word) ? "given" : lexicon.isFamily(word) ? "family" : lexicon.isCommon(word) ? "common" : lexicon.match(tokenize(word))[0]?.length ? "word" : "unknown");
+  const spelling = (word: string) =>
+    lexicon.isGiven(word)
+      ? "given"
+      : lexicon.isFamily(word)
+        ? "family"
+        : lexicon.isCommon(word)
+          ? "common"
+          : lexicon.match(tokenize(word))[0]?.length
+            ? "word"
+            : "unknown";
   const spellings = words.map(spelling);
-  const reasons = [`${lexicon.language.script}`, `words ${Math.min(words.length, 5)}`, `first ${spellings[0]}`, `last ${spellings.at(-1)}`, `told ${Math.min(mentions.length, 4)}`];
-  const sign = (["titled", "given", "plain", "weak"] as const).find((kind) => some((mention) => mention.sign === kind)) ?? "weak";
-  reasons.push(`sign ${sign}`, `${lexicon.language.script} sign ${sign}`, `sign ${sign}, words ${Math.min(words.length, 3)}`);
+  const reasons = [
+    `${lexicon.language.script}`,
+    `words ${Math.min(words.length, 5)}`,
+    `first ${spellings[0]}`,
+    `last ${spellings.at(-1)}`,
+    `told ${Math.min(mentions.length, 4)}`,
+  ];
+  const sign =
+    (["titled", "given", "plain", "weak"] as const).find((kind) => some((mention) => mention.sign === kind)) ?? "weak";
+  reasons.push(
+    `sign ${sign}`,
+    `${lexicon.language.script} sign ${sign}`,
+    `sign ${sign}, words ${Math.min(words.length, 3)}`,
+  );
   if (spellings.includes("unknown")) reasons.push("an unknown word");
-  if (words.length > 1 && spellings.every((kind) => kind === "given" || kind === "family")) reasons.push("all known names");
+  if (words.length > 1 && spellings.every((kind) => kind === "given" || kind === "family"))
+    reasons.push("all known names");
   if (spellings.includes("common") || spellings.includes("word")) reasons.push("a common word");
   if (some((mention) => speaksHere(mention, context))) reasons.push("speaks");
   if (words.length >= 2 && some((mention) => wordsOf(mention, context).length === 1)) reasons.push("a short form too");
@@ -147,12 +185,14 @@ export function nameReasons({ mentions, words }: Person, context: Context): stri
 }
 
 function nearCue(mention: Mention, sentence: Sentence): boolean {
-  for (let at = Math.max(0, mention.from - 3); at < mention.to + 3; at++) if ((at < mention.from || at >= mention.to) && hitAt(sentence, at, "cue") !== null) return true;
+  for (let at = Math.max(0, mention.from - 3); at < mention.to + 3; at++)
+    if ((at < mention.from || at >= mention.to) && hitAt(sentence, at, "cue") !== null) return true;
   return false;
 }
 
 function roleNear(mention: Mention, sentence: Sentence): boolean {
-  for (let at = Math.max(0, mention.from - 8); at < mention.from; at++) if (hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null) return true;
+  for (let at = Math.max(0, mention.from - 8); at < mention.from; at++)
+    if (hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null) return true;
   return false;
 }
 
@@ -164,7 +204,12 @@ function speaksHere(mention: Mention, { sentences }: Context): boolean {
 /** "President A and B": what is listed with a person is a person. */
 function besideTitled(mention: Mention, context: Context): boolean {
   const sentence = context.sentences[mention.sentence];
-  return sentence !== undefined && (context.titledEnds.get(mention.sentence) ?? []).some((to) => mention.from > to && mention.from - to <= 2 && conjoins(sentence, to));
+  return (
+    sentence !== undefined &&
+    (context.titledEnds.get(mention.sentence) ?? []).some(
+      (to) => mention.from > to && mention.from - to <= 2 && conjoins(sentence, to),
+    )
+  );
 }
 
 function isPlaceLike(mention: Mention, { sentences }: Context): boolean {

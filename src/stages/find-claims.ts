@@ -2,7 +2,7 @@ import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstan
 import { Clock } from "../claims/clock.ts";
 import { chances, Scales, type Weights } from "../claims/model.ts";
 import { type Option, optionsFor } from "../claims/options.ts";
-import { type Scene, scenesOf, type Spot } from "../claims/scene.ts";
+import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
 import { decideStatus, isStatus, statusReasons } from "../claims/status.ts";
 import { joinTold, type Told } from "../claims/told.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
@@ -28,7 +28,14 @@ export interface Found {
  * What an article says: who met, visited and agreed with whom. Each cue's readings collect reasons; the likeliest is taken when it is
  * likelier than the threshold.
  */
-export function findClaims(resolution: Resolution, sentences: readonly Sentence[], article: Article, published: PartialDate | null, lexicon: Lexicon, weights: ClaimWeights): Found {
+export function findClaims(
+  resolution: Resolution,
+  sentences: readonly Sentence[],
+  article: Article,
+  published: PartialDate | null,
+  lexicon: Lexicon,
+  weights: ClaimWeights,
+): Found {
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
   const told: Told[] = [];
   const clock = new Clock(scenes);
@@ -94,7 +101,10 @@ function round(chance: number): number {
 }
 
 /** The pairs that are likeliest told of: readings that come to the same pairs add up. */
-function choose(options: readonly Option[], { options: weights, threshold }: ClaimWeights): { option: Option; chance: number } | null {
+function choose(
+  options: readonly Option[],
+  { options: weights, threshold }: ClaimWeights,
+): { option: Option; chance: number } | null {
   const scales = new Scales(weights);
   const odds = chances([0, ...options.map((option) => scales.weigh(option.reasons))]);
   const pooled = new Map<string, { option: Option; chance: number; most: number }>();
@@ -102,7 +112,11 @@ function choose(options: readonly Option[], { options: weights, threshold }: Cla
     const odd = odds[at + 1] ?? 0;
     const key = pairsKey(option);
     const other = pooled.get(key);
-    pooled.set(key, { option: other === undefined || odd > other.most ? option : other.option, chance: odd + (other?.chance ?? 0), most: Math.max(odd, other?.most ?? 0) });
+    pooled.set(key, {
+      option: other === undefined || odd > other.most ? option : other.option,
+      chance: odd + (other?.chance ?? 0),
+      most: Math.max(odd, other?.most ?? 0),
+    });
   }
   let best: { option: Option; chance: number } | null = null;
   for (const candidate of pooled.values()) if (candidate.chance > (best?.chance ?? 0)) best = candidate;
@@ -110,12 +124,18 @@ function choose(options: readonly Option[], { options: weights, threshold }: Cla
 }
 
 function pairsKey({ pairs, relation }: Option): string {
-  return pairs.map(([a, b]) => (relation === "visited" || a < b ? `${a} ${b}` : `${b} ${a}`)).sort().join("|");
+  return pairs
+    .map(([a, b]) => (relation === "visited" || a < b ? `${a} ${b}` : `${b} ${a}`))
+    .sort()
+    .join("|");
 }
 
 function companions(option: Option, scene: Scene): string[] {
   const main = new Set([...option.sources, ...option.targets]);
-  return scene.groups.filter((group) => group.accompanying && group.kind === "person").flatMap((group) => group.actors).filter((actor) => !main.has(actor));
+  return scene.groups
+    .filter((group) => group.accompanying && group.kind === "person")
+    .flatMap((group) => group.actors)
+    .filter((actor) => !main.has(actor));
 }
 
 // ---- claims ----
@@ -126,17 +146,53 @@ function claimsOf(told: readonly Told[]): Found {
   for (const one of told.filter((candidate) => candidate.relation === "met with")) {
     const id = `m${meetings.length + 1}`;
     const participants = [...new Set(one.pairs.flat())];
-    meetings.push({ id, participants, accompanying: one.accompanying.filter((actor) => !participants.includes(actor)), status: one.status, date: one.date, place: one.place, country: one.country, mode: one.mode, evidence: nonEmpty(one) });
-    for (const [source, target] of one.pairs) claims.push({ relation: "met with", source, target, ...shared(one), meeting: id, mode: one.mode, place: one.place });
+    meetings.push({
+      id,
+      participants,
+      accompanying: one.accompanying.filter((actor) => !participants.includes(actor)),
+      status: one.status,
+      date: one.date,
+      place: one.place,
+      country: one.country,
+      mode: one.mode,
+      evidence: nonEmpty(one),
+    });
+    for (const [source, target] of one.pairs)
+      claims.push({
+        relation: "met with",
+        source,
+        target,
+        ...shared(one),
+        meeting: id,
+        mode: one.mode,
+        place: one.place,
+      });
   }
   for (const one of told) {
-    if (one.relation === "visited") for (const [source, target] of one.pairs) claims.push({ relation: "visited", source, target, ...shared(one), place: one.place });
-    if (one.relation === "agreed on") for (const [source, target] of one.pairs) claims.push({ relation: "agreed on", source, target, ...shared(one), topic: one.topic, topics: one.topics, meeting: meetingOf(one, meetings) });
+    if (one.relation === "visited")
+      for (const [source, target] of one.pairs)
+        claims.push({ relation: "visited", source, target, ...shared(one), place: one.place });
+    if (one.relation === "agreed on")
+      for (const [source, target] of one.pairs)
+        claims.push({
+          relation: "agreed on",
+          source,
+          target,
+          ...shared(one),
+          topic: one.topic,
+          topics: one.topics,
+          meeting: meetingOf(one, meetings),
+        });
   }
   return { meetings, claims };
 }
 
-function shared(one: Told): { status: Told["status"]; date: Told["date"]; evidence: NonEmpty<Evidence>; confidence: number } {
+function shared(one: Told): {
+  status: Told["status"];
+  date: Told["date"];
+  evidence: NonEmpty<Evidence>;
+  confidence: number;
+} {
   return { status: one.status, date: one.date, evidence: nonEmpty(one), confidence: one.confidence };
 }
 
@@ -148,6 +204,10 @@ function nonEmpty(one: Told): NonEmpty<Evidence> {
 
 /** The meeting at which two agreed: theirs, on a day that can be the same. */
 function meetingOf(one: Told, meetings: readonly MeetingClaim[]): string | null {
-  const both = meetings.find((meeting) => one.pairs.every((pair) => pair.every((actor) => meeting.participants.includes(actor))) && (meeting.date === one.date || meeting.date === null || one.date === null));
+  const both = meetings.find(
+    (meeting) =>
+      one.pairs.every((pair) => pair.every((actor) => meeting.participants.includes(actor))) &&
+      (meeting.date === one.date || meeting.date === null || one.date === null),
+  );
   return both?.id ?? null;
 }

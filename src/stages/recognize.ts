@@ -13,22 +13,32 @@ import type { Sentence } from "./segment.ts";
  */
 export function recognize(sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
   const mentions = sentences.flatMap((sentence) => {
-    const view: View = { tokens: sentence.tokens, hits: sentence.hits, headline: sentence.headline || sentence.boilerplate !== null, lexicon };
+    const view: View = {
+      tokens: sentence.tokens,
+      hits: sentence.hits,
+      headline: sentence.headline || sentence.boilerplate !== null,
+      lexicon,
+    };
     return assemble(view, chunksOf(view)).flatMap((phrase) => mentionsOf(phrase, view, sentence, text));
   });
-  return [...mentions, ...echoes(mentions, sentences, text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...mentions, ...echoes(mentions, sentences, text, lexicon)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 function mentionsOf(phrase: Phrase, view: View, sentence: Sentence, text: string): Mention[] {
   const main = mainMention(phrase, view, sentence, text);
-  const inside = phrase.chunks.filter((chunk) => chunk.what.is === "country" || chunk.what.is === "organization").filter((chunk) => phrase.chunks.length > 1 || main === null);
+  const inside = phrase.chunks
+    .filter((chunk) => chunk.what.is === "country" || chunk.what.is === "organization")
+    .filter((chunk) => phrase.chunks.length > 1 || main === null);
   return [...(main === null ? [] : [main]), ...inside.map((chunk) => placeMention(chunk, true, view, sentence, text))];
 }
 
 function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: string): Mention | null {
   const [only] = phrase.chunks;
   if (only === undefined) return null;
-  if (phrase.name !== null || phrase.roles.length > 0 || phrase.counterpart !== null) return personMention(phrase, view, sentence, text);
+  if (phrase.name !== null || phrase.roles.length > 0 || phrase.counterpart !== null)
+    return personMention(phrase, view, sentence, text);
   if (phrase.chunks.length > 1) return null;
   switch (only.what.is) {
     case "country":
@@ -36,7 +46,12 @@ function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: strin
     case "organization":
       return placeMention(only, false, view, sentence, text);
     case "pronoun":
-      return { ...blank(only, only, view, sentence), form: "pronoun", pronoun: only.what.person, gender: genderOf(only.from, only.to, view) };
+      return {
+        ...blank(only, only, view, sentence),
+        form: "pronoun",
+        pronoun: only.what.person,
+        gender: genderOf(only.from, only.to, view),
+      };
     case "pair":
       return { ...blank(only, only, view, sentence), form: "pair", pair: only.what.of };
     default:
@@ -49,7 +64,10 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
   const last = phrase.chunks.at(-1) as Chunk;
   const name = phrase.name;
   const roles = phrase.roles.flatMap((chunk) => (chunk.what.is === "role" ? [chunk.what] : []));
-  const country = phrase.countries.flatMap((chunk) => (chunk.what.is === "country" || chunk.what.is === "city" ? [chunk.what.code] : []))[0] ?? countryOf(phrase.organization);
+  const country =
+    phrase.countries.flatMap((chunk) =>
+      chunk.what.is === "country" || chunk.what.is === "city" ? [chunk.what.code] : [],
+    )[0] ?? countryOf(phrase.organization);
   const nameWhat = name?.what.is === "name" ? name.what : null;
   const given = name !== null && view.lexicon.isGiven(foldedAt(view, name.from)) && name.to > name.from + 1;
   return {
@@ -59,7 +77,9 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
     name: name === null ? null : nameSpan(name, view, text),
     acronym: null,
     titles: roles.flatMap((role) => role.titles),
-    plural: (name === null && roles.some((role) => role.plural)) || (phrase.counterpart?.what.is === "counterpart" && phrase.counterpart.what.many),
+    plural:
+      (name === null && roles.some((role) => role.plural)) ||
+      (phrase.counterpart?.what.is === "counterpart" && phrase.counterpart.what.many),
     leads: roles.some((role) => role.leads),
     former: roles.some((role) => role.former),
     counterpart: phrase.counterpart !== null,
@@ -85,16 +105,41 @@ function countryOf(organization: Chunk | null): CountryCode | null {
 }
 
 function placeMention(chunk: Chunk, inside: boolean, view: View, sentence: Sentence, text: string): Mention {
-  const base = { ...blank(chunk, chunk, view, sentence), name: nameSpan(chunk, view, text), inside, proclitics: chunk.proclitics };
+  const base = {
+    ...blank(chunk, chunk, view, sentence),
+    name: nameSpan(chunk, view, text),
+    inside,
+    proclitics: chunk.proclitics,
+  };
   const { what } = chunk;
   if (what.is === "organization") {
     const { acronym, to } = acronymAfter(chunk, view, text);
-    return { ...base, ...spanOf(view, chunk.from, to), to, acronym, form: "name", kind: "organization", known: what.known, country: what.country, media: what.media, bodyKind: what.type, sign: "titled" };
+    return {
+      ...base,
+      ...spanOf(view, chunk.from, to),
+      to,
+      acronym,
+      form: "name",
+      kind: "organization",
+      known: what.known,
+      country: what.country,
+      media: what.media,
+      bodyKind: what.type,
+      sign: "titled",
+    };
   }
   if (what.is === "city") return { ...base, form: "place", kind: null, country: what.code, placeForm: "city" };
   if (what.is !== "country") return base;
   const place = what.form === "capital" || what.form === "seat";
-  return { ...base, form: place ? "place" : "name", kind: "country" as ActorKind, known: what.code, country: what.code, placeForm: what.form, sign: "titled" };
+  return {
+    ...base,
+    form: place ? "place" : "name",
+    kind: "country" as ActorKind,
+    known: what.code,
+    country: what.code,
+    placeForm: what.form,
+    sign: "titled",
+  };
 }
 
 /** "(KMBM)" after an organization's name. */
@@ -102,14 +147,19 @@ function acronymAfter(chunk: Chunk, view: View, text: string): { acronym: NameSp
   const [open, word, close] = [view.tokens[chunk.to], view.tokens[chunk.to + 1], view.tokens[chunk.to + 2]];
   if (open?.folded !== "(" || word === undefined || close?.folded !== ")") return { acronym: null, to: chunk.to };
   const acronym = { start: word.start, end: word.end, text: text.slice(word.start, word.end) };
-  return word.kind === "word" && (word.shouted || !view.lexicon.language.capitals) ? { acronym, to: chunk.to + 3 } : { acronym: null, to: chunk.to };
+  return word.kind === "word" && (word.shouted || !view.lexicon.language.capitals)
+    ? { acronym, to: chunk.to + 3 }
+    : { acronym: null, to: chunk.to };
 }
 
 function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
   const span = spanOf(view, chunk.from, chunk.to);
   const first = view.tokens[chunk.from];
   // A clitic written onto the name ("وكامبي", "للخارجية") is none of it.
-  const skip = chunk.proclitics.filter((marker) => marker !== "article").length > 0 && first !== undefined ? cliticLength(view, first.folded, chunk) : 0;
+  const skip =
+    chunk.proclitics.filter((marker) => marker !== "article").length > 0 && first !== undefined
+      ? cliticLength(view, first.folded, chunk)
+      : 0;
   return { start: span.start + skip, end: span.end, text: text.slice(span.start + skip, span.end) };
 }
 

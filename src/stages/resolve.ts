@@ -1,7 +1,16 @@
 import type { Weights } from "../claims/model.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
-import { countriesForPair, type Known, peopleForPair, personForPronoun, speakerOf, personInOffice, type Past, type Reference } from "../reference/antecedents.ts";
+import {
+  countriesForPair,
+  type Known,
+  type Past,
+  peopleForPair,
+  personForPronoun,
+  personInOffice,
+  type Reference,
+  speakerOf,
+} from "../reference/antecedents.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
 import { groupPeople, type Person, sortNames } from "../reference/people.ts";
@@ -18,28 +27,58 @@ export interface Resolution {
 }
 
 /** Joins an article's mentions into actors: surname to full name, office to its holder, acronym to long form, "he" and "both" to whom they mean. */
-export function resolve(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, lexicon: Lexicon, weights: Weights): Resolution {
-  const context: Context = { sentences, text: article.text, lexicon, weights, words: new Map(), titledEnds: titledEnds(mentions) };
+export function resolve(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  article: Article,
+  lexicon: Lexicon,
+  weights: Weights,
+): Resolution {
+  const context: Context = {
+    sentences,
+    text: article.text,
+    lexicon,
+    weights,
+    words: new Map(),
+    titledEnds: titledEnds(mentions),
+  };
   const groups = groupNames(mentions, context);
   const { people, bodies: named } = sortNames(groups.names, context);
   const bodies = [...groups.bodies.filter((body) => isBody(body, context)), ...named.map(bodyOf)];
   const draft = draftActors(people, bodies, mentions, context, article);
   const references = refer(mentions, draft, context);
-  return { actors: withCounterparts(draft.actors, references, article, lexicon), references, backstage: draft.backstage };
+  return {
+    actors: withCounterparts(draft.actors, references, article, lexicon),
+    references,
+    backstage: draft.backstage,
+  };
 }
 
 /** The names of an article, grouped: what may be anybody's, and what is built like an organization's. */
 export function groupNames(mentions: readonly Mention[], context: Context): { names: Person[]; bodies: Body[] } {
   const names = mentions.filter((mention) => mention.name !== null);
-  const unknown = names.filter((mention) => mention.kind === null || mention.kind === "person").filter((mention) => mention.form !== "place");
-  const bodies = groupBodies(names.filter((mention) => mention.kind === "organization"), unknown.filter((mention) => mention.kind === null));
+  const unknown = names
+    .filter((mention) => mention.kind === null || mention.kind === "person")
+    .filter((mention) => mention.form !== "place");
+  const bodies = groupBodies(
+    names.filter((mention) => mention.kind === "organization"),
+    unknown.filter((mention) => mention.kind === null),
+  );
   const inBodies = new Set(bodies.flatMap((body) => body.mentions));
-  return { names: groupPeople(unknown.filter((mention) => !inBodies.has(mention)), context), bodies };
+  return {
+    names: groupPeople(
+      unknown.filter((mention) => !inBodies.has(mention)),
+      context,
+    ),
+    bodies,
+  };
 }
 
 export function titledEnds(mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
   const ends = new Map<number, number[]>();
-  for (const mention of mentions) if (mention.kind === "person" && mention.sign === "titled" && mention.name !== null) ends.set(mention.sentence, [...(ends.get(mention.sentence) ?? []), mention.to]);
+  for (const mention of mentions)
+    if (mention.kind === "person" && mention.sign === "titled" && mention.name !== null)
+      ends.set(mention.sentence, [...(ends.get(mention.sentence) ?? []), mention.to]);
   return ends;
 }
 
@@ -51,7 +90,13 @@ interface Draft {
   readonly backstage: ReadonlySet<string>;
 }
 
-function draftActors(people: readonly Person[], bodies: readonly Body[], mentions: readonly Mention[], context: Context, article: Article): Draft {
+function draftActors(
+  people: readonly Person[],
+  bodies: readonly Body[],
+  mentions: readonly Mention[],
+  context: Context,
+  article: Article,
+): Draft {
   const byMention = new Map<Mention, string>();
   const byCode = new Map<CountryCode, string>();
   const byBody = new Map<string, string>();
@@ -59,23 +104,55 @@ function draftActors(people: readonly Person[], bodies: readonly Body[], mention
   const groups = [
     ...people.map((person) => ({ kind: "person" as const, mentions: person.mentions, known: null })),
     ...bodies.map((body) => ({ kind: "organization" as const, mentions: body.mentions, known: body.known })),
-    ...groupCountries(mentions).map((group) => ({ kind: "country" as const, mentions: group.mentions, known: group.code })),
+    ...groupCountries(mentions).map((group) => ({
+      kind: "country" as const,
+      mentions: group.mentions,
+      known: group.code,
+    })),
   ].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const actors = groups.flatMap((group, index) => {
     const id = `a${index + 1}`;
     for (const mention of group.mentions) byMention.set(mention, id);
-    if (group.kind === "organization") for (const mention of group.mentions) if (mention.name !== null) byBody.set(fold(mention.name.text), id);
-    const named = group.kind === "country" ? group.mentions.filter((mention) => isNamed(mention, context)) : group.mentions;
+    if (group.kind === "organization")
+      for (const mention of group.mentions) if (mention.name !== null) byBody.set(fold(mention.name.text), id);
+    const named =
+      group.kind === "country" ? group.mentions.filter((mention) => isNamed(mention, context)) : group.mentions;
     if (group.kind === "country" && group.known !== null) byCode.set(group.known, id);
-    if (named.length === 0 || (group.kind === "organization" && group.mentions.some((mention) => mention.media || SCENERY.has(mention.bodyKind ?? "")))) backstage.add(id);
+    if (
+      named.length === 0 ||
+      (group.kind === "organization" &&
+        group.mentions.some((mention) => mention.media || SCENERY.has(mention.bodyKind ?? "")))
+    )
+      backstage.add(id);
     const actor = actorOf(id, group.kind, named.length > 0 ? named : group.mentions, group.known, context);
     return actor === null ? [] : [actor];
   });
-  return { actors: actors.map((actor) => ({ ...actor, roles: rolesOf(actor, byMention, byBody, mentions, article, context) })), byMention, byCode, byBody, backstage };
+  return {
+    actors: actors.map((actor) => ({ ...actor, roles: rolesOf(actor, byMention, byBody, mentions, article, context) })),
+    byMention,
+    byCode,
+    byBody,
+    backstage,
+  };
 }
 
 /** Kinds of bodies that are where something happens, or a way to say the state. */
-const SCENERY = new Set(["airport", "conference", "forum", "government", "hospital", "mosque", "museum", "news agency", "newspaper", "news outlet", "port", "presidency", "programme", "television channel"]);
+const SCENERY = new Set([
+  "airport",
+  "conference",
+  "forum",
+  "government",
+  "hospital",
+  "mosque",
+  "museum",
+  "news agency",
+  "newspaper",
+  "news outlet",
+  "port",
+  "presidency",
+  "programme",
+  "television channel",
+]);
 
 function groupCountries(mentions: readonly Mention[]): { code: CountryCode; mentions: Mention[] }[] {
   const groups = new Map<CountryCode, Mention[]>();
@@ -95,15 +172,36 @@ function isNamed(mention: Mention, { sentences }: Context): boolean {
   return mention.placeForm !== "city" && sentence !== undefined && !sentence.headline && !isVenue(mention, sentence);
 }
 
-function actorOf(id: string, kind: Actor["kind"], mentions: readonly Mention[], known: string | null, context: Context): Actor | null {
-  const spans = mentions.flatMap((mention) => [mention.name, mention.acronym]).filter((name): name is NameSpan => name !== null);
+function actorOf(
+  id: string,
+  kind: Actor["kind"],
+  mentions: readonly Mention[],
+  known: string | null,
+  context: Context,
+): Actor | null {
+  const spans = mentions
+    .flatMap((mention) => [mention.name, mention.acronym])
+    .filter((name): name is NameSpan => name !== null);
   const aliases: Alias[] = [];
-  for (const span of spans) if (!aliases.some((alias) => alias.text === span.text)) aliases.push({ text: span.text, start: span.start, end: span.end });
+  for (const span of spans)
+    if (!aliases.some((alias) => alias.text === span.text))
+      aliases.push({ text: span.text, start: span.start, end: span.end });
   const [first, ...rest] = aliases;
   if (first === undefined) return null;
   const fullest = aliases.reduce((best, next) => (wordCount(next.text) > wordCount(best.text) ? next : best), first);
   const country = kind === "country" ? known : countryOf(mentions);
-  return { id, kind, name: fullest.text, aliases: [first, ...rest], country, roles: [], known, boilerplate: mentions.every((mention) => mention.boilerplate || context.sentences[mention.sentence]?.boilerplate != null) };
+  return {
+    id,
+    kind,
+    name: fullest.text,
+    aliases: [first, ...rest],
+    country,
+    roles: [],
+    known,
+    boilerplate: mentions.every(
+      (mention) => mention.boilerplate || context.sentences[mention.sentence]?.boilerplate != null,
+    ),
+  };
 }
 
 function wordCount(text: string): number {
@@ -112,19 +210,43 @@ function wordCount(text: string): number {
 
 function countryOf(mentions: readonly Mention[]): CountryCode | null {
   const counts = new Map<CountryCode, number>();
-  for (const mention of mentions) if (mention.country !== null) counts.set(mention.country, (counts.get(mention.country) ?? 0) + (mention.titles.length > 0 ? 2 : 1));
+  for (const mention of mentions)
+    if (mention.country !== null)
+      counts.set(mention.country, (counts.get(mention.country) ?? 0) + (mention.titles.length > 0 ? 2 : 1));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function rolesOf(actor: Actor, byMention: ReadonlyMap<Mention, string>, byBody: ReadonlyMap<string, string>, mentions: readonly Mention[], article: Article, context: Context): RoleClaim[] {
+function rolesOf(
+  actor: Actor,
+  byMention: ReadonlyMap<Mention, string>,
+  byBody: ReadonlyMap<string, string>,
+  mentions: readonly Mention[],
+  article: Article,
+  context: Context,
+): RoleClaim[] {
   const roles: RoleClaim[] = [];
   const own = mentions.filter((mention) => byMention.get(mention) === actor.id);
   for (const mention of own) {
     const organization = mention.organization === null ? null : (byBody.get(fold(mention.organization.text)) ?? null);
-    const titles: (string | null)[] = actor.kind === "person" ? [...mention.titles] : actor.kind === "organization" && mention.country !== null ? [null] : [];
+    const titles: (string | null)[] =
+      actor.kind === "person"
+        ? [...mention.titles]
+        : actor.kind === "organization" && mention.country !== null
+          ? [null]
+          : [];
     for (const title of titles) {
-      if (roles.some((role) => role.title === title && role.country === mention.country && role.organization === organization)) continue;
-      roles.push({ title: title === null ? null : mention.former ? `former ${title}` : title, country: mention.country, organization, evidence: roleEvidence(mention, article, context) });
+      if (
+        roles.some(
+          (role) => role.title === title && role.country === mention.country && role.organization === organization,
+        )
+      )
+        continue;
+      roles.push({
+        title: title === null ? null : mention.former ? `former ${title}` : title,
+        country: mention.country,
+        organization,
+        evidence: roleEvidence(mention, article, context),
+      });
     }
   }
   return roles;
@@ -132,13 +254,36 @@ function rolesOf(actor: Actor, byMention: ReadonlyMap<Mention, string>, byBody: 
 
 function roleEvidence(mention: Mention, article: Article, context: Context): RoleClaim["evidence"] {
   const text = article.text.slice(mention.start, mention.end);
-  return { article: article.id, language: context.lexicon.language.code, start: mention.start, end: mention.end, text, cue: text, rule: "title: office beside a name", status: "happened", date: null, confidence: 1 };
+  return {
+    article: article.id,
+    language: context.lexicon.language.code,
+    start: mention.start,
+    end: mention.end,
+    text,
+    cue: text,
+    rule: "title: office beside a name",
+    status: "happened",
+    date: null,
+    confidence: 1,
+  };
 }
 
 // ---- references ----
 
 function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Context): Reference[] {
-  const known = new Map<string, Known>(draft.actors.map((actor) => [actor.id, { id: actor.id, kind: actor.kind, titles: actor.roles.flatMap((role) => role.title ?? []), country: actor.country, code: actor.kind === "country" ? actor.known : null, gender: genderIn(mentions, actor.id, draft) }]));
+  const known = new Map<string, Known>(
+    draft.actors.map((actor) => [
+      actor.id,
+      {
+        id: actor.id,
+        kind: actor.kind,
+        titles: actor.roles.flatMap((role) => role.title ?? []),
+        country: actor.country,
+        code: actor.kind === "country" ? actor.known : null,
+        gender: genderIn(mentions, actor.id, draft),
+      },
+    ]),
+  );
   const named = mentions.flatMap((mention): Reference[] => {
     const actor = draft.byMention.get(mention);
     return actor === undefined || !known.has(actor) ? [] : [{ mention, actors: [actor], side: null }];
@@ -153,7 +298,9 @@ function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Contex
       references.push({ mention, actors: [actor], side: sideOf(mention, draft) });
       continue;
     }
-    const later = named.filter((reference) => reference.mention.start > mention.end && reference.mention.story === mention.story);
+    const later = named.filter(
+      (reference) => reference.mention.start > mention.end && reference.mention.story === mention.story,
+    );
     references.push({ mention, actors: antecedents(mention, past, later), side: sideOf(mention, draft) });
   }
   return references;
@@ -180,7 +327,13 @@ function antecedents(mention: Mention, past: Past, later: readonly Reference[]):
     case "counterpart":
       return one(counterpartOf(mention, past, later));
     case "pronoun":
-      return mention.pronoun === "i" ? one(speakerOf(mention, past, later)) : mention.pronoun === "singular" || mention.pronoun === "possessive" ? one(personForPronoun(mention, past)) : mention.pronoun === "plural" ? peopleForPair(past, mention, 2) : [];
+      return mention.pronoun === "i"
+        ? one(speakerOf(mention, past, later))
+        : mention.pronoun === "singular" || mention.pronoun === "possessive"
+          ? one(personForPronoun(mention, past))
+          : mention.pronoun === "plural"
+            ? peopleForPair(past, mention, 2)
+            : [];
     case "pair":
       return pairOf(mention, past);
     default:
@@ -193,7 +346,13 @@ function pairOf(mention: Mention, past: Past): readonly string[] {
   if (mention.pair === "three") return peopleForPair(past, mention, 3);
   const people = peopleForPair(past, mention, 2);
   const countries = countriesForPair(past, mention, 2);
-  return mention.pair === "people" ? (people.length > 0 ? people : countries) : countries.length > 0 ? countries : people;
+  return mention.pair === "people"
+    ? people.length > 0
+      ? people
+      : countries
+    : countries.length > 0
+      ? countries
+      : people;
 }
 
 /** "his Qatari counterpart": the Qatari who holds the office of the one just spoken of. */
@@ -207,25 +366,49 @@ function counterpartOf(mention: Mention, past: Past, later: readonly Reference[]
 /** A counterpart's name takes over the office of the one it is a counterpart of. */
 function takeOver(actor: string, mention: Mention, past: Past, known: Map<string, Known>): void {
   const own = known.get(actor);
-  const self = personForPronoun(mention, { ...past, references: past.references.filter((reference) => !reference.actors.includes(actor)) });
+  const self = personForPronoun(mention, {
+    ...past,
+    references: past.references.filter((reference) => !reference.actors.includes(actor)),
+  });
   const titles = self === null ? [] : (known.get(self)?.titles ?? []);
   if (own !== undefined && own.titles.length === 0) known.set(actor, { ...own, titles: titles.slice(0, 1) });
 }
 
 /** Gives the people named as counterparts the office they share. */
-function withCounterparts(actors: readonly Actor[], references: readonly Reference[], article: Article, lexicon: Lexicon): Actor[] {
+function withCounterparts(
+  actors: readonly Actor[],
+  references: readonly Reference[],
+  article: Article,
+  lexicon: Lexicon,
+): Actor[] {
   return actors.map((actor) => {
     if (actor.kind !== "person" || actor.roles.length > 0) return actor;
-    const reference = references.find((candidate) => candidate.mention.counterpart && candidate.actors.includes(actor.id));
+    const reference = references.find(
+      (candidate) => candidate.mention.counterpart && candidate.actors.includes(actor.id),
+    );
     if (reference === undefined) return actor;
-    const before = references.filter((candidate) => candidate.mention.start < reference.mention.start && candidate.actors.length === 1).reverse();
-    const self = before.map((candidate) => actors.find((other) => other.id === candidate.actors[0])).find((other) => other?.kind === "person" && other.id !== actor.id && other.roles.length > 0);
+    const before = references
+      .filter((candidate) => candidate.mention.start < reference.mention.start && candidate.actors.length === 1)
+      .reverse();
+    const self = before
+      .map((candidate) => actors.find((other) => other.id === candidate.actors[0]))
+      .find((other) => other?.kind === "person" && other.id !== actor.id && other.roles.length > 0);
     const title = self?.roles[0]?.title;
     if (title === undefined || title === null) return actor;
     const { start, end } = reference.mention;
     const text = article.text.slice(start, end);
-    const evidence = { article: article.id, language: lexicon.language.code, start, end, text, cue: text, rule: "counterpart: takes over the office", status: "happened" as const, date: null, confidence: 0.8 };
+    const evidence = {
+      article: article.id,
+      language: lexicon.language.code,
+      start,
+      end,
+      text,
+      cue: text,
+      rule: "counterpart: takes over the office",
+      status: "happened" as const,
+      date: null,
+      confidence: 0.8,
+    };
     return { ...actor, roles: [{ title, country: actor.country, organization: null, evidence }] };
   });
 }
-

@@ -1,5 +1,5 @@
 import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
-import { tokenize, type Token } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import type { Article, Span } from "../types.ts";
 
 /** Why a line is no part of the story. It stays where it is; its facts do not count. */
@@ -33,12 +33,28 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [at, line] of lines.entries()) {
     const { boilerplate, story } = marks[at] ?? { boilerplate: null, story: 0 };
-    for (const [from, to] of boilerplate === null ? split(line.tokens, line.hits, article.text, lexicon) : [[0, line.tokens.length] as const]) {
+    for (const [from, to] of boilerplate === null
+      ? split(line.tokens, line.hits, article.text, lexicon)
+      : [[0, line.tokens.length] as const]) {
       const tokens = line.tokens.slice(from, to);
       const [first, last] = [tokens[0], tokens.at(-1)];
       if (first === undefined || last === undefined) continue;
-      const hits = line.hits.slice(from, to).map((found) => found.filter((hit) => hit.to <= to).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from })));
-      sentences.push({ start: first.start, end: last.end, index: sentences.length, paragraph: line.paragraph, boilerplate, story, headline: isHeadline(tokens, hits), tokens, hits });
+      const hits = line.hits
+        .slice(from, to)
+        .map((found) =>
+          found.filter((hit) => hit.to <= to).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from })),
+        );
+      sentences.push({
+        start: first.start,
+        end: last.end,
+        index: sentences.length,
+        paragraph: line.paragraph,
+        boilerplate,
+        story,
+        headline: isHeadline(tokens, hits),
+        tokens,
+        hits,
+      });
     }
   }
   return sentences;
@@ -47,7 +63,8 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
 function linesOf(text: string): (Span & { paragraph: number })[] {
   const lines: (Span & { paragraph: number })[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    if (/[\p{L}\p{N}]/u.test(match[0])) lines.push({ start: match.index, end: match.index + match[0].length, paragraph: lines.length });
+    if (/[\p{L}\p{N}]/u.test(match[0]))
+      lines.push({ start: match.index, end: match.index + match[0].length, paragraph: lines.length });
   }
   return lines;
 }
@@ -88,7 +105,8 @@ function lineKind(line: Line, at: number, of: number): Boilerplate | null {
   if (has("caption") && (words <= LONG || line.tokens[0]?.kind === "mark")) return "caption";
   if (has("byline") && words <= LONG && !endsSentence(line)) return "byline";
   if (has("furniture") && words <= LONG * 2) return at > of / 2 && opensComments(line) ? "comment" : "furniture";
-  if (words <= LONG && line.hits.some((found) => found.some((hit) => hit.meaning.kind === "furniture"))) return "furniture";
+  if (words <= LONG && line.hits.some((found) => found.some((hit) => hit.meaning.kind === "furniture")))
+    return "furniture";
   return null;
 }
 
@@ -116,14 +134,24 @@ const ENDS = new Set([".", "!", "?", "؟", "…", "。", "؛"]);
 const CLOSERS = new Set(['"', "”", "»", "'", "’", ")", "]"]);
 
 /** Token ranges of the sentences of a line. */
-function split(tokens: readonly Token[], hits: readonly (readonly Found[])[], text: string, lexicon: Lexicon): [number, number][] {
+function split(
+  tokens: readonly Token[],
+  hits: readonly (readonly Found[])[],
+  text: string,
+  lexicon: Lexicon,
+): [number, number][] {
   const ranges: [number, number][] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !isEnd(tokens, at, lexicon)) continue;
     let to = at + 1;
-    while (to < tokens.length && tokens[to]?.glued && (ENDS.has(tokens[to]?.folded ?? "") || CLOSERS.has(tokens[to]?.folded ?? ""))) to += 1;
+    while (
+      to < tokens.length &&
+      tokens[to]?.glued &&
+      (ENDS.has(tokens[to]?.folded ?? "") || CLOSERS.has(tokens[to]?.folded ?? ""))
+    )
+      to += 1;
     const next = tokens[to];
     if (next === undefined || !opens(next, tokens[to - 1], text, lexicon)) continue;
     ranges.push([from, to]);
@@ -146,13 +174,29 @@ function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 
 /** Whether a sentence can open with this token: after white space, and in languages with capitals not with a small letter. */
 function opens(next: Token, before: Token | undefined, text: string, lexicon: Lexicon): boolean {
-  if (next.glued && !(before !== undefined && CLOSERS.has(before.folded))) return next.capital && lexicon.language.capitals && !/\p{Lu}/u.test(text.slice((before?.start ?? 1) - 1, before?.start));
+  if (next.glued && !(before !== undefined && CLOSERS.has(before.folded)))
+    return (
+      next.capital && lexicon.language.capitals && !/\p{Lu}/u.test(text.slice((before?.start ?? 1) - 1, before?.start))
+    );
   if (!lexicon.language.capitals) return true;
   return next.kind !== "word" || next.capital;
 }
 
 const HEADLINE = 25;
-const NAMING = new Set<Meaning["kind"]>(["role", "head", "field", "rank", "honorific", "opener", "closer", "month", "weekday", "country", "city", "known organization"]);
+const NAMING = new Set<Meaning["kind"]>([
+  "role",
+  "head",
+  "field",
+  "rank",
+  "honorific",
+  "opener",
+  "closer",
+  "month",
+  "weekday",
+  "country",
+  "city",
+  "known organization",
+]);
 
 /** No full stop, and capitals where a sentence has none: in all words, or in common ones. */
 function isHeadline(tokens: readonly Token[], hits: readonly (readonly Found[])[]): boolean {
@@ -160,6 +204,15 @@ function isHeadline(tokens: readonly Token[], hits: readonly (readonly Found[])[
   if (words.length < 4 || words.length > HEADLINE) return false;
   if (words.filter((token) => token.shouted).length / words.length > 0.7) return true;
   if (tokens.slice(-2).some((token) => ENDS.has(token.folded))) return false;
-  const plain = tokens.filter((token, at) => at > 0 && token.kind === "word" && (hits[at] ?? []).some((hit) => hit.meaning.kind === "common" || hit.meaning.kind === "cue") && !(hits[at] ?? []).some((hit) => NAMING.has(hit.meaning.kind)));
-  return plain.filter((token) => token.capital).length >= 2 && plain.filter((token) => token.capital).length / plain.length > 0.5;
+  const plain = tokens.filter(
+    (token, at) =>
+      at > 0 &&
+      token.kind === "word" &&
+      (hits[at] ?? []).some((hit) => hit.meaning.kind === "common" || hit.meaning.kind === "cue") &&
+      !(hits[at] ?? []).some((hit) => NAMING.has(hit.meaning.kind)),
+  );
+  return (
+    plain.filter((token) => token.capital).length >= 2 &&
+    plain.filter((token) => token.capital).length / plain.length > 0.5
+  );
 }

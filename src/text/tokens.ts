@@ -31,7 +31,8 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   let before = span.start;
   for (let match = TOKEN.exec(text); match !== null && match.index < span.end; match = TOKEN.exec(text)) {
     const raw = match[0];
-    const kind = LETTER.test(raw) || raw.length > 1 && !DIGIT.test(raw) ? "word" : DIGIT.test(raw) ? "number" : "mark";
+    const kind =
+      LETTER.test(raw) || (raw.length > 1 && !DIGIT.test(raw)) ? "word" : DIGIT.test(raw) ? "number" : "mark";
     const capital = kind === "word" && CAPITAL.test(raw);
     tokens.push({
       start: match.index,

@@ -2,8 +2,8 @@ import type { OrganizationWords } from "../language.ts";
 
 export const organizations: OrganizationWords = {
   openers: [
-    { kind: "academy", words: ["akademi"] },
-    { kind: "agency", words: ["agensi", "agensi bantuan", "agensi antidadah", "agensi penguatkuasaan"] },
+    { kind: "academy", words: ["akademi", "Académie", "Academia", "Accademia"] },
+    { kind: "agency", words: ["agensi", "agensi tenaga atom", "agensi tenaga", "agensi angkasa", "agensi kerjasama", "agensi kerjasama antarabangsa", "agensi pembangunan", "agensi pelancongan", "agensi nuklear", "agensi pelarian", "agensi pembangunan antarabangsa", "agensi keselamatan", "agensi penguatkuasaan maritim", "agensi pengurusan bencana", "agensi anti rasuah", "agensi perikanan", "Agencia", "Agence", "Agência", "Agenzia", "agensi bantuan", "agensi antidadah", "agensi penguatkuasaan"] },
     { kind: "airline", words: ["syarikat penerbangan", "penerbangan"] },
     { kind: "airport", words: ["lapangan terbang", "lapangan terbang antarabangsa"] },
     { kind: "alliance", words: ["ikatan", "pakatan", "perikatan", "perikatan nasional", "barisan nasional"] },
@@ -11,7 +11,7 @@ export const organizations: OrganizationWords = {
     {
       kind: "armed group",
       words: [
-        "barisan pembebasan",
+        "barisan pembebasan", "barisan kebangsaan pembebasan", "barisan revolusi", "gerakan pembebasan", "pasukan sokongan pantas", "tentera pemberontak", "kumpulan bersenjata", "kumpulan gerila", "pasukan pertahanan rakyat", "pergerakan pembebasan", "sayap bersenjata", "Frente", "kumpulan etnik bersenjata", "tentera kebebasan", "tentera etnik",
         "tentera pembebasan",
         "kumpulan militan",
         "kumpulan pemberontak",
@@ -21,19 +21,19 @@ export const organizations: OrganizationWords = {
       ],
     },
     { kind: "army", words: ["tentera darat", "tentera", "askar"] },
-    { kind: "association", words: ["persatuan", "pertubuhan kebajikan", "persatuan bola sepak", "perhimpunan"] },
-    { kind: "authority", words: ["lembaga", "pihak berkuasa", "perbadanan kemajuan", "penguasa"] },
-    { kind: "bank", words: ["bank", "bank pusat", "bank pembangunan", "bank negara", "bank dunia"] },
+    { kind: "association", words: ["persatuan", "persatuan pengilang", "persatuan pengusaha", "persatuan peguam", "persatuan perubatan", "persatuan wartawan", "persatuan bulan sabit merah", "bulan sabit merah", "palang merah", "persatuan palang merah", "persatuan penulis", "persatuan peniaga", "persatuan nelayan", "persatuan belia", "persatuan pengguna", "persatuan persahabatan", "Asociación", "Associação", "Association", "Associazione", "pertubuhan kebajikan", "persatuan bola sepak", "perhimpunan"] },
+    { kind: "authority", words: ["lembaga", "pihak berkuasa pelabuhan", "pihak berkuasa penerbangan awam", "pihak berkuasa palestin", "pihak berkuasa tempatan", "pihak berkuasa negeri", "pihak berkuasa maritim", "Autoridade", "Autoridad", "Autorité", "Autorità", "pihak berkuasa", "perbadanan kemajuan", "penguasa"] },
+    { kind: "bank", "Banco", "Banque", "Banca", "bank pelaburan", "bank islam", "bank perdagangan", "bank rakyat", "bank pembangunan asia", "bank eksport-import", "bank exim", words: ["bank", "bank pusat", "bank pembangunan", "bank negara", "bank dunia"] },
     { kind: "battalion", words: ["batalion", "rejimen", "skuadron", "divisyen"] },
-    { kind: "board", words: ["lembaga pengarah", "lembaga minyak sawit", "lembaga pembangunan"] },
+    { kind: "board", words: ["lembaga pengarah", "lembaga pelancongan", "lembaga koko", "lembaga getah", "lembaga halal", "lembaga teh", "lembaga kopi", "lembaga penggalakan", "lembaga pertumbuhan", "lembaga minyak sawit", "lembaga pembangunan"] },
     { kind: "brotherhood", words: ["ikhwan", "ikhwanul muslimin"] },
     { kind: "bureau", words: ["biro"] },
     { kind: "cabinet", words: ["kabinet", "jemaah menteri"] },
-    { kind: "centre", words: ["pusat", "pusat penyelidikan", "pusat kajian", "pusat perdagangan"] },
+    { kind: "centre", words: ["pusat", "pusat kebudayaan", "pusat serantau", "pusat sains", "pusat keamanan", "pusat pemuliharaan", "pusat angkasa", "pusat nuklear", "pusat antarabangsa", "pusat penyelidikan", "pusat kajian", "pusat perdagangan"] },
     {
       kind: "chamber of commerce",
       words: [
-        "dewan perniagaan",
+        "dewan perniagaan", "dewan perniagaan dan perindustrian", "dewan perniagaan melayu", "dewan perniagaan cina", "dewan perniagaan antarabangsa", "dewan perniagaan amerika", "dewan perindustrian", "dewan industri", "Cámara", "Câmara", "Chambre", "Kamar Dagang dan Industri", "majlis perniagaan", "majlis perniagaan asean", "majlis pelaburan",
         "dewan perdagangan",
         "dewan perniagaan dan industri",
         "kamar dagang",
@@ -53,7 +53,7 @@ export const organizations: OrganizationWords = {
     {
       kind: "company",
       words: [
-        "syarikat",
+        "syarikat", "operator", "pembekal", "pengeluar", "pengeluar kereta", "pembuat", "pembuat kereta", "gergasi tenaga", "gergasi teknologi", "gergasi minyak", "gergasi kimia", "firma guaman", "firma perunding", "syarikat teknologi", "syarikat perkapalan", "syarikat gas", "syarikat pelaburan", "syarikat pembinaan", "syarikat telekomunikasi", "syarikat pertahanan", "syarikat milik negara", "syarikat milik kerajaan", "syarikat induk", "syarikat keluarga", "anak syarikat", "subsidiari", "syarikat permulaan", "syarikat pemula", "PT", "PT.", "Compagnie", "Compañía", "Companhia", "Société", "Groupe", "Grupo", "Gruppo", "Empresa", "Fratelli", "Pesqueras", "Petróleos", "Petro", "Kumpulan Syarikat", "pembangun hartanah", "pengendali",
         "syarikat minyak",
         "syarikat tenaga",
         "kumpulan",
@@ -72,7 +72,7 @@ export const organizations: OrganizationWords = {
     {
       kind: "council",
       words: [
-        "majlis",
+        "majlis", "majlis kebangsaan", "majlis kedaulatan", "majlis presiden", "majlis perniagaan", "majlis kepimpinan", "majlis hak asasi manusia", "majlis gereja", "majlis fatwa", "majlis ulama", "majlis olimpik", "majlis sukan", "majlis sukan negara", "majlis keamanan", "majlis kerjasama teluk", "majlis eropah", "majlis tertinggi", "majlis agama", "majlis negara", "majlis pembangunan", "majlis tindakan ekonomi", "majlis keselamatan negara", "majlis keselamatan nasional", "majlis tertinggi keselamatan negara",
         "majlis keselamatan",
         "majlis peralihan",
         "majlis perbandaran",
@@ -107,9 +107,9 @@ export const organizations: OrganizationWords = {
     { kind: "emergency service", words: ["bomba", "jabatan bomba dan penyelamat", "angkatan pertahanan awam"] },
     { kind: "federation", words: ["persekutuan", "persekutuan bola sepak"] },
     { kind: "forum", words: ["forum", "forum ekonomi"] },
-    { kind: "foundation", words: ["yayasan", "amanah", "tabung amanah", "dana amanah"] },
+    { kind: "foundation", words: ["yayasan", "Fundación", "Fundação", "Fondation", "Fondazione", "pusat kebudayaan islam", "tabung kebajikan", "tabung alam", "amanah", "tabung amanah", "dana amanah"] },
     { kind: "front", words: ["barisan", "barisan rakyat"] },
-    { kind: "fund", words: ["tabung", "dana", "tabung haji", "kumpulan wang", "dana kekayaan", "tabung kewangan"] },
+    { kind: "fund", words: ["tabung", "tabung kekayaan negara", "dana pelaburan awam", "dana iklim", "dana kemanusiaan", "kumpulan wang simpanan pekerja", "kumpulan wang persaraan", "tabung pembangunan", "dana pembangunan", "tabung iklim", "dana alam sekitar", "Fondo", "Fonds", "dana", "tabung haji", "kumpulan wang", "dana kekayaan", "tabung kewangan"] },
     {
       kind: "government",
       words: [
@@ -137,7 +137,7 @@ export const organizations: OrganizationWords = {
       ],
     },
     { kind: "hospital", words: ["hospital", "pusat perubatan", "klinik"] },
-    { kind: "institute", words: ["institut", "institut penyelidikan", "institusi"] },
+    { kind: "institute", words: ["institut", "Instituto", "Istituto", "institut kajian", "institut latihan", "institut diplomasi", "institut sains", "institut penyelidikan dasar", "institut hal ehwal antarabangsa", "badan pemikir", "kumpulan pemikir", "makmal", "makmal kebangsaan", "observatori", "institut penyelidikan", "institusi"] },
     {
       kind: "intelligence service",
       words: ["perisikan", "agensi perisikan", "perkhidmatan keselamatan", "cawangan khas"],
@@ -148,7 +148,7 @@ export const organizations: OrganizationWords = {
     { kind: "league", words: ["liga"] },
     {
       kind: "ministry",
-      words: ["kementerian", "kementerian luar", "kementerian luar negeri", "kementerian pertahanan"],
+      words: ["kementerian", "kementerian dalam negeri", "kementerian kewangan", "kementerian kesihatan", "kementerian pendidikan", "kementerian perdagangan", "kementerian tenaga", "kementerian pertanian", "kementerian pengangkutan", "kementerian hal ehwal luar", "kementerian pelancongan", "kementerian sumber manusia", "kementerian ekonomi", "kementerian keadilan", "Ministère", "Ministerio", "Ministério", "kementerian luar", "kementerian luar negeri", "kementerian pertahanan"],
     },
     { kind: "mission", words: ["misi", "misi bantuan", "perwakilan"] },
     { kind: "movement", words: ["gerakan", "gerakan pembebasan", "gerakan rakyat", "angkatan belia"] },
@@ -181,7 +181,7 @@ export const organizations: OrganizationWords = {
     {
       kind: "party",
       words: [
-        "parti",
+        "parti", "parti sosialis", "parti liberal", "parti nasionalis", "parti kebangsaan", "parti republikan", "parti demokrat", "parti hijau", "parti pekerja", "parti keadilan", "parti pemerintah", "parti pembangkang", "parti amanah", "parti warisan", "parti tindakan", "parti demokratik rakyat", "Partido", "Partito",
         "parti rakyat",
         "parti islam",
         "parti buruh",
@@ -191,7 +191,7 @@ export const organizations: OrganizationWords = {
       ],
     },
     { kind: "plant", words: ["kilang", "loji", "kilang penapis"] },
-    { kind: "police", words: ["polis", "polis diraja", "ibu pejabat polis", "pasukan polis"] },
+    { kind: "police", words: ["polis", "polis persekutuan", "polis kebangsaan", "polis negara", "polis diraja malaysia", "polis diraja brunei", "jabatan siasatan jenayah", "biro siasatan", "biro siasatan persekutuan", "biro siasatan kebangsaan", "polis tentera", "gendarmerie", "polis diraja", "ibu pejabat polis", "pasukan polis"] },
     { kind: "port", words: ["pelabuhan", "lembaga pelabuhan", "dermaga"] },
     { kind: "programme", words: ["program", "program pembangunan", "program makanan"] },
     { kind: "railway", words: ["keretapi", "syarikat kereta api"] },
@@ -201,7 +201,7 @@ export const organizations: OrganizationWords = {
     { kind: "television channel", words: ["saluran", "stesen televisyen", "televisyen", "radio", "stesen radio"] },
     { kind: "tribunal", words: ["tribunal", "pendakwa"] },
     { kind: "union", words: ["kesatuan", "kesatuan sekerja", "kesatuan guru"] },
-    { kind: "university", words: ["universiti", "universiti teknologi", "universiti islam"] },
+    { kind: "university", words: ["universiti", "universiti kebangsaan", "universiti sains", "universiti pertanian", "universiti perubatan", "universiti negeri", "universiti awam", "universiti swasta", "universiti antarabangsa", "universiti agronomi", "Universidad", "Universidade", "Université", "Università", "Universitas", "Universität", "Institut Teknologi", "universiti teknologi", "universiti islam"] },
     { kind: "university faculty", words: ["fakulti"] },
   ],
   closers: [
@@ -212,7 +212,7 @@ export const organizations: OrganizationWords = {
     { kind: "authority", words: ["Authority"] },
     { kind: "bank", words: ["Bank", "Banking"] },
     { kind: "chamber of commerce", words: ["Chamber of Commerce"] },
-    { kind: "club", words: ["FC", "United", "Club"] },
+    { kind: "club", words: ["FC", "CF", "SC", "AFC", "SK", "Rovers", "City FC", "Football Club", "United", "Club"] },
     { kind: "college", words: ["College"] },
     {
       kind: "company",
@@ -236,7 +236,7 @@ export const organizations: OrganizationWords = {
         "GmbH",
         "Group",
         "Hidro",
-        "Holding",
+        "Holding", "AB", "ASA", "ApS", "BV", "Oyj", "JSC", "OJSC", "PJSC", "KK", "KG", "SARL", "SAS", "S.A.", "Ltda", "Pte Ltd", "Pte. Ltd.", "Pty Ltd", "Pvt Ltd", "Pvt. Ltd.", "Co Ltd", "Co. Ltd.", "Incorporated", "Gateways", "Gateway", "Genomics", "Robotics", "Biotech", "Bio", "Pharma", "Pharmaceuticals", "Healthcare", "Foods", "Beverages", "Fresh", "Agro", "Farms", "Fisheries", "Seafood", "Logistik", "Logistics", "Freight", "Lines", "Line", "Maritime", "Marine", "Shipyard", "Shipbuilding", "Microfinance", "Finance", "Financial", "Insurance", "Takaful", "Assurance", "Productions", "Films", "Pictures", "Studios", "Entertainment", "Records", "Publishing", "Press", "Travel", "Tours", "Hotels", "Resorts", "Hospitality", "Mining", "Minerals", "Metals", "Cement", "Chemicals", "Chemical", "Petrochemicals", "Petrochemical", "Phosphate", "Fertilizers", "LNG", "Gas", "Solar", "Renewables", "Hydro", "Nuclear", "Electric", "Grid", "Water", "Utilities", "Infrastructure", "Construction", "Properties", "Property", "Development", "Developments", "Realty", "Railway", "Railways", "Rail", "Aviation", "Defence", "Defense", "Dynamics", "Automotive", "Auto", "Cars", "Semikon", "Semiconductors", "Microelectronics", "Chips", "Digital", "Cloud", "Networks", "Network", "Software", "Labs", "Laboratories", "Telecommunications", "Communications", "Mobile", "Trading", "Exports", "Commodities", "Textiles", "Garments", "Mills", "Rubber", "Palm", "Timber", "Consulting", "Advisory", "Associates", "Investments", "Equity", "Asset Management", "Kapital", "Konsortium", "Industri", "Agrofood", "Biofuel", "Teknologi", "Dagang", "Tekstil",
         "Holdings",
         "Inc",
         "Industries",
@@ -279,7 +279,7 @@ export const organizations: OrganizationWords = {
     { kind: "fund", words: ["Fund"] },
     { kind: "institute", words: ["Institute", "Research"] },
     { kind: "ministry", words: ["Ministry"] },
-    { kind: "news outlet", words: ["News", "Media", "TV", "Times", "Post", "Daily", "Television"] },
+    { kind: "news outlet", words: ["News", "Radio", "Broadcasting", "Herald", "Tribune", "Gazette", "Journal", "Network News", "Chronicle", "Observer", "Mail", "Star", "Channel", "Press Agency", "Media", "TV", "Times", "Post", "Daily", "Television"] },
     { kind: "party", words: ["Party"] },
     { kind: "union", words: ["Union", "Federation"] },
     { kind: "university", words: ["University"] },

@@ -518,7 +518,6 @@ export const visits: readonly Cue[] = [
       "merapat ke",
       "merapat di",
       "berlabuh di pelabuhan",
-      "menjejakkan kaki ke",
       "menapakkan kaki ke",
       "menginjakkan kaki ke",
       "kembali menginjakkan kaki di",
