@@ -23,8 +23,7 @@ export function statusReasons(spot: Spot, scene: Scene, date: DateMention | null
   if (scene.sentence.headline) reasons.push("in a headline");
   if (spot.quoted) reasons.push("in a quotation");
   if (
-    scene.next !== undefined &&
-    scene.next.hits
+    scene.next?.hits
       .slice(0, 12)
       .some((found) => found.some((hit) => hit.meaning.kind === "status" && hit.meaning.says === "cancelled"))
   )

@@ -41,7 +41,7 @@ function canStart(view: View, at: number): boolean {
   if (hasHit(view, at, NEVER)) return false;
   const given = view.lexicon.isGiven(token.folded);
   const next = view.tokens[at + 1];
-  const followed = next !== undefined && next.capital && !hasHit(view, at + 1, NEVER) && !opensTitle(view, at + 1);
+  const followed = next?.capital === true && !hasHit(view, at + 1, NEVER) && !opensTitle(view, at + 1);
   if (hasHit(view, at, ALSO_NAMES)) return given && followed && !hasHit(view, at + 1, ALSO_NAMES);
   if (hitAt(view, at, "particle") !== null && !followed) return false;
   if (view.lexicon.isCommon(token.folded)) return given && (followed || !opensSentence(view, at));

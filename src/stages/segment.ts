@@ -34,7 +34,7 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
   for (const [at, line] of lines.entries()) {
     const { boilerplate, story } = marks[at] ?? { boilerplate: null, story: 0 };
     for (const [from, to] of boilerplate === null
-      ? split(line.tokens, line.hits, article.text, lexicon)
+      ? split(line.tokens, article.text, lexicon)
       : [[0, line.tokens.length] as const]) {
       const tokens = line.tokens.slice(from, to);
       const [first, last] = [tokens[0], tokens.at(-1)];
@@ -134,12 +134,7 @@ const ENDS = new Set([".", "!", "?", "؟", "…", "。", "؛"]);
 const CLOSERS = new Set(['"', "”", "»", "'", "’", ")", "]"]);
 
 /** Token ranges of the sentences of a line. */
-function split(
-  tokens: readonly Token[],
-  hits: readonly (readonly Found[])[],
-  text: string,
-  lexicon: Lexicon,
-): [number, number][] {
+function split(tokens: readonly Token[], text: string, lexicon: Lexicon): [number, number][] {
   const ranges: [number, number][] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {

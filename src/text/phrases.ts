@@ -76,8 +76,8 @@ export class Phrases<Meaning> {
         at = at.gap;
         continue;
       }
-      let next = at.next.get(token.folded);
-      if (next === undefined) at.next.set(token.folded, (next = branch()));
+      const next = at.next.get(token.folded) ?? branch<Meaning>();
+      at.next.set(token.folded, next);
       at = next;
     }
     if (at !== this.#root && !at.meanings.includes(meaning)) at.meanings.push(meaning);
@@ -140,7 +140,9 @@ export class Phrases<Meaning> {
       const next = this.stems(token.folded)
         .map((variant) => gap.next.get(variant.text))
         .find((found) => found !== undefined);
-      if (next !== undefined) return this.#follow(next, tokens, from, to + skip + 1, proclitics, null, hits);
+      if (next === undefined) continue;
+      this.#follow(next, tokens, from, to + skip + 1, proclitics, null, hits);
+      return;
     }
   }
 }

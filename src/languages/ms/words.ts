@@ -824,8 +824,6 @@ export const words: Words = {
       "beberapa rakan sejawatnya",
       "beberapa rakan sejawatannya",
       "empat rakan sejawatnya",
-      "rakan sejawat ASEAN",
-      "rakan-rakan sejawat ASEAN",
       "rakan-rakan sejawatnya",
       "rakan-rakan sejawatannya",
       "para rakan sejawatnya",
