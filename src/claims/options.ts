@@ -180,24 +180,27 @@ function hosted(group: Group, spot: Spot, scene: Scene): Filler[] {
 }
 
 function visit(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option[] {
-  const [country] = target.actors;
-  const code = country === undefined ? null : (scene.article.actors.get(country)?.country ?? null);
-  const guests = source.actors.filter(
-    (actor) => actor !== country && scene.article.actors.get(actor)?.country !== code,
+  const countries = target.actors.filter((actor) => scene.article.actors.get(actor)?.kind === "country");
+  const homeOf = (actor: string) => scene.article.actors.get(actor)?.country ?? null;
+  const pairs = source.actors.flatMap((guest) =>
+    countries
+      .filter((country) => guest !== country && homeOf(guest) !== homeOf(country))
+      .map((country) => [guest, country] as const),
   );
-  if (country === undefined || guests.length === 0) return [];
+  if (pairs.length === 0) return [];
+  const guests = [...new Set(pairs.map(([guest]) => guest))];
   const reasons = [
     common,
     source.reasons,
     target.reasons,
-    pairReasons(guests, [country], spot, scene, [source.group, target.group]),
+    pairReasons(guests, countries, spot, scene, [source.group, target.group]),
   ];
   return [
     {
       relation: "visited",
       sources: guests,
-      targets: [country],
-      pairs: guests.map((guest) => [guest, country] as const),
+      targets: countries,
+      pairs,
       reasons,
       rule: `${spot.cue.shape}: ${source.words}, ${target.words}`,
     },

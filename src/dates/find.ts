@@ -307,7 +307,10 @@ function dayNumber(sentence: Looked, at: number): { to: number; value: number } 
   const value = Number(text?.[1]);
   if (text === null || value < 1 || value > 31) return null;
   const ordinal = sentence.tokens[at + 1]?.glued && /^(st|nd|rd|th)$/.test(foldedAt(sentence, at + 1));
-  return { to: ordinal ? at + 2 : at + 1, value };
+  const to = ordinal ? at + 2 : at + 1;
+  // "14–18 April": the first day.
+  const range = /^[–—-]$/.test(foldedAt(sentence, to)) && /^\d{1,2}$/.test(foldedAt(sentence, to + 1));
+  return { to: range ? to + 2 : to, value };
 }
 
 function yearNumber(sentence: Looked, at: number): number | null {

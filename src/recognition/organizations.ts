@@ -9,6 +9,8 @@ export function organizationAt(view: View, at: number): Chunk | null {
     ? (openedAt(view, at) ?? closedAt(view, at))
     : openedWithoutCapitals(view, at);
   if (known === null) return built;
+  // "Ketua Umum Kadin Jonathan …": the body the world knows ends where a person's name begins.
+  if (built !== null && built.from === known.from && view.lexicon.isGiven(foldedAt(view, known.to))) return known;
   return built !== null && built.to > known.to ? built : known;
 }
 
@@ -32,14 +34,23 @@ function knownAt(view: View, at: number): Chunk | null {
 function openedAt(view: View, at: number): Chunk | null {
   const opener = hitAt(view, at, "opener");
   if (opener === null || view.tokens[at]?.capital !== true || view.headline) return null;
-  const { to, country } = capitalRun(view, opener.to);
+  const { to, country } = capitalRun(view, opener.to, followsOffice(view, at));
   if (to === opener.to) return null;
   return chunk(at, to, { is: "organization", known: null, country, media: false, type: opener.meaning.type }, opener);
 }
 
 const STOPS = new Set(["weekday", "month", "pronoun", "saying", "relative"] as const);
 
-function capitalRun(view: View, start: number): { to: number; country: CountryCode | null } {
+/** Whether an office stands right before: then a person's name may follow the body's. */
+function followsOffice(view: View, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    const office = hitAt(view, before, "role") ?? hitAt(view, before, "head");
+    if (office !== null && at - office.to <= 1) return true;
+  }
+  return false;
+}
+
+function capitalRun(view: View, start: number, office: boolean): { to: number; country: CountryCode | null } {
   let to = start;
   let country: CountryCode | null = null;
   for (let at = start; at < view.tokens.length; ) {
@@ -56,6 +67,14 @@ function capitalRun(view: View, start: number): { to: number; country: CountryCo
       if (view.lexicon.language.adjectives === "after noun") break;
       continue;
     }
+    if (
+      office &&
+      at > start &&
+      token.capital &&
+      view.lexicon.isGiven(token.folded) &&
+      hitAt(view, at, "field") === null
+    )
+      break;
     if (token.capital && (!opensTitle(view, at) || hitAt(view, at, "field") !== null)) {
       to = at += 1;
       continue;

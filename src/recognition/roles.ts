@@ -5,7 +5,9 @@ import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from 
  * "نائب وزير الخارجية السابق".
  */
 export function roleAt(view: View, at: number): Chunk | null {
-  const before = modifiersFrom(view, at);
+  const modified = modifiersFrom(view, at);
+  // "Wakil Tetap" is an office although "wakil" alone modifies one.
+  const before = officeAt(view, modified.to) === null ? { to: at, titles: [], proclitics: null } : modified;
   const office = officeAt(view, before.to);
   if (office === null) return null;
   const after = modifiersFrom(view, office.to);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { GraphError } from "../errors.ts";
 import { gexfLines } from "../graph/gexf.ts";
@@ -29,7 +29,8 @@ export function write(graph: ParleyGraph, folder: string): string[] {
 
 /** One step at a time: `recursive` never comes back from a place like /proc, where nothing can be made (Node 20 to 24). */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
+  const there = existsSync(folder);
+  if (there && statSync(folder).isDirectory()) return;
+  if (!there) makeFolder(dirname(folder));
   mkdirSync(folder);
 }

@@ -17,7 +17,6 @@ export const knownGaps: readonly string[] = [
   "en/imagine",
   "en/opinion shared",
   "en/planned signing",
-  "en/sat down with",
   "en/spoke by phone",
   "id/agreed to meet",
   "id/conditional visit",
@@ -44,6 +43,7 @@ export const knownGaps: readonly string[] = [
 /** Examples that, by themselves, are too short to tell their language. */
 export const undetected: readonly string[] = [
   "ar/tag list",
+  "id/bersua",
   "id/shared opinion",
   "id/tag list",
   "id/welcomed guest",
@@ -54,6 +54,7 @@ export const undetected: readonly string[] = [
   "ms/list of arrivals",
   "ms/never met",
   "ms/own country",
+  "ms/pair word countries",
   "ms/plain meeting",
   "ms/read also",
   "ms/tag list",

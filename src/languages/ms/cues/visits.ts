@@ -484,7 +484,6 @@ export const visits: readonly Cue[] = [
       "ke mari",
       "ke sini",
       "berkampung di",
-      "menyusul",
       "menyertai persidangan di",
       "menghadiri persidangan di",
       "bercuti di",
