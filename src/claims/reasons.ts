@@ -1,4 +1,5 @@
 import type { StatusWords } from "../languages/language.ts";
+import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt } from "../recognition/chunk.ts";
 import type { Group } from "./groups.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -141,32 +142,26 @@ export function pairReasons(
 /** Words near the cue that speak of its status, and where they stand. */
 export function statusSigns(spot: Spot, scene: Scene): [keyof StatusWords, string][] {
   const signs: [keyof StatusWords, string][] = [];
-  const { hits } = scene.sentence;
-  for (const [at, found] of hits.entries()) {
-    for (const hit of found) {
-      if (hit.meaning.kind !== "status") continue;
-      const inside = hit.from >= spot.from && hit.to <= spot.to;
-      const gap = inside ? 0 : hit.to <= spot.from ? spot.from - hit.to : hit.from >= spot.to ? spot.to - 1 - at : 0;
-      const crossed =
-        gap === 0 ? false : boundaryBetween(scene, Math.min(hit.to, spot.to), Math.max(hit.from, spot.from));
-      const where = inside
-        ? "inside the cue"
-        : gap > 0
-          ? gap <= 2
-            ? "right before"
-            : crossed
-              ? "before, other clause"
-              : "before"
-          : -gap <= 3
-            ? "right after"
-            : crossed
-              ? "after, other clause"
-              : "after";
-      signs.push([hit.meaning.says, where]);
-    }
+  for (const found of scene.sentence.hits) {
+    const future = found.find((hit) => hit.proclitics.includes("future"));
+    // A verb written with the sign of the future ("سيقوم") plans what its clause tells.
+    if (future !== undefined) signs.push(["planned", whereStands(future, spot, scene)]);
+    for (const hit of found)
+      if (hit.meaning.kind === "status") signs.push([hit.meaning.says, whereStands(hit, spot, scene)]);
   }
-  if (spot.proclitics.includes("future")) signs.push(["planned", "inside the cue"]);
   return signs;
+}
+
+/** Where words stand as seen from a cue. */
+function whereStands(hit: Found, spot: Spot, scene: Scene): string {
+  if (hit.from >= spot.from && hit.to <= spot.to) return "inside the cue";
+  const before = hit.to <= spot.from;
+  const gap = before ? spot.from - hit.to : hit.from - spot.to;
+  const [near, side] = before ? [2, "before"] : [3, "after"];
+  if (gap < near) return `right ${side}`;
+  return boundaryBetween(scene, Math.min(hit.to, spot.to), Math.max(hit.from, spot.from))
+    ? `${side}, other clause`
+    : side;
 }
 
 function strengthOf({ cue: { strength } }: Spot): string {

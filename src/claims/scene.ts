@@ -1,7 +1,7 @@
 import { type DateMention, datesIn } from "../dates/find.ts";
 import { publishedIn } from "../dates/published.ts";
 import type { Cue, Tag } from "../languages/language.ts";
-import type { Lexicon } from "../languages/lexicon.ts";
+import type { Found, Lexicon } from "../languages/lexicon.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import type { Resolution } from "../stages/resolve.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -101,7 +101,7 @@ export function scenesOf(
       sentence,
       lexicon,
       published: today,
-      spots: spotsOf(sentence, quoted),
+      spots: spotsOf(sentence, quoted, lexicon),
       dates: datesIn(sentence, today),
       groups,
       quoted,
@@ -178,10 +178,10 @@ function wholeOf(resolution: Resolution): Whole {
 }
 
 /** The cues of a sentence; of overlapping ones of one relation the longest. */
-function spotsOf(sentence: Sentence, quoted: readonly boolean[]): Spot[] {
+function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon: Lexicon): Spot[] {
   const all = sentence.hits.flatMap((found) =>
     found.flatMap((hit) =>
-      hit.meaning.kind === "cue"
+      hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon)
         ? [
             {
               cue: hit.meaning.cue,
@@ -209,6 +209,11 @@ function spotsOf(sentence: Sentence, quoted: readonly boolean[]): Spot[] {
     (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
   );
   return plain.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
+}
+
+/** "فيصل" is a man's name, not ف + "يصل". */
+function isTakenApart({ from, to, proclitics }: Found, sentence: Sentence, lexicon: Lexicon): boolean {
+  return proclitics.length > 0 && to === from + 1 && lexicon.isGiven(sentence.tokens[from]?.folded ?? "");
 }
 
 function wordsOf(sentence: Sentence, from: number, to: number): string {

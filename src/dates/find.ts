@@ -263,6 +263,8 @@ function counted(sentence: Looked, at: number, published: PartialDate): DateMent
   const after = before === 0 ? sign(unit.to) : 0;
   const count = written ?? number?.meaning.value ?? (before !== 0 ? 1 : null);
   if (count === null || (before === 0 && after === 0)) return null;
+  // "the first visit in 17 years" looks back, whatever "in" says.
+  if (before + after > 0 && unit.meaning.unit === "year" && count > 2) return null;
   const steps = count * (before + after);
   const to = after === 0 ? unit.to : unit.to + 1;
   switch (unit.meaning.unit) {

@@ -223,7 +223,7 @@ function nameWord(view: View, at: number, inName: boolean): NameWord | null {
   if (token === undefined || token.kind !== "word") return null;
   const { folded } = token;
   // "على" is a preposition and, in Egypt, how "علي" is written: a name only inside one.
-  if (markerAt(view, at, ...MARKERS) !== null && !inName) return null;
+  if (markerAt(view, at, ...MARKERS) !== null && !(inName && nameWord(view, at + 1, false) !== null)) return null;
   if (view.lexicon.isGiven(folded) || hitAt(view, at, "particle")?.proclitics.length === 0)
     return { given: true, conjoined: false, proclitics: [] };
   for (const stem of view.lexicon.stems(folded)) {

@@ -89,9 +89,11 @@ export class Phrases<Meaning> {
     const hits: Hit<Meaning>[] = [];
     for (const variant of this.stems(token.folded)) {
       const next = this.#root.next.get(variant.text);
-      if (next !== undefined) this.#follow(next, tokens, from, from + 1, variant.proclitics, variant.pronoun, hits);
-      // A word that means something as it stands is not taken apart: "بحث" is "discussed", not ب + "حث".
-      if (hits.length > 0) break;
+      if (next === undefined) continue;
+      const found: Hit<Meaning>[] = [];
+      this.#follow(next, tokens, from, from + 1, variant.proclitics, variant.pronoun, found);
+      // A word that means something as it stands is not taken apart, "بحث" is "discussed" and not ب + "حث", unless it opens a longer phrase.
+      hits.push(...(hits.length === 0 ? found : found.filter((hit) => hit.to > from + 1)));
     }
     return hits.sort((a, b) => b.to - a.to);
   }
