@@ -1,7 +1,6 @@
 import { optionsFor } from "../src/claims/options.ts";
 import { scenesOf } from "../src/claims/scene.ts";
 import { samePair } from "../src/claims/told.ts";
-import weights from "../src/claims/weights.json" with { type: "json" };
 import { publishedIn } from "../src/dates/published.ts";
 import { packs } from "../src/languages/packs.ts";
 import { extractWith } from "../src/pipeline.ts";
@@ -9,6 +8,7 @@ import { detect } from "../src/stages/detect.ts";
 import { recognize } from "../src/stages/recognize.ts";
 import { resolve } from "../src/stages/resolve.ts";
 import { segment } from "../src/stages/segment.ts";
+import weights from "../src/weights/weights.json" with { type: "json" };
 import { readCorpus } from "./learning/corpus.ts";
 import { matchActors, readGold } from "./learning/gold.ts";
 

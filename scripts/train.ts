@@ -1,14 +1,19 @@
 import { writeFileSync } from "node:fs";
-import { weigh } from "../src/claims/model.ts";
 import { packs } from "../src/languages/packs.ts";
+import { weigh } from "../src/weights/model.ts";
 import { readCorpus, readExamples } from "./learning/corpus.ts";
 import { readGold } from "./learning/gold.ts";
 import { accuracy, learn } from "./learning/learn.ts";
 import { nameSamplesOf, samplesOf } from "./learning/samples.ts";
 
-/** Learns the weights of the reasons from the annotated articles and writes them, each with its reason's name. */
-const FILE = new URL("../src/claims/weights.json", import.meta.url);
-const golds = readGold();
+/**
+ * Learns the weights of the reasons from the practice articles and the annotated ones and writes them, each with its reason's name.
+ * `--fold K` leaves every second annotated article out and writes to .eval/fold-K.json, for `npm run eval -- --fold K` to score just those.
+ */
+const foldAt = process.argv.indexOf("--fold");
+const held = foldAt < 0 ? null : Number(process.argv[foldAt + 1]);
+const FILE = new URL(held === null ? "../src/weights/weights.json" : `../.eval/fold-${held}.json`, import.meta.url);
+const golds = readGold().filter((_, at) => held === null || at % 2 !== held);
 if (golds.length === 0) {
   console.error("No annotated articles here: the weights stay as they are.");
   process.exit(0);

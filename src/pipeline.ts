@@ -1,4 +1,3 @@
-import weights from "./claims/weights.json" with { type: "json" };
 import { publishedIn } from "./dates/published.ts";
 import type { ParleyGraph } from "./graph/schema.ts";
 import { toGraph } from "./graph/to-graph.ts";
@@ -12,6 +11,7 @@ import { recognize } from "./stages/recognize.ts";
 import { resolve } from "./stages/resolve.ts";
 import { segment } from "./stages/segment.ts";
 import type { Article, Extraction } from "./types.ts";
+import weights from "./weights/weights.json" with { type: "json" };
 
 /**
  * The way through the house:

@@ -1,4 +1,3 @@
-import weights from "../src/claims/weights.json" with { type: "json" };
 import type { Language, Words } from "../src/languages/language.ts";
 import type { Lexicon } from "../src/languages/lexicon.ts";
 import { packs } from "../src/languages/packs.ts";
@@ -8,6 +7,7 @@ import { recognize } from "../src/stages/recognize.ts";
 import { type Resolution, resolve } from "../src/stages/resolve.ts";
 import { segment } from "../src/stages/segment.ts";
 import type { Actor, Article, Claim, Extraction, LanguageCode } from "../src/types.ts";
+import weights from "../src/weights/weights.json" with { type: "json" };
 
 /** The day the packs' examples are published: a Wednesday. */
 export const wednesday = "2025-03-12";

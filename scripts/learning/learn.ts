@@ -1,4 +1,4 @@
-import { chances, type Weights, weigh } from "../../src/claims/model.ts";
+import { chances, type Weights, weigh } from "../../src/weights/model.ts";
 import type { Sample } from "./samples.ts";
 
 /**

@@ -1,5 +1,4 @@
 import { dateNear } from "../../src/claims/circumstances.ts";
-import type { Weights } from "../../src/claims/model.ts";
 import { optionsFor } from "../../src/claims/options.ts";
 import { type Scene, scenesOf } from "../../src/claims/scene.ts";
 import { statusReasons } from "../../src/claims/status.ts";
@@ -15,6 +14,7 @@ import { detect } from "../../src/stages/detect.ts";
 import { recognize } from "../../src/stages/recognize.ts";
 import { groupNames, resolve, titledEnds } from "../../src/stages/resolve.ts";
 import { segment } from "../../src/stages/segment.ts";
+import type { Weights } from "../../src/weights/model.ts";
 import { bare, type GoldArticle, type GoldEdge, matchActors } from "./gold.ts";
 
 /** One choice to learn from: the reasons of each alternative, and which are right. */

@@ -1,7 +1,7 @@
 import type { DateMention } from "../dates/find.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
-import { chances, type Weights, weigh } from "./model.ts";
+import { chances, type Weights, weigh } from "../weights/model.ts";
 import { statusSigns } from "./reasons.ts";
 import type { Scene, Spot } from "./scene.ts";
 

@@ -310,9 +310,10 @@ function dayNumber(sentence: Looked, at: number): { to: number; value: number } 
   if (text === null || value < 1 || value > 31) return null;
   const ordinal = sentence.tokens[at + 1]?.glued && /^(st|nd|rd|th)$/.test(foldedAt(sentence, at + 1));
   const to = ordinal ? at + 2 : at + 1;
-  // "14–18 April": the first day.
-  const range = /^[–—-]$/.test(foldedAt(sentence, to)) && /^\d{1,2}$/.test(foldedAt(sentence, to + 1));
-  return { to: range ? to + 2 : to, value };
+  // "14–18 April", "7 hingga 9 Oktober": the first day.
+  const until = hitAt(sentence, to, "bound")?.to ?? (/^[–—-]$/.test(foldedAt(sentence, to)) ? to + 1 : to);
+  const range = until > to && /^\d{1,2}$/.test(foldedAt(sentence, until));
+  return { to: range ? until + 1 : to, value };
 }
 
 function yearNumber(sentence: Looked, at: number): number | null {

@@ -107,7 +107,9 @@ function believed(view: View, at: number): boolean {
 
 function cityAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "city");
-  if (hit === null || !written(view, at, hit.to)) return null;
+  // "Sumber", "Surat" are towns and common words.
+  if (hit === null || (hit.to === at + 1 && view.lexicon.isCommon(foldedAt(view, at))) || !written(view, at, hit.to))
+    return null;
   return chunk(at, hit.to, { is: "city", code: hit.meaning.code }, hit);
 }
 

@@ -1,7 +1,7 @@
-import { weigh } from "../claims/model.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
+import { weigh } from "../weights/model.ts";
 import { type Context, governor, speaks } from "./context.ts";
 
 /** The mentions that are one organization. */

@@ -1,9 +1,9 @@
-import type { Weights } from "../claims/model.ts";
 import type { Marker } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
+import type { Weights } from "../weights/model.ts";
 
 /** The preposition or conjunction that stands right before a token, written alone or onto the word. */
 export function governor(sentence: Sentence, from: number, proclitics: readonly string[] = []): Marker | null {

@@ -1,8 +1,8 @@
-import { weigh } from "../claims/model.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
+import { weigh } from "../weights/model.ts";
 import { type Context, conjoins, governor, hasArticle, speaks } from "./context.ts";
 import { sameWord } from "./likeness.ts";
 

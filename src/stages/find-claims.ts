@@ -1,12 +1,12 @@
 import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
-import { chances, Scales, type Weights } from "../claims/model.ts";
 import { type Option, optionsFor } from "../claims/options.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
 import { decideStatus, isStatus, statusReasons } from "../claims/status.ts";
 import { joinTold, type Told } from "../claims/told.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate } from "../types.ts";
+import { chances, Scales, type Weights } from "../weights/model.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Sentence } from "./segment.ts";
 

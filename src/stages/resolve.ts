@@ -1,4 +1,3 @@
-import type { Weights } from "../claims/model.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
 import {
@@ -16,6 +15,7 @@ import { type Context, isVenue } from "../reference/context.ts";
 import { groupPeople, type Person, sortNames } from "../reference/people.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
+import type { Weights } from "../weights/model.ts";
 import type { Sentence } from "./segment.ts";
 
 /** An article's actors, and which of them each mention stands for. */

@@ -138,7 +138,7 @@ export class Phrases<Meaning> {
   ): void {
     for (let skip = 0; skip <= GAP && to + skip < tokens.length; skip++) {
       const token = tokens[to + skip];
-      if (token === undefined) return;
+      if (token === undefined || /^[,،;؛.]$/.test(token.folded)) return;
       const next = this.stems(token.folded)
         .map((variant) => gap.next.get(variant.text))
         .find((found) => found !== undefined);
