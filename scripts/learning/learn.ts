@@ -10,7 +10,7 @@ import type { Sample } from "./samples.ts";
 export function learn(
   samples: readonly Sample[],
   prior: Weights = {},
-  { rounds = 40, rate = 0.1, penalty = 0.001, seed = 1, rarest = 2 } = {},
+  { rounds = 40, rate = 0.1, penalty = 0.003, seed = 1, rarest = 2 } = {},
 ): Weights {
   const known = frequent(samples, rarest);
   const kept = samples.map((sample) => ({
