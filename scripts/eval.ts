@@ -12,10 +12,11 @@ import { merge } from "../src/stages/merge.ts";
 import weights from "../src/weights/weights.json" with { type: "json" };
 import { alone } from "./learning/alone.ts";
 import { GOLD, type GoldArticle, readGold } from "./learning/gold.ts";
+import { hand } from "./learning/hand.ts";
 
 /**
  * Builds the annotated articles and scores the graph: `npm run eval -- [--misses] [--lang xx] [--json]`.
- * `--alone` merges nothing; `--without-tagger` and `--without-gazetteers` leave that out; `--fold K` scores only the articles that
+ * `--alone` merges nothing; `--without-tagger` and `--without-gazetteers` leave that out, `--hand` takes weights set by hand; `--fold K` scores only the articles that
  * `npm run train -- --fold K` has not seen, with the weights it learned.
  */
 const words = process.argv.slice(2);
@@ -31,7 +32,8 @@ const held = foldAt < 0 ? null : Number(words[foldAt + 1]);
 const golds = readGold().filter((_, at) => held === null || at % 2 === held);
 const learned: ClaimWeights =
   held === null ? weights : JSON.parse(readFileSync(join(folder, `fold-${held}.json`), "utf8"));
-const extractions = golds.flatMap(({ article }) => extractWith(lexicons(), article, learned) ?? []);
+const used: ClaimWeights = words.includes("--hand") ? { ...learned, ...hand } : learned;
+const extractions = golds.flatMap(({ article }) => extractWith(lexicons(), article, used) ?? []);
 const knowledge = words.includes("--alone") ? alone(extractions) : merge(extractions);
 writeFileSync(join(folder, "graph.json"), serializeGraph(toGraph(knowledge)));
 const { status } = spawnSync(

@@ -4,15 +4,20 @@ import { fileURLToPath } from "node:url";
 import { cities } from "./generate/cities.ts";
 import { countries } from "./generate/countries.ts";
 import { familyNames, givenNames } from "./generate/names.ts";
+import { graphSchemaText } from "./schema.ts";
 
 /** Every generated file and the function that yields its text, sorted. */
 const files: Readonly<Record<string, () => string>> = {
-  "cities.generated.ts": cities,
-  "country-names.generated.ts": countries,
-  "family-names.generated.ts": familyNames,
-  "given-names.generated.ts": givenNames,
+  "docs/graph.schema.json": graphSchemaText,
+  "src/world/cities.generated.ts": cities,
+  "src/world/country-names.generated.ts": countries,
+  "src/world/family-names.generated.ts": familyNames,
+  "src/world/given-names.generated.ts": givenNames,
 };
 
-const world = join(dirname(fileURLToPath(import.meta.url)), "..", "src", "world");
-mkdirSync(world, { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(join(world, name), text());
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text());
+}

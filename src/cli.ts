@@ -9,6 +9,7 @@ import { candidatesCommand } from "./commands/candidates.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { decideCommand } from "./commands/decide.ts";
+import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -20,6 +21,7 @@ import { neighborsCommand } from "./commands/neighbors.ts";
 import { pathCommand } from "./commands/path.ts";
 import { showCommand } from "./commands/show.ts";
 import { statsCommand } from "./commands/stats.ts";
+import { tiesCommand } from "./commands/ties.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { viewCommand } from "./commands/view.ts";
@@ -34,6 +36,7 @@ const groups: readonly (readonly [heading: string, commands: readonly ((program:
     [
       findCommand,
       showCommand,
+      evidenceCommand,
       neighborsCommand,
       meetingsCommand,
       visitsCommand,
@@ -41,6 +44,7 @@ const groups: readonly (readonly [heading: string, commands: readonly ((program:
       betweenCommand,
       pathCommand,
       timelineCommand,
+      tiesCommand,
       statsCommand,
     ],
   ],

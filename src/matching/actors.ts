@@ -1,4 +1,5 @@
 import type { CanonicalActor, DatedRole, Evidence, Name, NonEmpty, RoleClaim } from "../types.ts";
+import { countryByCode } from "../world/countries.ts";
 import { byCodeUnit, foldName } from "./fold.ts";
 import { labelOf, slug, uniqueKeys, type Wanted } from "./label.ts";
 import { type Member, memberId, sureCountry } from "./members.ts";
@@ -36,7 +37,13 @@ function wanted(members: readonly Member[]): Wanted {
   if (first?.kind === "country")
     return { key: (first.country ?? slug(first.name)).toLowerCase(), country: null, order };
   const known = members.find((member) => member.actor.known !== null)?.actor.known ?? null;
-  return { key: slug(known ?? labelOf(members)), country, order };
+  const key = slug(known ?? labelOf(members));
+  return { key: first !== undefined && isCode(key) ? `${key}-${first.kind}` : key, country, order };
+}
+
+/** Whether a key is that of a country, whether or not an article names it: "LA", a body, is not Laos. */
+function isCode(key: string): boolean {
+  return countryByCode.has(key.toUpperCase());
 }
 
 function canonical(

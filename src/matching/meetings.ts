@@ -72,7 +72,7 @@ function pairsOfPeople(report: MeetingReport): string[] {
 }
 
 function fit(a: MeetingReport, b: MeetingReport): number | null {
-  if (a.mode !== b.mode) return null;
+  if (!modesFit(a, b)) return null;
   if (a.article === b.article) return isRepeat(a, b) ? 2 : null;
   const principals = common(a.participants, b.participants);
   const all = common([...a.participants, ...a.accompanying], [...b.participants, ...b.accompanying]);
@@ -86,6 +86,22 @@ function fit(a: MeetingReport, b: MeetingReport): number | null {
   if (!exact && (principals < 2 || countriesDiffer(a, b))) return null;
   if (!exact && !nested(a.participants, b.participants)) return null;
   return dates + principals / Math.max(a.participants.length, b.participants.length) / 10 + (samePlace ? 0.05 : 0);
+}
+
+/**
+ * A call is no visit. But an article that says "they discussed", names no place and has the very same people and day as a call tells of that call:
+ * "in person" is what a report is taken for where nothing says otherwise.
+ */
+function modesFit(a: MeetingReport, b: MeetingReport): boolean {
+  if (a.mode === b.mode) return true;
+  const open = a.mode === "in person" ? a : b;
+  return (
+    open.place === null &&
+    open.country === null &&
+    isDay(a.date) &&
+    a.date === b.date &&
+    a.participants.join(" ") === b.participants.join(" ")
+  );
 }
 
 function common(a: readonly string[], b: readonly string[]): number {
@@ -107,7 +123,7 @@ function isRepeat(a: MeetingReport, b: MeetingReport): boolean {
     a.date === b.date &&
     isDay(a.date) &&
     a.status === b.status &&
-    a.mode === b.mode &&
+    modesFit(a, b) &&
     nested(a.participants, b.participants) &&
     !countriesDiffer(a, b)
   );
@@ -130,7 +146,7 @@ function draft(group: readonly MeetingReport[]): Meeting {
     place: mostFrequent(telling.map((report) => report.place)) ?? mostFrequent(group.map((report) => report.place)),
     country:
       mostFrequent(telling.map((report) => report.country)) ?? mostFrequent(group.map((report) => report.country)),
-    mode: group[0]?.mode ?? "in person",
+    mode: group.some((report) => report.mode === "call") ? "call" : "in person",
     evidence: nonEmpty(sortEvidence(group.flatMap((report) => report.claim.evidence)), "a meeting has evidence"),
     disagreements: disagreements(group),
   };

@@ -46,7 +46,16 @@ export function findClaims(
       if (one !== null) told.push(one);
     }
   }
-  return claimsOf(joinTold(told.flatMap(onePartnerEach)));
+  return claimsOf(joinTold(supported(told, weights.threshold).flatMap(onePartnerEach)));
+}
+
+/** What is told of a pair often enough, or clearly enough once: several half-sure cues of one pair make a sure claim (noisy-or). */
+function supported(told: readonly Told[], threshold: number): Told[] {
+  const doubts = new Map<string, number>();
+  const keysOf = ({ relation, pairs }: Told) =>
+    pairs.map(([a, b]) => `${relation} ${relation === "visited" || a < b ? `${a} ${b}` : `${b} ${a}`}`);
+  for (const one of told) for (const key of keysOf(one)) doubts.set(key, (doubts.get(key) ?? 1) * (1 - one.confidence));
+  return told.filter((one) => keysOf(one).some((key) => 1 - (doubts.get(key) ?? 1) >= threshold));
 }
 
 /** "Meetings with X, Y and Z" are three meetings; a trilateral, where each met each, is one. */
@@ -100,10 +109,13 @@ function round(chance: number): number {
   return Math.round(chance * 1000) / 1000;
 }
 
+/** A reading less likely than this is not even support for another. */
+const FLOOR = 0.25;
+
 /** The pairs that are likeliest told of: readings that come to the same pairs add up. */
 function choose(
   options: readonly Option[],
-  { options: weights, threshold }: ClaimWeights,
+  { options: weights }: ClaimWeights,
 ): { option: Option; chance: number } | null {
   const scales = new Scales(weights);
   const odds = chances([0, ...options.map((option) => scales.weigh(option.reasons))]);
@@ -120,7 +132,7 @@ function choose(
   }
   let best: { option: Option; chance: number } | null = null;
   for (const candidate of pooled.values()) if (candidate.chance > (best?.chance ?? 0)) best = candidate;
-  return best !== null && best.chance >= threshold ? best : null;
+  return best !== null && best.chance >= FLOOR ? best : null;
 }
 
 function pairsKey({ pairs, relation }: Option): string {
