@@ -28,7 +28,7 @@ export interface Built {
   readonly articles: number;
   /** Those that could not be read, each with what to do. */
   readonly leftOut: readonly ArticleError[];
-  /** Decisions that fit nobody. */
+  /** Decisions that fit nobody, each with its file and line. */
   readonly warnings: readonly string[];
 }
 
@@ -51,7 +51,8 @@ export function build(paths: readonly string[], options: BuildOptions = {}): Bui
   if (extractions.length === 0) throw nothing(paths, leftOut);
   const { graph, warnings } = assembleWithWarnings(extractions, decisions);
   const files = options.out === undefined ? [] : write(graph, options.out);
-  return { graph, files, articles: extractions.length, leftOut, warnings };
+  const told = warnings.map((warning) => `${decisionsFile(options.out ?? "")}, ${warning}. The line is left out.`);
+  return { graph, files, articles: extractions.length, leftOut, warnings: told };
 }
 
 /** What each article of the files and folders says, one after the other; an ArticleError in the place of one that cannot be read. */
@@ -105,8 +106,12 @@ function surer(extraction: Extraction, least: number): Extraction {
 
 function decisionsIn(folder: string | undefined): Decision[] {
   if (folder === undefined) return [];
-  const file = join(folder, "decisions.csv");
+  const file = decisionsFile(folder);
   return existsSync(file) ? parseDecisions(readFileSync(file, "utf8"), file) : [];
+}
+
+function decisionsFile(folder: string): string {
+  return join(folder, "decisions.csv");
 }
 
 function nothing(paths: readonly string[], [first]: readonly ArticleError[]): ParleyError {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -51,7 +51,9 @@ describe.skipIf(!wanted)(
 
     test("holds what is used and nothing from development", () => {
       const paths = packed.files.map(({ path }) => path);
-      expect(paths.filter((path) => !/^(dist\/|package\.json$|README|LICENSE)/.test(path))).toEqual([]);
+      expect(
+        paths.filter((path) => !/^(dist\/|docs\/graph\.schema\.json$|package\.json$|README|LICENSE)/.test(path)),
+      ).toEqual([]);
       expect(paths).toEqual(
         expect.arrayContaining([
           "README.md",
@@ -61,6 +63,7 @@ describe.skipIf(!wanted)(
           "dist/index.d.ts",
           "dist/graph/index.js",
           "dist/graph/index.d.ts",
+          "docs/graph.schema.json",
         ]),
       );
       expect(paths.filter((path) => /\.test\.|\.map$/.test(path))).toEqual([]);
@@ -103,11 +106,54 @@ describe.skipIf(!wanted)(
       writeFileSync(join(folder, "typed.ts"), script("hates"));
       expect(compile).toThrow();
     });
-
-    test("what is installed with it is for running only", () => {
-      const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-      for (const name of ["typescript", "vitest", "vite", "tsx", "playwright-core"])
-        expect(Object.keys(dependencies)).not.toContain(name);
-    });
   },
 );
+
+describe("package.json", () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+  /** The packages that the files of a folder import. */
+  function importedBy(place: string): string[] {
+    const files = readdirSync(join(root, place), { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".ts"),
+    );
+    const found = files.flatMap((name) =>
+      [
+        ...readFileSync(join(root, place, name), "utf8").matchAll(
+          /^(?:import|export) (?!type )(?:[\w\s{},*]+ from )?"([^".][^"]*)"/gm,
+        ),
+      ].map(([, from = ""]) => from),
+    );
+    const packages = found.filter((from) => !from.startsWith("node:"));
+    return [...new Set(packages.map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from))].sort();
+  }
+
+  test("what dist needs is installed with it, and nothing else", () => {
+    // graphology's types stand in ours; graphology asks for them as a peer.
+    expect(Object.keys(dependencies).sort()).toEqual([...importedBy("src"), "graphology-types"].sort());
+  });
+
+  test("what the viewer bundles is for development", () => {
+    const bundled = importedBy("viewer").filter((name) => !importedBy("src").includes(name));
+    expect(bundled).toEqual(expect.arrayContaining(["minisearch", "sigma"]));
+    expect(bundled.filter((name) => !(name in devDependencies))).toEqual([]);
+  });
+
+  test.each([
+    "start",
+    "typecheck",
+    "lint",
+    "test",
+    "bench",
+    "eval",
+    "eval:names",
+    "train",
+    "build",
+    "generate",
+    "gaps",
+  ])("npm run %s runs a file that is there", (name) => {
+    const [, file] = /(?:tsx|-p|--config) (\S+)/.exec(scripts[name]) ?? [];
+    expect(scripts).toHaveProperty([name]);
+    if (file !== undefined) expect(existsSync(join(root, file))).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { type BuildOptions, type Built, build } from "../build.ts";
+import type { BuildOptions, Built } from "../build.ts";
 import { inFolder, wholeNumber } from "./graph-options.ts";
 import type { Bar, Io } from "./io.ts";
 import { summarize } from "./summary.ts";
@@ -22,9 +22,7 @@ export function buildCommand(program: Command, io: Io): void {
   withBuild(program.command("build"))
     .description("build one graph of articles: graph.json and graph.gexf")
     .addHelpText("after", examples("build"))
-    .action((paths: string[], options: Options) => {
-      buildAndTell(io, paths, options);
-    });
+    .action((paths: string[], options: Options) => buildAndTell(io, paths, options));
 }
 
 /** `parley start [paths…]`: build, tell, and open the viewer where a person sits at a terminal. `npm start` runs it. */
@@ -35,7 +33,7 @@ export function startCommand(program: Command, io: Io): void {
     .option("-p, --port <number>", "a port of your own instead of a free one", wholeNumber, 0)
     .addHelpText("after", examples("start"))
     .action(async (paths: string[], options: StartOptions) => {
-      buildAndTell(io, paths, options);
+      await buildAndTell(io, paths, options);
       if (!io.isTerminal && options.open !== true) return;
       io.out("\n");
       const served = await viewGraph(io, join(inFolder(io, options.out), "graph.json"), {
@@ -78,8 +76,8 @@ function share(text: string): number {
   return value;
 }
 
-function buildAndTell(io: Io, paths: readonly string[], options: Options): void {
-  const built = buildWithBar(io, paths, options);
+async function buildAndTell(io: Io, paths: readonly string[], options: Options): Promise<void> {
+  const built = await buildWithBar(io, paths, options);
   for (const { message } of built.leftOut) io.err(`${message}\n`);
   for (const warning of built.warnings) io.err(`${warning}\n`);
   io.out(summarize(io, built.graph));
@@ -92,7 +90,9 @@ function buildAndTell(io: Io, paths: readonly string[], options: Options): void 
 /** Below this a build is over before a bar could be read. */
 const LONG = 25;
 
-function buildWithBar(io: Io, paths: readonly string[], { out, strict, minConfidence }: Options): Built {
+async function buildWithBar(io: Io, paths: readonly string[], { out, strict, minConfidence }: Options): Promise<Built> {
+  // Loaded here, since the packs take half a second that commands which only ask a graph need not wait for.
+  const { build } = await import("../build.ts");
   let bar: Bar | undefined;
   const onArticle = (done: number, of: number) => {
     if (of >= LONG) bar ??= io.startBar?.(of);

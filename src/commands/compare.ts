@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { ParleyError } from "../errors.ts";
 import { type Comparer, type Comparison, makeComparer, type Schema, THRESHOLD } from "../matching/compare.ts";
+import { isOrganizationName } from "../matching/organization.ts";
 import type { Io } from "./io.ts";
 import { type Column, printRows } from "./print.ts";
 
@@ -9,7 +10,7 @@ const SCHEMAS = ["Person", "Organization", "Company", "LegalEntity", "Vessel"] a
 interface Options {
   readonly jsonl?: boolean;
   readonly json?: boolean;
-  readonly schema: Schema;
+  readonly schema?: Schema;
   readonly threshold: number;
 }
 
@@ -20,7 +21,7 @@ export function compareCommand(program: Command, io: Io): void {
     .description("whether two names are of one person or organization, and why")
     .argument("[a]", "a name, in any script")
     .argument("[b]", "another")
-    .addOption(new Option("--schema <schema>", "what they name").choices(SCHEMAS).default("Person"))
+    .addOption(new Option("--schema <schema>", "what they name (default: told by the names, else Person)").choices(SCHEMAS))
     .option("--threshold <score>", "the least score that counts as the same", share, THRESHOLD)
     .option("--jsonl", 'read lines { "a", "b", "schema" } from standard input, write them with "score" and "same"')
     .option("--json", "print one JSON value")
@@ -36,7 +37,8 @@ export function compareCommand(program: Command, io: Io): void {
 const examples = `
 Examples:
   parley compare "عباس عراقجي" "Abbas Araqchi"
-  parley compare "Liga Arab" "جامعة الدول العربية" --schema Organization
+  parley compare "Liga Arab" "جامعة الدول العربية"
+  parley compare "Bank Dunia" "World Bank" --schema Organization
   parley compare --jsonl < pairs.jsonl > scored.jsonl
 `;
 
@@ -47,10 +49,11 @@ function share(text: string): number {
 }
 
 function compareTwo(io: Io, a: string, b: string, options: Options): void {
-  const comparison = makeComparer().compare(a, b, options.schema);
+  const schema = options.schema ?? ([a, b].every(isOrganizationName) ? "Organization" : "Person");
+  const comparison = makeComparer().compare(a, b, schema);
   const same = comparison.score >= options.threshold;
   if (options.json === true) {
-    io.out(`${JSON.stringify({ a, b, schema: options.schema, ...comparison, same }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ a, b, schema, ...comparison, same }, null, 2)}\n`);
     return;
   }
   io.out(
@@ -69,7 +72,7 @@ const columns: readonly Column<Comparison["pairs"][number]>[] = [
 /** Written in pieces of this many characters, so that a pipe is not called for each line. */
 const PIECE = 1 << 16;
 
-async function compareLines(io: Io, { schema, threshold }: Options): Promise<void> {
+async function compareLines(io: Io, { schema = "Person", threshold }: Options): Promise<void> {
   const comparer = makeComparer();
   let rest = "";
   let out = "";

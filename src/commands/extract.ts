@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { extractAll } from "../build.ts";
 import { ArticleError } from "../errors.ts";
 import { inFolder } from "./graph-options.ts";
 import type { Io } from "./io.ts";
@@ -11,7 +10,8 @@ export function extractCommand(program: Command, io: Io): void {
     .description("print what each article says by itself, one JSON a line")
     .argument("[paths...]", "articles (.txt, .md) or folders of them", ["seeds"])
     .addHelpText("after", examples)
-    .action((paths: string[]) => {
+    .action(async (paths: string[]) => {
+      const { extractAll } = await import("../build.ts");
       for (const extraction of extractAll(paths.map((path) => inFolder(io, path)))) {
         if (extraction instanceof ArticleError) {
           io.err(`${extraction.message}\n`);

@@ -179,7 +179,7 @@ function solid(name: ParsedOrganization): string {
 export interface OrganizationVerdict {
   /** 0 to 1. */
   readonly score: number;
-  /** Whether every part of both fits, or one is the other's acronym. */
+  /** Whether every part of both fits, or one is nothing but the other's acronym. */
   readonly whole: boolean;
   readonly conflict: boolean;
   readonly seen: OrganizationsBeside;
@@ -206,5 +206,10 @@ export function compareOrganizations(
   const equal = fits && seen.pairings.every((pairing) => pairing.how === "same") && reasons["legal forms differ"] === 0;
   const least = acronym ? ACRONYM : equal ? EQUAL : 0;
   const score = nameless ? 0 : Math.max(least, probability(model, reasons));
-  return { score, whole: fits || acronym, conflict, seen };
+  return { score, whole: fits || standsFor(a, b) || standsFor(b, a), conflict, seen };
+}
+
+/** Whether the first name is the initials of the second and nothing else that is its own: "Dermaga Assab SC" is not every Surveying Company. */
+export function standsFor(short: ParsedOrganization, long: ParsedOrganization): boolean {
+  return isAcronymOf(short, long) && short.core.filter((part) => part.kind === "own").length === 1;
 }

@@ -1,5 +1,7 @@
+import { organizations as worldOrganizations } from "../world/organizations.ts";
 import type { Pairing } from "./align.ts";
 import { compareOrganizations, type OrganizationPairing } from "./compare-organizations.ts";
+import { foldName } from "./fold.ts";
 import { makeNameReader, type NameReader } from "./names.ts";
 import type { ParsedOrganization } from "./organization.ts";
 import type { ParsedName } from "./parts.ts";
@@ -58,7 +60,34 @@ function scorePeople(a: string, b: string, reader: NameReader): number {
 
 function scoreOrganizations(a: string, b: string, reader: NameReader): number {
   const [left, right] = inOrder(reader.organization(a), reader.organization(b));
-  return rounded(compareOrganizations(left, right, reader.rows).score);
+  return withWorld(a, b, compareOrganizations(left, right, reader.rows).score);
+}
+
+/** Which organizations of the world a name is of: "OKI" and "OIC" have no letter rule in common. */
+const KEYS_OF_NAME = keysOfNames();
+
+function keysOfNames(): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { key, names } of worldOrganizations) {
+    for (const name of Object.values(names).flat()) {
+      const folded = foldName(name);
+      const known = keys.get(folded) ?? [];
+      if (!known.includes(key)) keys.set(folded, [...known, key]);
+    }
+  }
+  return keys;
+}
+
+/** Names of one organization of the world are surely one; names of two of them surely two. */
+const KNOWN_SAME = 0.97;
+const KNOWN_APART = 0.1;
+
+function withWorld(a: string, b: string, score: number): number {
+  const [left, right] = [KEYS_OF_NAME.get(foldName(a)), KEYS_OF_NAME.get(foldName(b))];
+  if (left === undefined || right === undefined) return rounded(score);
+  return rounded(
+    left.some((key) => right.includes(key)) ? Math.max(score, KNOWN_SAME) : Math.min(score, KNOWN_APART),
+  );
 }
 
 /** The names in one order whichever way they came, so that ties fall the same way. */
@@ -87,13 +116,16 @@ function organizations(a: string, b: string, reader: NameReader): Comparison {
   const [left, right] = swapped
     ? [reader.organization(b), reader.organization(a)]
     : [reader.organization(a), reader.organization(b)];
-  const { score, seen } = compareOrganizations(left, right, reader.rows);
+  const { score: own, seen } = compareOrganizations(left, right, reader.rows);
+  const score = withWorld(a, b, own);
   const pairs = [
     ...seen.pairings.map((pairing) => organizationPair(pairing, left, right)),
     ...alone(left, seen.leftA, "a"),
     ...alone(right, seen.leftB, "b"),
   ];
-  return { same: rounded(score) >= THRESHOLD, score: rounded(score), pairs: swapped ? pairs.map(turned) : pairs };
+  if (score === KNOWN_SAME && score !== rounded(own))
+    return { same: true, score, pairs: [{ a, b, likeness: 1, reason: "two names of one organization of the world" }] };
+  return { same: score >= THRESHOLD, score, pairs: swapped ? pairs.map(turned) : pairs };
 }
 
 const HOW: Readonly<Record<Pairing["how"], string>> = {

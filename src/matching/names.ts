@@ -1,4 +1,4 @@
-import { besideOrganizations, compareOrganizations } from "./compare-organizations.ts";
+import { besideOrganizations, compareOrganizations, standsFor } from "./compare-organizations.ts";
 import { foldName } from "./fold.ts";
 import { acrossScripts, likeness, makeRows, type Rows } from "./likeness.ts";
 import { type ParsedOrganization, parseOrganization, withoutCountry } from "./organization.ts";
@@ -82,8 +82,11 @@ export function organizationsNames(
   reader: NameReader,
 ): NamesVerdict {
   let best: NamesVerdict = { score: 0, relation: "unlike", sure: false, opposed: false, a: a[0] ?? "", b: b[0] ?? "" };
+  const [spelled, otherSpelled] = [spelledOut(a, reader), spelledOut(b, reader)];
   for (const left of a.filter(isTelling)) {
     for (const right of b.filter(isTelling)) {
+      // Both say what their letters stand for: those words decide, not that the letters happen to be the same.
+      if (isChance(left, right, spelled, otherSpelled, reader)) continue;
       const verdict = compareOrganizations(reader.organization(left), reader.organization(right), reader.rows);
       const whole =
         verdict.whole || sameWithin(reader.organization(left), reader.organization(right), country, reader.rows);
@@ -99,6 +102,26 @@ export function organizationsNames(
     }
   }
   return best;
+}
+
+/** The acronyms among an organization's names that another of its names spells out. */
+function spelledOut(names: readonly string[], reader: NameReader): ReadonlySet<string> {
+  const read = names.map((name) => reader.organization(name));
+  return new Set(
+    read.filter((short) => read.some((long) => long !== short && standsFor(short, long))).map(({ name }) => name),
+  );
+}
+
+function isChance(
+  a: string,
+  b: string,
+  ofA: ReadonlySet<string>,
+  ofB: ReadonlySet<string>,
+  reader: NameReader,
+): boolean {
+  if (ofA.has(a) && ofB.has(b)) return true;
+  const [left, right] = [reader.organization(a), reader.organization(b)];
+  return (ofA.has(a) && standsFor(left, right)) || (ofB.has(b) && standsFor(right, left));
 }
 
 /** A name of one letter names too many. */

@@ -94,6 +94,17 @@ export function parseOrganization(name: string): ParsedOrganization {
   return { name, core: kept, whole, forms: [...new Set(forms)], countries: named, initials, acronym: acronymOf(name) };
 }
 
+/**
+ * Whether a name can only be an organization's: an acronym, or one that says its kind ("Kementerian Luar Negeri") with no word of its own or a second one
+ * that all languages have ("Bank Indonesia Raya").
+ */
+export function isOrganizationName(name: string): boolean {
+  const { core, acronym } = parseOrganization(name);
+  if (acronym !== null) return true;
+  const common = core.filter((each) => each.kind !== "own").length;
+  return core.some((each) => each.kind === "concept") && (common === core.length || common > 1);
+}
+
 function part(text: string, kind: OrganizationPartKind): OrganizationPart {
   return { text, kind, codes: kind === "own" ? soundsOf(text) : new Uint8Array(), arabic: isArabic(text) };
 }

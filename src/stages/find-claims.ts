@@ -1,5 +1,6 @@
 import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
+import { itemsUnder, toldOfItems } from "../claims/lists.ts";
 import { type Option, optionsFor } from "../claims/options.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
 import { decideStatus, isStatus, statusReasons } from "../claims/status.ts";
@@ -39,11 +40,11 @@ export function findClaims(
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
   const told: Told[] = [];
   const clock = new Clock(scenes);
-  for (const scene of scenes) {
+  for (const [at, scene] of scenes.entries()) {
     clock.hear(scene);
     for (const spot of scene.spots) {
       const one = tell(spot, scene, article, weights, clock);
-      if (one !== null) told.push(one);
+      if (one !== null) told.push(one, ...toldOfItems(one, itemsUnder(scenes, at), article.text));
     }
   }
   return claimsOf(joinTold(supported(told, weights.threshold).flatMap(onePartnerEach)));

@@ -74,6 +74,8 @@ function readOne(file: string): ReadArticle | ArticleError {
   try {
     if (!statSync(file).isFile())
       return new ArticleError(file, "it is not a file", "Give text files or folders of them");
+    if (!READABLE.has(extname(file).toLowerCase()))
+      return new ArticleError(file, "it is not a .txt or .md file", "Save the article's text as one, in UTF-8");
     return articleOf(basename(file, extname(file)), file, readFileSync(file));
   } catch (error) {
     return error instanceof ArticleError ? error : unreadable(file, error);
@@ -84,7 +86,7 @@ function articleOf(id: string, file: string, bytes: Uint8Array): ReadArticle {
   if (bytes.includes(0))
     throw new ArticleError(file, "it is not text (it holds zero bytes)", "Save it as plain text in UTF-8");
   const text = decode(file, bytes);
-  const { front, body } = splitFrontMatter(text);
+  const { front, body } = splitFrontMatter(file, text);
   if (!/\p{L}/u.test(body))
     throw new ArticleError(file, "it is empty", "Put the article's text in it, or remove the file");
   const meta = front === null ? {} : frontMatter(file, front);
@@ -111,9 +113,13 @@ function decode(file: string, bytes: Uint8Array): string {
   }
 }
 
-function splitFrontMatter(text: string): { front: string | null; body: string } {
+function splitFrontMatter(file: string, text: string): { front: string | null; body: string } {
   const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  return match === null ? { front: null, body: text } : { front: match[1] ?? "", body: text.slice(match[0].length) };
+  if (match !== null) return { front: match[1] ?? "", body: text.slice(match[0].length) };
+  // A line of dashes may open a text; with one of our fields below it, somebody forgot the second.
+  if (/^---[ \t]*\r?\n(?:title|url|published|date|language):/.test(text))
+    throw new ArticleError(file, "its front matter has no end", "Put a line --- below the last of its fields");
+  return { front: null, body: text };
 }
 
 /** YAML reads an unquoted day as a date, and an unquoted year as a number. */

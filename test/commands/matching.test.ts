@@ -74,6 +74,14 @@ describe("compare", () => {
     expect((await run(["compare", "Abbas Araghchi", "Ali Shamkhani"])).out).toMatch(/^not the same/);
   });
 
+  test.each([
+    ["Liga Arab", "جامعة الدول العربية"],
+    ["Kementerian Luar Negeri", "Ministry of Foreign Affairs"],
+    ["OKI", "Organization of Islamic Cooperation"],
+  ])("tells organizations by their names: %s, %s", async (a, b) => {
+    expect((await run(["compare", a, b])).out).toMatch(/^the same/);
+  });
+
   test("--jsonl keeps the order and every field, whatever the pieces the lines come in", async () => {
     const lines = [
       { a: "عباس عراقجي", b: "Abbas Araghchi", schema: "Person", expected: "match" },

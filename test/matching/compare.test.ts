@@ -54,6 +54,9 @@ describe("organizations", () => {
     ["Kementerian Pertahanan", "Ministry of Foreign Affairs", false],
     ["WHO", "World Health Organization", true],
     ["Bank Indonesia", "Bank of India", false],
+    ["OKI", "OIC", true],
+    ["ASEAN", "Association of Southeast Asian Nations", true],
+    ["Liga Arab", "OIC", false],
     ["ABC Company", "A.B.C. Co.", true],
     ["P.T. Astra International", "PT Astra International", true],
   ])("%s, %s: %s", (a, b, same) => {

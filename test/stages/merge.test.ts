@@ -87,6 +87,34 @@ test("organizations: one of one country across languages, acronyms, translations
   expect(keys(merge(leagues))).toEqual(["arab-league"]);
 });
 
+describe("acronyms", () => {
+  const organization = (id: string, ...names: string[]): Extraction =>
+    told({ id, actors: { o: names }, kinds: { o: "organization" } });
+
+  test.each<[string, Extraction[], number]>([
+    [
+      "one by its letters",
+      [organization("n1", "National Salt Board", "NSB"), organization("n2", "NSB")],
+      1,
+    ],
+    [
+      "the same letters by chance, both spelled out",
+      [organization("n1", "Harbour Pilots Guild", "HPG"), organization("n2", "Himpunan Petani Garam", "HPG")],
+      2,
+    ],
+    [
+      "letters of one that the other's long name happens to give",
+      [organization("n1", "Harbour Pilots Guild", "HPG"), organization("n2", "Himpunan Petani Garam")],
+      2,
+    ],
+    [
+      "letters after a name of its own",
+      [organization("n1", "Surveying Company"), organization("n2", "Dermaga Assab SC")],
+      2,
+    ],
+  ])("%s", (_, articles, expected) => expect(keys(merge(articles))).toHaveLength(expected));
+});
+
 const visit = (id: string, date: string | null, more: object = {}): Extraction =>
   told({
     id,
@@ -116,6 +144,22 @@ describe("meetings", () => {
       "a call is no visit",
       [visit("n1", "2024-11-05"), visit("n2", "2024-11-05", { mode: "call" })],
       ["2024-11-05-abbas-araghchi-shehbaz-sharif", "2024-11-05-abbas-araghchi-shehbaz-sharif-2"],
+    ],
+    [
+      "a call, and talks that name no place",
+      [
+        visit("n1", "2024-11-05", { mode: "call", place: undefined, country: undefined }),
+        visit("n2", "2024-11-05", { place: undefined, country: undefined }),
+      ],
+      ["2024-11-05-abbas-araghchi-shehbaz-sharif"],
+    ],
+    [
+      "a call, and talks on another day",
+      [
+        visit("n1", "2024-11-05", { mode: "call", place: undefined, country: undefined }),
+        visit("n2", "2024-11-06", { place: undefined, country: undefined }),
+      ],
+      ["2024-11-05-abbas-araghchi-shehbaz-sharif", "2024-11-06-abbas-araghchi-shehbaz-sharif"],
     ],
     [
       "other months stay two",
@@ -328,5 +372,30 @@ describe("whatever the articles", () => {
         }
       }),
     );
+  });
+});
+
+describe("keys of countries", () => {
+  const inOne = (countries: Readonly<Record<string, string>>, ...names: readonly string[]): Extraction =>
+    told({
+      id: "n1",
+      actors: {
+        ...Object.fromEntries(names.map((name, at) => [`a${at}`, [name, null] as const])),
+        ...Object.fromEntries(Object.entries(countries).map(([code, name]) => [code, [name, code] as const])),
+      },
+      kinds: {
+        ...Object.fromEntries(names.map((_, at) => [`a${at}`, "organization" as const])),
+        ...Object.fromEntries(Object.keys(countries).map((code) => [code, "country" as const])),
+      },
+    });
+
+  test.each<[string, Extraction, string[]]>([
+    ["a body named as Laos is coded", inOne({ LA: "Laos" }, "LA"), ["la", "la-organization"]],
+    ["also where Laos is not told of, so that keys stay when it is", inOne({}, "LA"), ["la-organization"]],
+    ["two letters that are no country's", inOne({}, "ZZ"), ["zz"]],
+  ])("%s", (_name, extraction, expected) => {
+    const { actors: found } = merge([extraction]);
+    expect(found.map(({ key }) => key)).toEqual(expected);
+    expect(found.filter(({ kind }) => kind === "country").every(({ key }) => key.length === 2)).toBe(true);
   });
 });

@@ -61,6 +61,7 @@ describe("what cannot be read", () => {
     ["Windows-1256", new Uint8Array([0xe3, 0xd5, 0xd1, 0x20, 0xe6]), "not UTF-8"],
     ["front matter that does not parse", "---\ntitle: Talks: day: two\n---\nText.", "not YAML"],
     ["a date that is none", "---\npublished: yesterday\n---\nText.", "wrong published"],
+    ["front matter without an end", "---\ntitle: Talks\n\nText.", "has no end"],
     ["front matter that is a list", "---\n- a\n---\nText.", "wrong form"],
   ])("%s", (_name, content, problem) => {
     const error = one(content);
@@ -70,6 +71,13 @@ describe("what cannot be read", () => {
 
   test("a path that does not exist", () => {
     expect([...read([join(folder, "nowhere")])]).toMatchObject([{ problem: "no such file or folder" }]);
+  });
+
+  test("a file of another kind, though it is named", () => {
+    const path = folderOf({ "a.pdf": "Text.", "b.txt": "Text." });
+    const [pdf, text] = read([join(path, "a.pdf"), join(path, "b.txt")]);
+    expect(pdf).toMatchObject({ problem: "it is not a .txt or .md file" });
+    expect(text).toMatchObject({ id: "b" });
   });
 
   test.skipIf(process.getuid?.() === 0)("a file that may not be read", () => {

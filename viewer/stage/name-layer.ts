@@ -3,6 +3,8 @@ import { type Box, type Candidate, type Placed, placeLabels } from "./labels.ts"
 
 export const labelFamily = '"IBM Plex Sans Variable", "IBM Plex Sans Arabic", system-ui, sans-serif';
 const size = 13;
+/** Up to so many nodes no label covers even the smallest. */
+const roomy = 250;
 const widths = new Map<string, number>();
 
 interface Ground {
@@ -35,7 +37,7 @@ export function drawNames(
     covered,
     width,
     floor: height,
-    obstacles: once.filter(({ radius }) => radius > 5),
+    obstacles: once.length <= roomy ? once : once.filter(({ radius }) => radius > 5),
   });
   context.textBaseline = "middle";
   context.lineJoin = "round";
