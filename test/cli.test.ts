@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -64,6 +64,49 @@ describe("parley build", () => {
   });
 });
 
+describe("what a person decided", () => {
+  const decisions = join(folder, "decided", "decisions.csv");
+
+  beforeAll(() => {
+    mkdirSync(join(folder, "decided"), { recursive: true });
+    cpSync(join(root, "examples/articles"), join(folder, "articles"), { recursive: true });
+  });
+
+  test("is applied; what fits nobody is warned of on standard error, with file and line", async () => {
+    writeFileSync(decisions, "judgement,a,b,note\nrename,Rima Qasim,Rima Q.,\nsame,Nobody Here,Rima Qasim,\n");
+    const { code, out, err } = await parley(["build", "articles", "--out", "decided"]);
+    expect(code).toBe(0);
+    expect(out).toContain("Rima Q. (person)");
+    expect(out).not.toContain("Nobody Here");
+    expect(err).toContain(`decisions.csv, line 3: nobody is named "Nobody Here". The line is left out.\n`);
+  });
+
+  test("and is left as it is, with the graph, when a line is no judgement", async () => {
+    const before = readFileSync(join(folder, "decided/graph.json"));
+    writeFileSync(decisions, "perhaps,Rima Qasim,Budi Hartanto,\n");
+    const { code, out, err } = await parley(["build", "articles", "--out", "decided"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(`decisions.csv:1: "perhaps" is no judgement`);
+    expect(readFileSync(join(folder, "decided/graph.json"))).toEqual(before);
+  });
+
+  test("--min-confidence leaves out what is less sure", async () => {
+    const facts = async (least: string) => {
+      await parley(["build", "articles", "--out", "sure", "--min-confidence", least]);
+      const { out } = await parley(["timeline", "--jsonl", "--graph", "sure/graph.json"]);
+      return out.trim() === ""
+        ? []
+        : out
+            .trim()
+            .split("\n")
+            .flatMap((line) => JSON.parse(line).confidence as number);
+    };
+    const [all, sure] = [await facts("0"), await facts("0.9")];
+    expect(sure.length).toBeLessThan(all.length);
+    expect(sure.filter((confidence) => confidence < 0.9)).toEqual([]);
+  });
+});
+
 describe("what cannot be read", () => {
   const bad = join(folder, "bad");
 
@@ -114,6 +157,9 @@ describe("what goes wrong is said, with what to do", () => {
     [["build", "--ou", "x"], 2, "unknown option"],
     [["build", "--min-confidence", "7"], 2, "from 0 to 1"],
     [["show"], 2, "missing required argument"],
+    [["build", join(root, "package.json")], 1, "package.json: it is not a .txt or .md file."],
+    [["evidence", "no-such-key", "--graph", join(root, "graph/graph.json")], 1, "no-such-key"],
+    [["ties", "Nobody At All", "--graph", join(root, "graph/graph.json")], 1, "Nobody At All"],
     [["build", "nowhere"], 1, "nowhere: no such file or folder. Check the path."],
     [["build", "seeds", "--out", "seeds/000_d170d28b9f838a07.txt/x"], 1, "cannot be written"],
     [["build", "seeds", "--out", "/proc/parley"], 1, "cannot be written"],

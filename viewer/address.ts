@@ -44,6 +44,7 @@ export function toAddress(state: ViewState): string {
     ["languages", filters.minLanguages === 1 ? null : String(filters.minLanguages)],
     ["window", filters.window === null ? null : `${isoDay(filters.window.from)}..${isoDay(filters.window.to)}`],
     ["undated", filters.undated ? null : "no"],
+    ["alone", filters.alone ? null : "no"],
     ["layout", state.layout === "built" ? null : state.layout],
     [
       "camera",
@@ -106,6 +107,7 @@ function filtersOf(read: URLSearchParams): Filters {
     minLanguages: atLeastOne(read.get("languages")),
     window: windowOf(read.get("window")),
     undated: read.get("undated") === "no" ? false : noFilters.undated,
+    alone: read.get("alone") === "no" ? false : noFilters.alone,
   };
 }
 

@@ -16,6 +16,12 @@ export function kindSign(kind: NodeKind): SVGElement {
   return svg("svg", { viewBox: "0 0 16 16", class: "sign", "aria-hidden": "true", focusable: "false" }, path);
 }
 
+/** A point with nothing near it. */
+export function aloneSign(): SVGElement {
+  const ring = svg("path", { d: outlines.person, class: "line line-plain", "stroke-dasharray": "2 3", fill: "none" });
+  return svg("svg", { viewBox: "0 0 16 16", class: "sign", "aria-hidden": "true", focusable: "false" }, ring);
+}
+
 /** A short line as a tie of that relation and status is drawn. */
 export function tieSign(kind: EdgeKind | null, status: Status | null): SVGElement {
   const name = status === "cancelled" ? "cancelled" : kind === null ? "plain" : kind.replaceAll(" ", "-");

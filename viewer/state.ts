@@ -21,6 +21,8 @@ export interface Filters {
   /** Days since 1970, both included. */
   readonly window: { readonly from: number; readonly to: number } | null;
   readonly undated: boolean;
+  /** Whether those are shown that no tie of the picture reaches. */
+  readonly alone: boolean;
 }
 
 /** Only what is within so many steps of a node, the most told first. */
@@ -64,6 +66,7 @@ export const noFilters: Filters = {
   minLanguages: 1,
   window: null,
   undated: true,
+  alone: true,
 };
 
 export const initialState: ViewState = {

@@ -23,6 +23,8 @@ export interface Counts {
   readonly statuses: Readonly<Record<Status, number>>;
   readonly nodes: number;
   readonly facts: number;
+  /** Nodes that no seen tie reaches. */
+  readonly alone: number;
 }
 
 /** From this many nodes on the most told part opens first. */
@@ -51,6 +53,7 @@ export function viewOf(model: Model, state: ViewState): View {
     if (scope?.[node.index] !== 0 && isShown(model, node, facts, filters)) nodes[node.index] = 1;
   }
   tieTogether(model, filters, nodes, facts);
+  if (!filters.alone) for (const { index } of withoutTie(model, nodes, facts)) nodes[index] = 0;
   const more = state.focus === null ? 0 : narrow(model, state.focus, nodes, facts);
   return {
     nodes,
@@ -118,7 +121,7 @@ function isOfMeeting(model: Model, own: readonly ViewFact[], { country, hiddenRe
 }
 
 function asksForFacts(filters: Filters): boolean {
-  return JSON.stringify({ ...filters, hiddenKinds: [] }) !== JSON.stringify(noFilters);
+  return JSON.stringify({ ...filters, hiddenKinds: [], alone: true }) !== JSON.stringify(noFilters);
 }
 
 /** The edges that tie the picture together are seen where both ends are. */
@@ -127,6 +130,11 @@ function tieTogether(model: Model, { hiddenRelations }: Filters, nodes: Uint8Arr
     if (isFactKind(fact.kind) || hiddenRelations.includes(fact.kind)) continue;
     if (nodes[fact.source] === 1 && nodes[fact.target] === 1) facts[fact.index] = 1;
   }
+}
+
+/** Seen nodes that nothing seen ties to another: named somewhere, but nothing is told of them. */
+function withoutTie(model: Model, nodes: Uint8Array, facts: Uint8Array): ViewNode[] {
+  return model.nodes.filter((node) => nodes[node.index] === 1 && !node.facts.some((index) => facts[index] === 1));
 }
 
 /** Leaves what is within the focus; returns how many neighbours were left out. */
@@ -186,7 +194,8 @@ function countOf(model: Model, nodes: Uint8Array, facts: Uint8Array): Counts {
     factCount++;
     if (status !== null) statuses[status]++;
   }
-  return { kinds, relations, statuses, nodes: nodeCount, facts: factCount };
+  const alone = withoutTie(model, nodes, facts).length;
+  return { kinds, relations, statuses, nodes: nodeCount, facts: factCount, alone };
 }
 
 /** Words for a picture without anything in it: what to do about it. Null where there is something to see. */

@@ -21,7 +21,9 @@ export function compareCommand(program: Command, io: Io): void {
     .description("whether two names are of one person or organization, and why")
     .argument("[a]", "a name, in any script")
     .argument("[b]", "another")
-    .addOption(new Option("--schema <schema>", "what they name (default: told by the names, else Person)").choices(SCHEMAS))
+    .addOption(
+      new Option("--schema <schema>", "what they name (default: told by the names, else Person)").choices(SCHEMAS),
+    )
     .option("--threshold <score>", "the least score that counts as the same", share, THRESHOLD)
     .option("--jsonl", 'read lines { "a", "b", "schema" } from standard input, write them with "score" and "same"')
     .option("--json", "print one JSON value")

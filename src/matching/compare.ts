@@ -85,9 +85,7 @@ const KNOWN_APART = 0.1;
 function withWorld(a: string, b: string, score: number): number {
   const [left, right] = [KEYS_OF_NAME.get(foldName(a)), KEYS_OF_NAME.get(foldName(b))];
   if (left === undefined || right === undefined) return rounded(score);
-  return rounded(
-    left.some((key) => right.includes(key)) ? Math.max(score, KNOWN_SAME) : Math.min(score, KNOWN_APART),
-  );
+  return rounded(left.some((key) => right.includes(key)) ? Math.max(score, KNOWN_SAME) : Math.min(score, KNOWN_APART));
 }
 
 /** The names in one order whichever way they came, so that ties fall the same way. */

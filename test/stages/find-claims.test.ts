@@ -104,3 +104,21 @@ test("the same text gives the same JSON", () => {
   expect(JSON.stringify(extraction("en", text))).toBe(JSON.stringify(extraction("en", text)));
   expect(JSON.parse(JSON.stringify(extraction("en", text)))).toEqual(extraction("en", text));
 });
+
+describe("a list under a heading", () => {
+  test("tells of each item what the heading tells", () => {
+    const text =
+      "Kenya and Uganda agreed on Monday on the following:\n1. a joint border patrol;\n2. cheaper visas for traders.\nThe ministers then had tea.";
+    const found = extraction("en", text);
+    const agreed = found.claims.filter((claim) => claim.relation === "agreed on");
+    expect(agreed.map((claim) => claim.evidence[0].text)).toEqual(
+      expect.arrayContaining(["1. a joint border patrol;", "2. cheaper visas for traders."]),
+    );
+    expect(agreed.flatMap((claim) => claim.evidence.map((one) => one.text)).join()).not.toContain("tea");
+  });
+
+  test("tells nothing when the heading tells nothing", () => {
+    const found = extraction("en", "Kenya wants the following:\n1. a joint border patrol;\n2. cheaper visas.");
+    expect(found.claims).toEqual([]);
+  });
+});

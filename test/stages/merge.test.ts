@@ -89,14 +89,10 @@ test("organizations: one of one country across languages, acronyms, translations
 
 describe("acronyms", () => {
   const organization = (id: string, ...names: string[]): Extraction =>
-    told({ id, actors: { o: names }, kinds: { o: "organization" } });
+    told({ id, actors: { o: [names] }, kinds: { o: "organization" } });
 
   test.each<[string, Extraction[], number]>([
-    [
-      "one by its letters",
-      [organization("n1", "National Salt Board", "NSB"), organization("n2", "NSB")],
-      1,
-    ],
+    ["one by its letters", [organization("n1", "National Salt Board", "NSB"), organization("n2", "NSB")], 1],
     [
       "the same letters by chance, both spelled out",
       [organization("n1", "Harbour Pilots Guild", "HPG"), organization("n2", "Himpunan Petani Garam", "HPG")],

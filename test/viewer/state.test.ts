@@ -46,6 +46,7 @@ describe("the address", () => {
       "country=PK&article=7&language=ar&articles=2&languages=2",
       [setFilter({ country: "PK", article: "7", language: "ar", minArticles: 2, minLanguages: 2 })],
     ],
+    ["alone=no", [setFilter({ alone: false })]],
     ["window=2024-11-01..2024-11-30&undated=no", [setWindow(november), setFilter({ undated: false })]],
     ["layout=map", [setLayout("map")]],
     ["camera=0.5%2C-0.25%2C1.2", [setCamera({ x: 0.5, y: -0.25, ratio: 1.2 })]],

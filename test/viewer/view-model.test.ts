@@ -53,6 +53,23 @@ describe("filters", () => {
     expect(expected.length).toBeLessThan(model.facts.filter(({ kind }) => isFactKind(kind)).length);
   });
 
+  test("those without a tie go, and nothing else", () => {
+    const seen = view(toggleRelation("represents"), toggleRelation("met with"));
+    const left = view(toggleRelation("represents"), toggleRelation("met with"), setFilter({ alone: false }));
+    expect(left.counts).toMatchObject({
+      nodes: seen.counts.nodes - seen.counts.alone,
+      facts: seen.counts.facts,
+      alone: 0,
+    });
+    const bare = sampleModel(10);
+    const all = viewOf(bare, initialState);
+    expect(all.counts.alone).toBeGreaterThan(0);
+    expect(viewOf(bare, changed(setFilter({ alone: false }))).counts).toMatchObject({
+      nodes: all.counts.nodes - all.counts.alone,
+      relations: all.counts.relations,
+    });
+  });
+
   test("a hidden kind takes its facts along", () => {
     const seen = view(toggleKind("country"));
     expect(seen.counts.kinds.country).toBe(0);

@@ -16,8 +16,8 @@ export interface Reach {
   readonly sources: number;
 }
 
-/** How many articles, languages and sources (sites) tell some facts. */
-export function reachOf(model: Model, evidence: readonly EvidenceAttributes[]): Reach {
+/** How many articles, languages and sources (sites) tell some facts, or name somebody. */
+export function reachOf(model: Model, evidence: readonly Pick<EvidenceAttributes, "article" | "language">[]): Reach {
   const articles = new Set(evidence.map(({ article }) => article));
   const languages = new Set(evidence.map(({ language }) => language));
   const sources = new Set(

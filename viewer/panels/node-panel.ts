@@ -16,9 +16,12 @@ const singular = { person: "Person", country: "Country", organization: "Organiza
 export function nodePanel(app: App, node: ViewNode): (HTMLElement | null)[] {
   const facts = node.facts.flatMap((index) => app.model.facts[index] ?? []);
   const own = node.attributes.kind === "meeting" ? node.attributes.evidence : facts.flatMap(({ evidence }) => evidence);
+  const named = node.attributes.names.flatMap(({ language, articles }) =>
+    articles.map((article) => ({ article, language })),
+  );
   return [
     header(app, node),
-    reachLine(reachOf(app.model, own)),
+    reachLine(reachOf(app.model, [...own, ...named])),
     hiddenWords(app, node),
     actions(app, node),
     ...(node.attributes.kind === "meeting" ? meetingParts(app, node, facts) : actorParts(app, node, facts)),

@@ -4,7 +4,7 @@ import type { App, Part } from "../app.ts";
 import { counted, fill, grouped, h, icon } from "../dom.ts";
 import { kindWords, relationWords, statusWords } from "../looks.ts";
 import { languageName } from "../model/names.ts";
-import { kindSign, tieSign } from "../signs.ts";
+import { aloneSign, kindSign, tieSign } from "../signs.ts";
 import {
   clearFilters,
   type Filters,
@@ -80,8 +80,11 @@ function groups(app: App, choices: Choices): HTMLElement[] {
       () => app.change(toggleStatus(status)),
     ),
   );
+  const alone = row(aloneSign(), "Without a tie", counts.alone, filters.alone, () =>
+    app.change(setFilter({ alone: !filters.alone })),
+  );
   return [
-    group("Who", kinds),
+    group("Who", filters.alone && counts.alone === 0 ? kinds : [...kinds, alone]),
     group("What happened", (["met with", "visited", "agreed on"] as const).map(relation)),
     group("What ties it together", (["took part in", "represents", "held in"] as const).map(relation)),
     group("Whether it happened", statuses),

@@ -158,6 +158,7 @@ export function timeline(): Part {
         h("span", { class: "only-wide" }, next.state.filters.undated ? "shown" : "hidden"),
       );
       chart.hidden = histogram.bins.length === 0;
+      walk.button.hidden = histogram.bins.length < 2;
     },
   };
 }
@@ -217,7 +218,11 @@ function draw(bars: HTMLElement, axis: HTMLElement, { bins }: Histogram): void {
 
 function tick(label: string, at: number): HTMLElement {
   const mark = h("span", {}, label);
-  mark.style.insetInlineStart = `${at}%`;
+  // The last one would be cut off at the edge: it stands at it instead.
+  if (at > 90) {
+    mark.className = "end";
+    mark.style.insetInlineEnd = `max(0px, calc(${100 - at}% - 2.3em))`;
+  } else mark.style.insetInlineStart = `${at}%`;
   return mark;
 }
 
