@@ -1,6 +1,7 @@
 import type { Disagreement } from "../types.ts";
+import { countryByCode } from "../world/countries.ts";
 import type { Report } from "./events.ts";
-import { byCodeUnit, words } from "./fold.ts";
+import { byCodeUnit, foldName, words } from "./fold.ts";
 import { acrossScripts, likeness, makeRows } from "./likeness.ts";
 import { soundsOf } from "./parts.ts";
 import { datesAgree } from "./window.ts";
@@ -8,6 +9,8 @@ import { datesAgree } from "./window.ts";
 /** A report with what articles may say differently. */
 export interface Told extends Report {
   readonly place: string | null;
+  /** The country of the place, where the report says it. */
+  readonly country?: string | null;
   /** Keys of principals, sorted; empty where the fact has none of its own. */
   readonly participants: readonly string[];
 }
@@ -17,7 +20,12 @@ export function disagreements(reports: readonly Told[]): Disagreement[] {
   return [
     disagreement("status", reports, (report) => report.status, statusesAgree),
     disagreement("date", reports, (report) => report.date, datesAgree),
-    disagreement("place", reports, (report) => report.place, placesAgree),
+    disagreement(
+      "place",
+      reports,
+      (report) => report.place,
+      (a, b) => placesAgree(a, b) || isWithin(a, b, reports),
+    ),
     disagreement(
       "participants",
       reports,
@@ -54,6 +62,20 @@ function statusesAgree(a: string, b: string): boolean {
 function participantsAgree(a: string, b: string): boolean {
   const [left, right] = [a.split(", "), b.split(", ")];
   return left.every((key) => right.includes(key)) || right.every((key) => left.includes(key));
+}
+
+/** Whether one place is the country of the other: "Qatar" is only a vaguer word than "Doha". */
+function isWithin(a: string, b: string, reports: readonly Told[]): boolean {
+  const countryOf = (place: string): string | null =>
+    reports.find((report) => report.place === place && report.country)?.country ?? null;
+  const [left, right] = [countryOf(a), countryOf(b)];
+  return left !== null && left === right && (isCountry(a, left) || isCountry(b, right));
+}
+
+function isCountry(place: string, code: string): boolean {
+  const names = countryByCode.get(code)?.names;
+  const folded = foldName(place);
+  return names !== undefined && Object.values(names).some((list) => list.some((name) => foldName(name) === folded));
 }
 
 const SAME_PLACE = 0.72;

@@ -209,6 +209,8 @@ describe("meetings", () => {
         (meeting) => meeting.disagreements,
       );
     expect(places("Islamabad", "إسلام آباد")).toEqual([]);
+    expect(places("Islamabad", "Pakistan")).toEqual([]);
+    expect(places("باكستان", "Islamabad")).toEqual([]);
     expect(places("Islamabad", "Lahore")).toEqual([
       {
         about: "place",

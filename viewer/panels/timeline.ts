@@ -37,6 +37,14 @@ export function timeline(): Part {
   });
   const all = h("button", { type: "button", class: "chip", onclick: () => app?.change(setWindow(null)) }, "All time");
   brush.append(left, right);
+  // A panel that opens makes the timeline narrower: fewer marks fit below it.
+  let width = 0;
+  new ResizeObserver(() => {
+    if (bars.clientWidth === width) return;
+    width = bars.clientWidth;
+    draw(bars, axis, histogram);
+    mark(bars, range());
+  }).observe(bars);
   const element = h(
     "section",
     { class: "timeline surface", "aria-label": "Timeline" },
@@ -210,11 +218,19 @@ function draw(bars: HTMLElement, axis: HTMLElement, { bins }: Histogram): void {
     1,
     Math.ceil(bins.length / Math.max(2, Math.min(8, Math.floor((bars.clientWidth || 800) / 96)))),
   );
-  const marks = bins.flatMap((bin, index) =>
-    index % step === 0 ? [tick(bin.label, ((index + 0.5) / bins.length) * 100)] : [],
-  );
+  // "before Mar 2019" stands at the edge and is longer than the others: what would run into it is left out.
+  const room = bars.clientWidth || 800;
+  const edge = (bins[0]?.label.length ?? 0) * LETTER + 8;
+  const marks = bins.flatMap((bin, index) => {
+    const at = (index + 0.5) / bins.length;
+    if (index % step !== 0 || (index > 0 && at * room - (bin.label.length * LETTER) / 2 < edge)) return [];
+    return [tick(bin.label, at * 100)];
+  });
   fill(axis, ...marks);
 }
+
+/** The width of a letter of the axis, in pixels, at most. */
+const LETTER = 6.5;
 
 function tick(label: string, at: number): HTMLElement {
   const mark = h("span", {}, label);

@@ -11,11 +11,11 @@ const layouts: readonly (readonly [LayoutName, string])[] = [
 ];
 
 const labels: readonly (readonly [LabelLanguage, string])[] = [
-  ["canonical", "Names as built"],
-  ["en", "English names"],
-  ["id", "Indonesian names"],
-  ["ms", "Malay names"],
-  ["ar", "Arabic names"],
+  ["canonical", "as built"],
+  ["en", "English"],
+  ["id", "Indonesian"],
+  ["ms", "Malay"],
+  ["ar", "Arabic"],
 ];
 
 const themes: Readonly<
@@ -78,9 +78,14 @@ function labelChoice({ state, change }: App): HTMLElement {
   const set = (event: Event) => change(setLabels((event.target as HTMLSelectElement).value as LabelLanguage));
   const options = labels.map(([value, words]) => h("option", { value, selected: state.labels === value }, words));
   return h(
-    "select",
-    { class: "compact", "aria-label": "Language of the names", "data-focus": "labels", onchange: set },
-    ...options,
+    "div",
+    { class: "names-choice" },
+    h("span", { class: "only-wide", "aria-hidden": "true" }, "Names"),
+    h(
+      "select",
+      { class: "compact", "aria-label": "Language of the names", "data-focus": "labels", onchange: set },
+      ...options,
+    ),
   );
 }
 
