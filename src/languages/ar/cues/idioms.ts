@@ -3,6 +3,20 @@ import type { Cue } from "../../language.ts";
 /** Look like a cue and are none: decades, solutions, power stations, rounds, journeys home, resignations handed in. */
 export const idioms: readonly Cue[] = [
   {
+    relation: "met with",
+    shape: "noun",
+    phrases: [
+      "قناة اتصال",
+      "قناة الاتصال",
+      "قنوات اتصال",
+      "قنوات الاتصال",
+      "وسائل الاتصال",
+      "جهات الاتصال",
+      "شبكة الاتصال",
+    ],
+    strength: 0.05,
+  },
+  {
     relation: "visited",
     shape: "verb",
     phrases: [

@@ -1130,6 +1130,7 @@ export const common: readonly string[] = [
   "krn",
   "krna",
   "kronologi",
+  "ktt",
   "kubu",
   "kuda",
   "kukuh",
