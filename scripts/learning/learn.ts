@@ -10,7 +10,7 @@ import type { Sample } from "./samples.ts";
 export function learn(
   samples: readonly Sample[],
   prior: Weights = {},
-  { rounds = 40, rate = 0.1, penalty = 0.003, seed = 1, rarest = 2 } = {},
+  { rounds = 40, rate = 0.1, penalty = 0.003, seed = 1, rarest = 3 } = {},
 ): Weights {
   const known = frequent(samples, rarest);
   const kept = samples.map((sample) => ({
@@ -33,12 +33,17 @@ export function learn(
   );
 }
 
-/** Reasons that stand in enough samples to learn anything of. */
+/** Reasons that stand in enough articles to learn anything of. */
 function frequent(samples: readonly Sample[], rarest: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { alternatives } of samples)
-    for (const reason of new Set(alternatives.flat())) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= rarest).map(([reason]) => reason));
+  const articles = new Map<string, Set<string>>();
+  for (const { article, alternatives } of samples) {
+    for (const reason of new Set(alternatives.flat())) {
+      const own = articles.get(reason);
+      if (own === undefined) articles.set(reason, new Set([article]));
+      else own.add(article);
+    }
+  }
+  return new Set([...articles].filter(([, own]) => own.size >= rarest).map(([reason]) => reason));
 }
 
 function step(

@@ -1,18 +1,10 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
-import {
-  countriesForPair,
-  type Known,
-  type Past,
-  peopleForPair,
-  personForPronoun,
-  personInOffice,
-  type Reference,
-  speakerOf,
-} from "../reference/antecedents.ts";
+import type { Reference } from "../reference/antecedents.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
 import { groupPeople, type Person, sortNames } from "../reference/people.ts";
+import { type Draft, refer } from "../reference/refer.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
 import type { Weights } from "../weights/model.ts";
@@ -80,14 +72,6 @@ export function titledEnds(mentions: readonly Mention[]): ReadonlyMap<number, re
     if (mention.kind === "person" && mention.sign === "titled" && mention.name !== null)
       ends.set(mention.sentence, [...(ends.get(mention.sentence) ?? []), mention.to]);
   return ends;
-}
-
-interface Draft {
-  readonly actors: readonly Actor[];
-  readonly byMention: ReadonlyMap<Mention, string>;
-  readonly byCode: ReadonlyMap<CountryCode, string>;
-  readonly byBody: ReadonlyMap<string, string>;
-  readonly backstage: ReadonlySet<string>;
 }
 
 function draftActors(
@@ -266,112 +250,6 @@ function roleEvidence(mention: Mention, article: Article, context: Context): Rol
     date: null,
     confidence: 1,
   };
-}
-
-// ---- references ----
-
-function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Context): Reference[] {
-  const known = new Map<string, Known>(
-    draft.actors.map((actor) => [
-      actor.id,
-      {
-        id: actor.id,
-        kind: actor.kind,
-        titles: actor.roles.flatMap((role) => role.title ?? []),
-        country: actor.country,
-        code: actor.kind === "country" ? actor.known : null,
-        gender: genderIn(mentions, actor.id, draft),
-      },
-    ]),
-  );
-  const named = mentions.flatMap((mention): Reference[] => {
-    const actor = draft.byMention.get(mention);
-    return actor === undefined || !known.has(actor) ? [] : [{ mention, actors: [actor], side: null }];
-  });
-  const references: Reference[] = [];
-  const borrowed = new Map<string, Known>(known);
-  for (const mention of mentions) {
-    const past: Past = { references, known: borrowed, sentences };
-    const actor = draft.byMention.get(mention);
-    if (actor !== undefined && known.has(actor)) {
-      if (mention.counterpart) takeOver(actor, mention, past, borrowed);
-      references.push({ mention, actors: [actor], side: sideOf(mention, draft) });
-      continue;
-    }
-    const later = named.filter(
-      (reference) => reference.mention.start > mention.end && reference.mention.story === mention.story,
-    );
-    references.push({ mention, actors: antecedents(mention, past, later), side: sideOf(mention, draft) });
-  }
-  return references;
-}
-
-/** A person's gender, as most of the words beside the name say. */
-function genderIn(mentions: readonly Mention[], actor: string, draft: Draft): Known["gender"] {
-  const said = mentions.filter((mention) => mention.gender !== null && draft.byMention.get(mention) === actor);
-  const female = said.filter((mention) => mention.gender === "female").length;
-  return said.length === 0 ? null : female * 2 >= said.length ? "female" : "male";
-}
-
-function sideOf(mention: Mention, draft: Draft): string | null {
-  const body = mention.organization === null ? undefined : draft.byBody.get(fold(mention.organization.text));
-  return body ?? (mention.country === null ? null : (draft.byCode.get(mention.country) ?? null));
-}
-
-function antecedents(mention: Mention, past: Past, later: readonly Reference[]): readonly string[] {
-  const one = (actor: string | null) => (actor === null ? [] : [actor]);
-  switch (mention.form) {
-    case "role":
-      if (mention.plural) return peopleForPair(past, mention, 2);
-      return one(personInOffice(mention, past, later));
-    case "counterpart":
-      return one(counterpartOf(mention, past, later));
-    case "pronoun":
-      return mention.pronoun === "i"
-        ? one(speakerOf(mention, past, later))
-        : mention.pronoun === "singular" || mention.pronoun === "possessive"
-          ? one(personForPronoun(mention, past))
-          : mention.pronoun === "plural"
-            ? peopleForPair(past, mention, 2)
-            : [];
-    case "pair":
-      return pairOf(mention, past);
-    default:
-      return [];
-  }
-}
-
-function pairOf(mention: Mention, past: Past): readonly string[] {
-  if (mention.pair === "countries") return countriesForPair(past, mention, 2);
-  if (mention.pair === "three") return peopleForPair(past, mention, 3);
-  const people = peopleForPair(past, mention, 2);
-  const countries = countriesForPair(past, mention, 2);
-  return mention.pair === "people"
-    ? people.length > 0
-      ? people
-      : countries
-    : countries.length > 0
-      ? countries
-      : people;
-}
-
-/** "his Qatari counterpart": the Qatari who holds the office of the one just spoken of. */
-function counterpartOf(mention: Mention, past: Past, later: readonly Reference[]): string | null {
-  const self = personForPronoun(mention, past);
-  const titles = self === null ? [] : (past.known.get(self)?.titles ?? []);
-  if (mention.country === null || titles.length === 0) return null;
-  return personInOffice({ ...mention, titles }, past, later);
-}
-
-/** A counterpart's name takes over the office of the one it is a counterpart of. */
-function takeOver(actor: string, mention: Mention, past: Past, known: Map<string, Known>): void {
-  const own = known.get(actor);
-  const self = personForPronoun(mention, {
-    ...past,
-    references: past.references.filter((reference) => !reference.actors.includes(actor)),
-  });
-  const titles = self === null ? [] : (known.get(self)?.titles ?? []);
-  if (own !== undefined && own.titles.length === 0) known.set(actor, { ...own, titles: titles.slice(0, 1) });
 }
 
 /** Gives the people named as counterparts the office they share. */

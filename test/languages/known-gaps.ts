@@ -20,6 +20,8 @@ export const knownGaps: readonly string[] = [
   "en/imagine",
   "en/opinion shared",
   "en/spoke by phone",
+  "id/conditional visit",
+  "id/hope to sign",
   "id/host subject",
   "id/invitation only",
   "id/metaphor",
