@@ -33,7 +33,11 @@ export interface Place {
 /** The place that a cue's sentence gives: after "in" or "to", nearest first. */
 export function placeNear(spot: Spot, scene: Scene, text: string): Place | null {
   const places = scene.groups.filter(
-    (group) => (group.kind === "place" || group.kind === "country") && (group.marker === "in" || group.marker === "to"),
+    (group) =>
+      (group.kind === "place" || group.kind === "country") &&
+      // "at the Iranian embassy" names no place.
+      group.references[0]?.mention.placeForm !== "demonym" &&
+      (group.marker === "in" || group.marker === "to"),
   );
   const nearest = [...places].sort((a, b) => Math.abs(a.from - spot.from) - Math.abs(b.from - spot.from))[0];
   const mention = nearest?.references[0]?.mention;
