@@ -61,7 +61,7 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
   return run.slice(0, Math.max(firm, 1));
 }
 
-/** "Daniyar Ospanbek of Kazakhstan" */
+/** "Amina Diallo of Guinea" */
 function homeFollows(view: View, name: Chunk, next: Chunk | undefined): boolean {
   if (next === undefined || next.what.is !== "country" || next.what.form === "demonym") return false;
   const of = markerAt(view, name.to, "of");

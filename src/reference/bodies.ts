@@ -35,7 +35,7 @@ export function groupBodies(mentions: readonly Mention[], shouted: readonly Ment
   return bodies;
 }
 
-/** An organization told only by its name: "Starlane", "PMBD". */
+/** An organization told only by its name: "Nordwind", "ABQ". */
 export function bodyOf({ mentions, words }: { readonly mentions: Mention[]; readonly words: readonly string[] }): Body {
   return { mentions, known: null, words, acronyms: new Set() };
 }

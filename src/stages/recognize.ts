@@ -142,7 +142,7 @@ function placeMention(chunk: Chunk, inside: boolean, view: View, sentence: Sente
   };
 }
 
-/** "(KMBM)" after an organization's name. */
+/** "(OKI)" after an organization's name. */
 function acronymAfter(chunk: Chunk, view: View, text: string): { acronym: NameSpan | null; to: number } {
   const [open, word, close] = [view.tokens[chunk.to], view.tokens[chunk.to + 1], view.tokens[chunk.to + 2]];
   if (open?.folded !== "(" || word === undefined || close?.folded !== ")") return { acronym: null, to: chunk.to };
@@ -155,7 +155,7 @@ function acronymAfter(chunk: Chunk, view: View, text: string): { acronym: NameSp
 function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
   const span = spanOf(view, chunk.from, chunk.to);
   const first = view.tokens[chunk.from];
-  // A clitic written onto the name ("وكامبي", "للخارجية") is none of it.
+  // A clitic written onto the name ("وعراقجي", "للخارجية") is none of it.
   const skip =
     chunk.proclitics.filter((marker) => marker !== "article").length > 0 && first !== undefined
       ? cliticLength(view, first.folded, chunk)

@@ -22,7 +22,7 @@ const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
 
 /**
- * The words, numbers and marks of a stretch of text, with offsets into the whole text. "U.S." is one token, "Iran's" two, "Otieno-Karanja" three
+ * The words, numbers and marks of a stretch of text, with offsets into the whole text. "U.S." is one token, "Iran's" two, "Osei-Mensah" three
  * (the hyphen and what follows are `glued`).
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
