@@ -56,9 +56,9 @@ function section(graph: ParleyGraph, fact: GraphFact): string[] {
 }
 
 /** Builds the graph of a folder of articles, and writes it, the part of the year and the report; returns the paths of the two last. */
-export function actorYear(articles: string, actor: string, year: string, folder: string): string[] {
+export async function actorYear(articles: string, actor: string, year: string, folder: string): Promise<string[]> {
   // 1. The graph of all articles: graph.json and graph.gexf in the folder.
-  const { graph, leftOut } = build([articles], { out: folder });
+  const { graph, leftOut } = await build([articles], { out: folder });
   for (const { message } of leftOut) console.error(message);
 
   // 2. Whom is meant: any name will do, in any script.
@@ -77,5 +77,5 @@ export function actorYear(articles: string, actor: string, year: string, folder:
 
 const [, script = "", articles, actor = "Rima Qasim", year = "2024", folder = "."] = process.argv;
 if (import.meta.url === pathToFileURL(script).href && articles !== undefined) {
-  for (const path of actorYear(articles, actor, year, folder)) console.log(path);
+  for (const path of await actorYear(articles, actor, year, folder)) console.log(path);
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import cliProgress from "cli-progress";
+import { once } from "node:events";
+import { readFileSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
 import { Command, CommanderError } from "commander";
 import { agreementsCommand } from "./commands/agreements.ts";
 import { betweenCommand } from "./commands/between.ts";
@@ -9,14 +10,16 @@ import { candidatesCommand } from "./commands/candidates.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { decideCommand } from "./commands/decide.ts";
+import { clean, harmless } from "./commands/display.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { findCommand } from "./commands/find.ts";
 import { htmlCommand } from "./commands/html.ts";
-import type { Bar, Io } from "./commands/io.ts";
+import type { Io } from "./commands/io.ts";
 import { meetingsCommand } from "./commands/meetings.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { neighborsCommand } from "./commands/neighbors.ts";
 import { pathCommand } from "./commands/path.ts";
 import { showCommand } from "./commands/show.ts";
@@ -30,7 +33,7 @@ import { ParleyError } from "./errors.ts";
 
 /** In the order of the help; completion last, since it knows those before it. */
 const groups: readonly (readonly [heading: string, commands: readonly ((program: Command, io: Io) => void)[]])[] = [
-  ["Build:", [buildCommand, startCommand, extractCommand, verifyCommand]],
+  ["Build:", [buildCommand, startCommand, extractCommand, mergeCommand, verifyCommand]],
   [
     "Ask:",
     [
@@ -100,7 +103,7 @@ async function run(args: readonly string[], io: Io): Promise<void> {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) io.exitCode(WRONG_USAGE);
     } else if (error instanceof ParleyError) {
-      io.err(`${error.message}\n`);
+      io.err(`${clean(error.message)}\n`);
       io.exitCode(MISSING);
     } else throw error;
   }
@@ -109,38 +112,33 @@ async function run(args: readonly string[], io: Io): Promise<void> {
 function processIo(): Io {
   const { stdin, stdout, stderr } = process;
   return {
-    out: (text) => stdout.write(text),
+    out: (text) => stdout.write(stdout.isTTY === true ? harmless(text) : text),
+    drained: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, "drain");
+    },
     err: (text) => stderr.write(text),
     // Touched only by a command that reads it.
     input: { [Symbol.asyncIterator]: () => stdin.setEncoding("utf8")[Symbol.asyncIterator]() },
+    inputBytes: { [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator]() },
+    isTyped: isatty(0),
     isTerminal: stdout.isTTY === true,
+    messageColumns: stderr.isTTY === true ? stderr.columns : undefined,
     columns: stdout.columns ?? 80,
     colours: stdout.isTTY === true && !process.env.NO_COLOR,
     folder: process.cwd(),
     exitCode: (code) => {
       process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
     },
-    ...(stderr.isTTY === true ? { startBar } : {}),
   };
 }
 
-function startBar(of: number): Bar {
-  const bar = new cliProgress.SingleBar({
-    format: "{bar} {value}/{total} articles, {eta_formatted} to go",
-    barCompleteChar: "#",
-    barIncompleteChar: ".",
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  bar.start(of, 0);
-  return { update: (done) => bar.update(done), stop: () => bar.stop() };
-}
-
-/** `parley … | head` has read enough: no reason to complain. */
+/** `parley … | head` has read enough: no reason to complain. A full disk is. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  try {
+    writeSync(2, `standard output: it cannot be written (${error.code}). Make room, or write elsewhere.\n`);
+  } catch {}
+  process.exit(MISSING);
 }
 
 process.stdout.on("error", endQuietly);

@@ -1,10 +1,21 @@
 /** `parley`: build a graph of articles, or read one article, and ask the graph. `parley/graph` holds the questions alone, for browsers. */
 import { z } from "zod";
-import { extractArticle } from "./build.ts";
+import { calendarDate } from "./dates/calendar.ts";
 import { ArticleError } from "./errors.ts";
+import { extractArticle } from "./extracting/outcome.ts";
 import type { Extraction } from "./types.ts";
 
-export { type BuildOptions, type Built, build } from "./build.ts";
+export {
+  type BuildOptions,
+  type Built,
+  build,
+  type ExtractOptions,
+  extractAll,
+  type MergeOptions,
+  mergeFiles,
+  type Notice,
+  type Progress,
+} from "./build.ts";
 export { ArticleError, GraphError, ParleyError } from "./errors.ts";
 export * from "./graph/index.ts";
 export { openGraph } from "./graph/open-file.ts";
@@ -31,8 +42,8 @@ const inputSchema = z.object({
   url: z.string().nullish(),
   published: z
     .string()
-    .regex(/^\d{4}(-\d\d(-\d\d([T ].*)?)?)?$/)
-    .transform((date) => date.slice(0, 10))
+    .refine((date) => calendarDate(date) !== null)
+    .transform(calendarDate)
     .nullish(),
   language: z.string().nullish(),
 });

@@ -42,6 +42,14 @@ export interface ArticleHead {
   readonly url: string | null;
   readonly published: PartialDate | null;
   readonly language: LanguageCode;
+  /** A sample of its words, by which copies are known; left out or null, it is compared with none. */
+  readonly fingerprint?: string | null;
+}
+
+/** An article among all others. */
+export interface KnownArticle extends ArticleHead {
+  /** Id of the article whose text this one repeats; null or left out for an article of its own. */
+  readonly copyOf?: string | null;
 }
 
 /** The words that say so: `text` is exactly the article's `[start, end)`. */
@@ -55,6 +63,10 @@ export interface Evidence extends Span {
   readonly rule: string;
   readonly status: Status;
   readonly date: PartialDate | null;
+  /** Only where the words say that it was put off: its status is cancelled, or planned for the new day. */
+  readonly postponed?: true;
+  /** The new day of what was put off, only where the words say one. */
+  readonly postponedTo?: PartialDate;
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -203,6 +215,9 @@ export interface Meeting {
   readonly place: string | null;
   readonly country: CountryCode | null;
   readonly mode: Mode;
+  /** Only where an article says that it was put off, and to which day by the latest word. */
+  readonly postponed?: true;
+  readonly postponedTo?: PartialDate;
   readonly evidence: NonEmpty<Evidence>;
   readonly disagreements: readonly Disagreement[];
 }
@@ -215,6 +230,9 @@ interface FactBase {
   readonly target: string;
   readonly status: Status;
   readonly date: PartialDate | null;
+  /** Only where an article says that it was put off, and to which day by the latest word. */
+  readonly postponed?: true;
+  readonly postponedTo?: PartialDate;
   readonly evidence: NonEmpty<Evidence>;
   readonly confidence: number;
   readonly disagreements: readonly Disagreement[];
@@ -237,9 +255,9 @@ export interface AgreementFact extends FactBase {
 }
 export type Fact = MetFact | VisitFact | AgreementFact;
 
-/** Why two actors are, or are not, one. */
+/** Why two actors, or two articles' meetings, are, or are not, one. */
 export interface Judgement {
-  /** Keys of the actors, or members, that were judged. */
+  /** "Abbas Araghchi@article" for an actor; "key of the meeting@article" for a meeting. */
   readonly a: string;
   readonly b: string;
   readonly same: boolean;
@@ -252,7 +270,7 @@ export interface Judgement {
 
 /** All articles together: what `merge` returns and `toGraph` draws. */
 export interface Knowledge {
-  readonly articles: readonly ArticleHead[];
+  readonly articles: readonly KnownArticle[];
   readonly actors: readonly CanonicalActor[];
   readonly meetings: readonly Meeting[];
   readonly facts: readonly Fact[];

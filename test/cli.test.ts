@@ -18,12 +18,12 @@ interface Ended {
   readonly err: string;
 }
 
-function parley(args: readonly string[], cwd = folder): Promise<Ended> {
+function parley(args: readonly string[], input = "", cwd = folder): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [...cli, ...args], { cwd, maxBuffer: 1 << 26 }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
     );
-    child.stdin?.end();
+    child.stdin?.end(input);
   });
 }
 
@@ -37,7 +37,7 @@ describe("parley build", () => {
 
   test("makes graph/ of seeds/ and sums it up on standard output", () => {
     expect(built).toMatchObject({ code: 0 });
-    expect(readdirSync(join(folder, "graph")).sort()).toEqual(["graph.gexf", "graph.json"]);
+    expect(readdirSync(join(folder, "graph")).sort()).toEqual([".cache", "graph.gexf", "graph.json"]);
     expect(built.out).toMatch(/^5 articles\n {2}nodes {3}\d+ /);
     expect(built.out).toContain("Abbas Araghchi (person)");
     expect(built.out).toContain("Meetings");
@@ -109,10 +109,11 @@ describe("what a person decided", () => {
 
 describe("what cannot be read", () => {
   const bad = join(folder, "bad");
+  const LEFT_OUT = 6;
 
   beforeAll(() => {
     cpSync(join(root, "examples/articles"), bad, { recursive: true });
-    writeFileSync(join(bad, "binary.txt"), new Uint8Array([1, 0, 2]));
+    writeFileSync(join(bad, "binary.txt"), Buffer.from("89504e470d0a1a0a0000000d49484452".repeat(20), "hex"));
     writeFileSync(join(bad, "empty.txt"), "");
     writeFileSync(
       join(bad, "french.txt"),
@@ -133,9 +134,37 @@ describe("what cannot be read", () => {
     expect(existsSync(join(folder, "good/graph.json"))).toBe(true);
   });
 
-  test("with --strict nothing is written", async () => {
-    expect(await parley(["build", "bad", "--out", "strict", "--strict"])).toMatchObject({ code: 1, out: "" });
-    expect(existsSync(join(folder, "strict"))).toBe(false);
+  test("with --strict no graph is written, and the report says why", async () => {
+    const args = ["build", "bad", "--out", "strict", "--strict", "--report", "reports/strict.json"];
+    expect(await parley(args)).toMatchObject({ code: 1, out: "" });
+    expect(existsSync(join(folder, "strict/graph.json"))).toBe(false);
+    expect(JSON.parse(readFileSync(join(folder, "reports/strict.json"), "utf8"))).toMatchObject({
+      command: "build",
+      articles: { taken: 0, leftOut: 1 },
+      graph: null,
+      error: expect.stringContaining("binary.txt: "),
+    });
+  });
+
+  test("--report says it as JSON, --quiet says nothing else", async () => {
+    const { code, out, err } = await parley(["build", "bad", "--out", "good", "--quiet", "--report", "report.json"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err.trim().split("\n")).toHaveLength(LEFT_OUT + 1);
+    const report = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    const read = 10 + LEFT_OUT;
+    expect(report).toMatchObject({ command: "build", error: null, warnings: [], graph: { nodes: expect.any(Number) } });
+    expect(report.articles).toEqual({ read, taken: 10, leftOut: LEFT_OUT, cached: expect.any(Number) });
+    expect(report.leftOut).toHaveLength(LEFT_OUT);
+    expect(report.leftOut).toContainEqual({
+      file: expect.stringContaining("klingon.md"),
+      reason: 'no pack reads the language "tlh"',
+      remedy: "Say one of ar, en, id, ms",
+    });
+    expect(report.reasons).toContainEqual({ reason: 'no pack reads the language "…"', articles: 1 });
+    expect(report.files.map((file: string) => file.slice(folder.length))).toEqual([
+      "/good/graph.json",
+      "/good/graph.gexf",
+    ]);
   });
 
   test("extract prints the others, one JSON a line", async () => {
@@ -157,7 +186,6 @@ describe("what goes wrong is said, with what to do", () => {
     [["build", "--ou", "x"], 2, "unknown option"],
     [["build", "--min-confidence", "7"], 2, "from 0 to 1"],
     [["show"], 2, "missing required argument"],
-    [["build", join(root, "package.json")], 1, "package.json: it is not a .txt or .md file."],
     [["evidence", "no-such-key", "--graph", join(root, "graph/graph.json")], 1, "no-such-key"],
     [["ties", "Nobody At All", "--graph", join(root, "graph/graph.json")], 1, "Nobody At All"],
     [["build", "nowhere"], 1, "nowhere: no such file or folder. Check the path."],
@@ -184,6 +212,47 @@ describe("help", () => {
     const ended = await parley(args);
     expect(ended).toMatchObject({ code: 0, err: "" });
     expect(ended.out).toContain(text);
+  });
+});
+
+describe("extract is a filter, and merge goes on from there", () => {
+  const jsonl = (articles: readonly object[]) => articles.map((article) => `${JSON.stringify(article)}\n`).join("");
+  const pieces = ["01-amman-jakarta", "02-jakarta-kunjungan"].map((id) => ({
+    judul: id,
+    isi: readFileSync(join(root, `examples/articles/${id}.md`), "utf8").replace(/^---[\s\S]*?---\n/, ""),
+    id,
+  }));
+
+  test("standard input to standard output, with names of fields of one's own", async () => {
+    const { code, out, err } = await parley(["extract", "--quiet", "--map", "text=isi,title=judul"], jsonl(pieces));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const told = out.trim().split("\n");
+    expect(told.map((line) => JSON.parse(line).article.title)).toEqual(["01-amman-jakarta", "02-jakarta-kunjungan"]);
+
+    const named = ["--map", "text=isi,title=judul"];
+    expect((await parley(["build", "-", ...named, "--out", "piped"], jsonl(pieces))).code).toBe(0);
+    writeFileSync(join(folder, "one.jsonl"), `${told[1]}\n`);
+    const merged = await parley(["merge", "one.jsonl", "-", "--out", "merged"], out);
+    expect(merged).toMatchObject({ code: 0, out: expect.stringMatching(/^2 articles\n/) });
+    for (const file of ["graph.json", "graph.gexf"])
+      expect(readFileSync(join(folder, "merged", file))).toEqual(readFileSync(join(folder, "piped", file)));
+  });
+
+  test("what is no extraction is told with its line, and gives exit code 1", async () => {
+    writeFileSync(join(folder, "broken.jsonl"), "{}\n");
+    const { code, out, err } = await parley(["merge", "broken.jsonl", "one.jsonl", "--out", "merged"]);
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/^1 article\n/) });
+    expect(err).toContain("broken.jsonl:1: its article is not as an extraction's. Make it anew with parley extract.\n");
+    expect(err).toContain("1 of 2 articles left out");
+  });
+
+  test.each([
+    [["extract", "--map", "isi"], "ours=theirs"],
+    [["extract", "--map", "body=isi"], "ours are id, title, text"],
+    [["extract", "--workers", "many"], "Give a whole number"],
+    [["merge"], "missing required argument"],
+  ])("parley %j is wrong usage", async (args, message) => {
+    expect(await parley(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(message) });
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -9,16 +9,18 @@ import {
   extract,
   neighbors,
   ParleyError,
+  type Progress,
   serializeGraph,
   toGexf,
 } from "../src/index.ts";
-import { read } from "../src/stages/read.ts";
+import { type ReadArticle, read } from "../src/stages/read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-pipeline-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const seeds = new URL("../seeds", import.meta.url).pathname;
-const articles = [...read([seeds])].flatMap((article) => (article instanceof ArticleError ? [] : [article]));
+const articles: ReadArticle[] = [];
+for await (const article of read([seeds])) if (!(article instanceof ArticleError)) articles.push(article);
 const extractions = articles.map(extract);
 
 describe("the same articles give the same bytes", () => {
@@ -39,14 +41,14 @@ describe("the same articles give the same bytes", () => {
     expect(serializeGraph(assemble([...articles].reverse().map(extract)))).toBe(serializeGraph(graph));
   });
 
-  test("as build writes", () => {
-    const { files } = build([seeds], { out: join(folder, "seeds") });
+  test("as build writes", async () => {
+    const { files } = await build([seeds], { out: join(folder, "seeds") });
     expect(files.map((file) => readFileSync(file, "utf8"))).toEqual([serializeGraph(graph), toGexf(graph)]);
   });
 });
 
-describe("the seeds", () => {
-  const { graph } = build([seeds]);
+describe("the seeds", async () => {
+  const { graph } = await build([seeds]);
 
   test("the Araghchi visit, told in Indonesian and English, is one meeting with both as evidence", () => {
     const [sharif] = neighbors(graph, "Araghchi", { relation: "met with" }).filter(
@@ -68,7 +70,14 @@ describe("extract", () => {
   test("gives plain JSON, the article's head without its text", () => {
     const found = extract({ id: "a", text, published: "2024-11-06T08:00:00Z", url: undefined });
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-    expect(found.article).toEqual({ id: "a", title: null, url: null, published: "2024-11-06", language: "en" });
+    expect(found.article).toEqual({
+      id: "a",
+      title: null,
+      url: null,
+      published: "2024-11-06",
+      language: "en",
+      fingerprint: expect.any(String),
+    });
     expect(found.claims).toMatchObject([{ relation: "met with", date: "2024-11-05" }]);
   });
 
@@ -87,20 +96,24 @@ describe("extract", () => {
 describe("build", () => {
   const some = join(new URL("..", import.meta.url).pathname, "examples/articles");
 
-  test("nothing to build is an error, and writes nothing", () => {
-    expect(() => build([folder], { out: join(folder, "none") })).toThrow(ParleyError);
+  test("nothing to build is an error, and writes nothing", async () => {
+    mkdirSync(join(folder, "empty"));
+    await expect(build([join(folder, "empty")], { out: join(folder, "none") })).rejects.toThrow(ParleyError);
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 
-  test("counts the articles as they are read", () => {
-    const counted: string[] = [];
-    build([some], { onArticle: (done, of) => counted.push(`${done}/${of}`) });
-    expect(counted).toEqual(Array.from({ length: 10 }, (_, at) => `${at + 1}/10`));
+  test("tells how far it is, in articles and bytes", async () => {
+    const told: Progress[] = [];
+    await build([some], { onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ articles }) => articles)).toEqual(Array.from({ length: 10 }, (_, at) => at + 1));
+    const [{ bytes = 0, ofBytes = null } = {}] = told.slice(-1);
+    expect(bytes).toBe(ofBytes);
+    expect(bytes).toBeGreaterThan(1_000);
   });
 
-  test("what is less sure than asked for is left out, with the meetings nothing then tells of", () => {
-    const all = build([some]).graph;
-    const sure = build([some], { minConfidence: 0.9 }).graph;
+  test("what is less sure than asked for is left out, with the meetings nothing then tells of", async () => {
+    const { graph: all } = await build([some]);
+    const { graph: sure } = await build([some], { minConfidence: 0.9 });
     const confidences = sure.mapEdges((_key, edge) => ("confidence" in edge ? edge.confidence : 1));
     expect(Math.min(...confidences)).toBeGreaterThanOrEqual(0.9);
     expect(sure.size).toBeLessThan(all.size);
@@ -108,24 +121,24 @@ describe("build", () => {
       expect(sure.filterEdges((_key, edge) => "meeting" in edge && edge.meeting === meeting)).not.toEqual([]);
   });
 
-  test("a decisions file in the folder is applied, and one that fits nobody is told of", () => {
+  test("a decisions file in the folder is applied, and one that fits nobody is told of", async () => {
     const out = join(folder, "decided");
-    build([seeds], { out });
+    await build([seeds], { out });
     writeFileSync(
       join(out, "decisions.csv"),
       "judgement,a,b,note\nrename,Shehbaz Sharif,Mian Shehbaz,\nsame,Nobody,Nowhere,\n",
     );
-    const { graph, warnings } = build([seeds], { out });
+    const { graph, warnings } = await build([seeds], { out });
     expect(graph.mapNodes((_key, { label }) => label)).toContain("Mian Shehbaz");
     expect(warnings).toEqual([expect.stringContaining("Nobody")]);
   });
 
-  test("an article that fails under --strict leaves the graph that was there as it was", () => {
+  test("an article that fails under --strict leaves the graph that was there as it was", async () => {
     const out = join(folder, "kept");
-    build([seeds], { out });
+    await build([seeds], { out });
     const before = readFileSync(join(out, "graph.json"), "utf8");
     writeFileSync(join(folder, "zz-empty.txt"), "");
-    expect(() => build([some, join(folder, "zz-empty.txt")], { out, strict: true })).toThrow(ArticleError);
+    await expect(build([some, join(folder, "zz-empty.txt")], { out, strict: true })).rejects.toThrow(ArticleError);
     expect(readFileSync(join(out, "graph.json"), "utf8")).toBe(before);
   });
 });

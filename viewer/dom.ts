@@ -81,5 +81,5 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** "12,345". */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 }

@@ -53,6 +53,6 @@ function distancesFrom(start: number, steps: readonly (readonly Hop[])[], size: 
 /** What happened weighs more than what was planned, and any fact more than a role. */
 function strength(model: Model, { tie }: Hop): number {
   const { kind, status, facts } = model.ties[tie] ?? { kind: "represents", status: null, facts: [] };
-  const told = facts.reduce((sum, fact) => sum + (model.facts[fact]?.articles.size ?? 0), 0);
+  const told = facts.reduce((sum, fact) => sum + (model.facts[fact]?.sources.size ?? 0), 0);
   return told + (isFactKind(kind) ? 100 : 0) + (status === "happened" ? 1000 : 0);
 }

@@ -85,7 +85,7 @@ function isSaidSo(fact: ViewFact, filters: Filters): boolean {
   if (fact.status !== null && filters.hiddenStatuses.includes(fact.status)) return false;
   if (filters.article !== null && !fact.articles.has(filters.article)) return false;
   if (filters.language !== null && !fact.languages.has(filters.language)) return false;
-  return fact.articles.size >= filters.minArticles && fact.languages.size >= filters.minLanguages;
+  return fact.sources.size >= filters.minArticles && fact.languages.size >= filters.minLanguages;
 }
 
 function isIn({ days }: ViewFact, window: Filters["window"], undated: boolean): boolean {

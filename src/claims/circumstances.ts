@@ -8,8 +8,26 @@ import type { Scene, Spot } from "./scene.ts";
 export function dateNear(spot: Spot, scene: Scene): DateMention | null {
   const distance = (date: DateMention) =>
     (date.to <= spot.from ? spot.from - date.to : Math.max(0, date.from - spot.to)) +
-    (crosses(date, spot, scene) ? 12 : 0);
-  return [...scene.dates].sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0] ?? null;
+    (crosses(date, spot, scene) ? 12 : 0) +
+    (isAside(date, spot, scene) ? ASIDE : 0);
+  const nearest = [...scene.dates].sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0] ?? null;
+  return nearest === null || isAside(nearest, spot, scene) ? null : nearest;
+}
+
+const ASIDE = 1000;
+
+/** Whether a date stands in a clause set off by commas where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
+function isAside(date: DateMention, spot: Spot, { sentence }: Scene): boolean {
+  let from = date.from - 1;
+  while (from > 0 && !isComma(sentence.tokens[from]?.folded)) from -= 1;
+  if (hitAt(sentence, from + 1, "relative") === null) return false;
+  let to = date.to;
+  while (to < sentence.tokens.length && !isComma(sentence.tokens[to]?.folded)) to += 1;
+  return isComma(sentence.tokens[from]?.folded) && (spot.to <= from || spot.from >= to) && to < sentence.tokens.length;
+}
+
+function isComma(text: string | undefined): boolean {
+  return text === "," || text === "،";
 }
 
 function crosses(date: DateMention, spot: Spot, scene: Scene): boolean {

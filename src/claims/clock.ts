@@ -1,17 +1,24 @@
-import { isDay } from "../dates/calendar.ts";
-import type { DateMention } from "../dates/find.ts";
-import type { PartialDate, Status } from "../types.ts";
+import { isDay, isoDay } from "../dates/calendar.ts";
+import { type DateMention, stepped } from "../dates/find.ts";
+import type { PartialDate, Relation, Status } from "../types.ts";
 import { dateNear } from "./circumstances.ts";
 import type { Scene } from "./scene.ts";
 
 const LEAD = 8;
 const HEADING = 8;
+const OPENING = 3;
+const FAR = 60 * 86_400_000;
+
+/** A day, and the last of several. */
+type Day = Pick<DateMention, "date" | "last">;
 
 /**
  * What day it is in the story: events without a date of their own happened on the day the paragraph, or the story's first sentences, speak of.
  */
 export class Clock {
-  readonly #leads = new Map<number, PartialDate>();
+  readonly #leads = new Map<number, Day>();
+  /** The day the story spoke of last, to count "the next day" from. */
+  #spoken: { readonly date: DateMention; readonly paragraph: number } | null = null;
   #last: { readonly date: DateMention; readonly paragraph: number; readonly heading: boolean } | null = null;
 
   constructor(scenes: readonly Scene[]) {
@@ -22,12 +29,31 @@ export class Clock {
     }
   }
 
-  /** Goes on to the next sentence. */
-  hear({ sentence, dates }: Scene): void {
+  /** Goes on to the next sentence, and says when it is that "the next day" means there. */
+  hear(scene: Scene): Scene {
+    const { sentence } = scene;
+    const dates = scene.dates.some(({ thence }) => thence !== undefined) ? this.#settled(scene) : scene.dates;
     const date = dates.at(-1);
-    if (date !== undefined)
-      this.#last = { date, paragraph: sentence.paragraph, heading: sentence.tokens.length <= HEADING };
-    else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph) this.#last = null;
+    if (date !== undefined) {
+      const heading = isHeading(date, scene);
+      if (heading || !scene.agenda || this.#last?.heading !== true)
+        this.#last = { date, paragraph: sentence.paragraph, heading };
+      this.#spoken = { date, paragraph: sentence.paragraph };
+    } else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph)
+      this.#last = null;
+    return dates === scene.dates ? scene : { ...scene, dates };
+  }
+
+  #settled({ sentence, dates }: Scene): DateMention[] {
+    const spoken = this.#spoken;
+    const near = spoken !== null && sentence.paragraph - spoken.paragraph <= 1 ? spoken.date : null;
+    const lead = this.#leads.get(sentence.story) ?? null;
+    const base = near ?? (lead === null ? null : { date: lead.date, ahead: lead.date });
+    return dates.map((date) => {
+      if (date.thence === undefined || base === null) return date;
+      const [day, ahead] = [stepped(base.date, date.thence), stepped(base.ahead, date.thence)];
+      return day === null || ahead === null ? date : { ...date, date: day, ahead };
+    });
   }
 
   /** The date that the paragraph, or the heading over it, has given already. */
@@ -37,39 +63,68 @@ export class Clock {
       : null;
   }
 
-  /** When an event took or takes place: its own date, the paragraph's, and for what happened or was called off the story's day. */
-  dateOf(near: DateMention | null, status: Status, scene: Scene): PartialDate | null {
-    const date =
-      [near, this.carried(scene)].find((found) => found != null && fits(found, status, scene.published)) ?? null;
-    if (date !== null) return status === "planned" ? date.ahead : date.date;
-    return status !== "planned" ? (this.#leads.get(scene.sentence.story) ?? null) : null;
+  /**
+   * When an event took or takes place: its own date, the paragraph's, and for what happened or was called off the story's day. Of several days
+   * the first, when the guests came and met; what they agreed on stands at the end.
+   */
+  dateOf(near: DateMention | null, status: Status, relation: Relation, scene: Scene): PartialDate | null {
+    const date = [near, this.carried(scene)]
+      .map((found) => (status === "happened" && found !== null ? backward(found, scene.published) : found))
+      .find((found) => found !== null && fits(found, status, scene.published));
+    if (date != null && status === "planned") return date.ahead;
+    if (date == null && status === "planned") return null;
+    const day = date ?? this.#leads.get(scene.sentence.story) ?? null;
+    return day === null ? null : relation === "agreed on" && day.last !== undefined ? day.last : day.date;
   }
 }
 
-/** What has happened was not agreed "by December 2030": that is its object's date. */
-function fits(date: DateMention, status: Status, published: PartialDate | null): boolean {
+/** "On 10 March", said in November of what has happened: the one past, though that to come is nearer. */
+function backward(found: DateMention, published: PartialDate | null): DateMention {
+  if (found.sure || !isDay(published) || !isDay(found.date) || found.date <= published) return found;
+  const [year, month, day] = found.date.split("-").map(Number);
+  const before = isoDay((year ?? 0) - 1, month ?? 0, day ?? 0);
+  // A few weeks ahead it is what the event is about: "agreed to meet on 3 May".
+  const far = Date.parse(found.date) - Date.parse(published) > FAR;
+  return before === null || !far ? found : { ...found, date: before };
+}
+
+/** A line over others that gives their day: "ISNIN (16 Nov)", "Hari ini menyaksikan ketibaan:"; the day of publication is no such. */
+function isHeading(date: DateMention, { sentence, published }: Scene): boolean {
   return (
-    status !== "happened" ||
-    published === null ||
-    date.date.slice(0, published.length) <= published.slice(0, date.date.length)
+    sentence.tokens.length <= HEADING &&
+    date.date !== published &&
+    !/^[.!?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "")
   );
+}
+
+/** What has happened was not agreed "by December 2030", which is its object's date; nor is to come what a past day is named for. */
+function fits(date: DateMention, status: Status, published: PartialDate | null): boolean {
+  if (published === null || status === "cancelled") return true;
+  if (status === "planned") return date.ahead >= published.slice(0, date.ahead.length);
+  return date.date.slice(0, published.length) <= published.slice(0, date.date.length);
 }
 
 /** The day of the news: the date beside the first cues of its first sentences when it is not long past, else the day it was published. */
-function leadDate(scenes: readonly Scene[]): PartialDate | null {
+function leadDate(scenes: readonly Scene[]): Day | null {
   const published = scenes[0]?.published ?? null;
   const days = scenes
-    .flatMap((scene) => scene.spots.slice(0, 2).map((spot) => dateNear(spot, scene)?.date ?? null))
-    .filter(isDay);
-  const recent = days.filter(
-    (day) => published === null || (day <= published && Date.parse(published) - Date.parse(day) < RECENT),
+    .flatMap((scene) => scene.spots.slice(0, 2).map((spot) => dateNear(spot, scene)))
+    .filter((date) => date !== null)
+    .filter(({ date }) => isDay(date));
+  const isRecent = ({ date }: Day) =>
+    isDay(date) && (published === null || (date <= published && Date.parse(published) - Date.parse(date) < RECENT));
+  // Where no cue was found at the head, a weekday there is the day of the news all the same.
+  const others = scenes.slice(0, OPENING).flatMap(({ sentence, dates }) => {
+    return sentence.tokens.length <= HEADING ? [] : dates.filter(({ sure, date }) => !sure || date !== published);
+  });
+  return (
+    mostFrequent(days.filter(isRecent)) ?? others.find(isRecent) ?? (published === null ? null : { date: published })
   );
-  return mostFrequent(recent) ?? (isDay(published) ? published : null);
 }
 
-function mostFrequent(days: readonly PartialDate[]): PartialDate | null {
-  const count = (day: PartialDate) => days.filter((other) => other === day).length;
-  return days.reduce<PartialDate | null>((best, day) => (best === null || count(day) > count(best) ? day : best), null);
+function mostFrequent(days: readonly Day[]): Day | null {
+  const count = ({ date }: Day) => days.filter((other) => other.date === date).length;
+  return days.reduce<Day | null>((best, day) => (best === null || count(day) > count(best) ? day : best), null);
 }
 
 const RECENT = 3.5 * 86_400_000;

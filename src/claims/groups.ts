@@ -28,7 +28,13 @@ export interface Kinds {
 }
 
 /** The groups of a sentence from left to right. Countries inside titles stand for nobody. */
-export function groupsOf(sentence: Sentence, references: readonly Reference[], { kindOf }: Kinds): Group[] {
+export function groupsOf(
+  sentence: Sentence,
+  references: readonly Reference[],
+  { kindOf }: Kinds,
+  quotes: readonly boolean[],
+): Group[] {
+  if (references.length === 0) return [];
   const acting = references.filter(({ mention }) => !mention.inside);
   const runs: Reference[][] = [];
   for (const reference of acting) {
@@ -37,7 +43,6 @@ export function groupsOf(sentence: Sentence, references: readonly Reference[], {
     if (run !== undefined && before !== undefined && coordinated(sentence, before, reference, run)) run.push(reference);
     else runs.push([reference]);
   }
-  const quotes = quotedTokens(sentence);
   return runs.flatMap((run) => splitCommaRuns(sentence, run)).flatMap((run) => groupOf(sentence, run, quotes, kindOf));
 }
 
@@ -127,6 +132,7 @@ const CLOSE = /^[”»]$/;
 export function quotedTokens(sentence: Sentence): boolean[] {
   let inside = false;
   return sentence.tokens.map((token) => {
+    if (token.kind !== "mark") return inside;
     if (OPEN.test(token.folded)) inside = true;
     else if (CLOSE.test(token.folded)) inside = false;
     else if (token.folded === '"') inside = !inside;

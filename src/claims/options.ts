@@ -1,73 +1,88 @@
-import type { Relation } from "../types.ts";
+import { Scales, Tally } from "../weights/model.ts";
 import type { Group } from "./groups.ts";
-import { commonReasons, contextReasons, groupReasons, pairReasons, type Role } from "./reasons.ts";
+import { plain } from "./namings.ts";
+import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
 import type { Scene, Spot } from "./scene.ts";
+import { type Stand, type Surroundings, standOf, surroundingsOf } from "./standing.ts";
 
-/** One reading of a cue: who stands on which side, and the reasons that speak for and against it. */
+/** One reading of a cue: who stands on which side, and what the reasons for and against it come to. */
 export interface Option {
-  readonly relation: Relation;
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   /** Each pair once; of peers every two. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** The reasons, in lists that readings share: of the cue, of each side, of the two together. */
+  /** The reasons' summed weights. */
+  readonly weight: number;
+  /** The reasons, in lists that readings share: of the cue, of each side, of the two together; empty but for scales that name them. */
   readonly reasons: readonly (readonly string[])[];
-  /** In words: "verb: subject before, object after 'with'". */
-  readonly rule: string;
+  readonly sides: readonly Filler[];
 }
 
-interface Filler {
+/** Who may stand on a side of a cue. */
+export interface Filler {
   readonly actors: readonly string[];
   readonly group: Group | null;
-  readonly reasons: readonly string[];
-  readonly words: string;
+  readonly role: Role;
+  /** Where it stands; for somebody whom the sentence does not name: what he or she is ("subject before"). */
+  readonly stands: Stand | string;
+  readonly tally: Tally;
+}
+
+/** What the readings of one cue share. */
+interface Choice {
+  readonly spot: Spot;
+  readonly scene: Scene;
+  readonly around: Surroundings;
+  readonly scales: Scales;
+  readonly common: Tally;
+  /** The groups near the cue, and how they stand to it. */
+  readonly stands: readonly Stand[];
 }
 
 const MOST = 9;
 /** A longer list of those present is no claim that each met each. */
 const MOST_PEERS = 6;
 
-/** All readings of a cue in its scene that can be true: nobody meets themselves, nobody visits their own country. */
-export function optionsFor(spot: Spot, scene: Scene): Option[] {
-  const common = commonReasons(spot, scene);
-  const groups = nearby(scene.groups, spot);
-  const sources = [
-    ...fillers(
-      groups.filter((group) => canAct(group)),
-      "source",
-      spot,
-      scene,
-    ),
-    ...contextFillers("source", spot, scene),
-  ];
-  if (spot.cue.relation === "visited") return visits(sources, groups, common, spot, scene);
-  const targets = [
-    ...fillers(
-      groups.filter((group) => canAct(group)),
-      "target",
-      spot,
-      scene,
-    ),
-    ...contextFillers("target", spot, scene),
-  ];
-  const peers = [
-    ...fillers(
-      groups.filter((group) => canAct(group) && group.actors.length > 1 && group.actors.length <= MOST_PEERS),
-      "peers",
-      spot,
-      scene,
-    ),
-    ...contextFillers("peers", spot, scene),
-  ];
-  const crossed = sources.flatMap((source) =>
-    targets
-      .filter((target) => target.group === null || target.group !== source.group)
-      .map((target) => cross(source, target, common, spot, scene)),
-  );
-  return [...crossed, ...peers.map((peer) => among(peer, common, spot, scene))].filter((option) => option !== null);
+/**
+ * All readings of a cue in its scene that can be true: nobody meets themselves, nobody visits their own country.
+ *
+ * @param scales without them nothing is weighed and the reasons are named.
+ */
+export function optionsFor(spot: Spot, scene: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
+  const around = surroundingsOf(spot, scene, statusSigns(spot, scene));
+  const common = new Tally(scales);
+  commonReasons(spot, scene, around, common);
+  const stands = nearby(scene.groups, spot).map((group) => standOf(group, spot, scene));
+  const choice: Choice = { spot, scene, around, scales, common, stands };
+  const acting = stands.filter(({ group }) => group.kind !== "place");
+  const sources = [...fillers(acting, "source", choice), ...contextFillers("source", choice)];
+  if (spot.cue.relation === "visited") return visits(sources, choice);
+  const targets = [...fillers(acting, "target", choice), ...contextFillers("target", choice)];
+  const several = acting.filter(({ group }) => group.actors.length > 1 && group.actors.length <= MOST_PEERS);
+  const peers = [...fillers(several, "peers", choice), ...contextFillers("peers", choice)];
+  const options: Option[] = [];
+  for (const source of sources)
+    for (const target of targets) {
+      if (target.group !== null && target.group === source.group) continue;
+      const option = cross(source, target, choice);
+      if (option !== null) options.push(option);
+    }
+  for (const peer of peers) options.push(among(peer, choice));
+  return options;
 }
 
-function nearby(groups: readonly Group[], spot: Spot): Group[] {
+/** In words: "verb: subject before, object after 'with'". */
+export function ruleOf({ sides }: Option, spot: Spot): string {
+  return `${spot.cue.shape}: ${sides.map(wordsOf).join(", ")}`;
+}
+
+function wordsOf({ role, stands }: Filler): string {
+  if (typeof stands === "string") return `${role} is the ${stands}`;
+  return `${role} ${stands.side} ${stands.marker === "bare" ? "it" : `it with "${stands.marker}"`}`;
+}
+
+function nearby(groups: readonly Group[], spot: Spot): readonly Group[] {
+  if (groups.length <= MOST) return groups;
   const distance = (group: Group) => (group.to <= spot.from ? spot.from - group.to : Math.max(0, group.from - spot.to));
   return [...groups]
     .sort((a, b) => distance(a) - distance(b))
@@ -75,113 +90,115 @@ function nearby(groups: readonly Group[], spot: Spot): Group[] {
     .sort((a, b) => a.from - b.from);
 }
 
-function canAct(group: Group): boolean {
-  return group.kind !== "place";
+function fillers(stands: readonly Stand[], role: Role, choice: Choice): Filler[] {
+  return stands.map((stand) => fillerOf(stand, stand.group.actors, role, choice));
 }
 
-function fillers(groups: readonly Group[], role: Role, spot: Spot, scene: Scene): Filler[] {
-  return groups.map((group) => ({ actors: group.actors, group, ...groupReasons(group, role, spot, scene) }));
+function fillerOf(stand: Stand, actors: readonly string[], role: Role, { spot, scene, scales }: Choice): Filler {
+  const tally = new Tally(scales);
+  groupReasons(stand, role, spot, scene, tally);
+  return { actors, group: stand.group, role, stands: stand, tally };
 }
 
 /** Who may be meant though the sentence does not name them. */
-function contextFillers(role: Role, spot: Spot, scene: Scene): Filler[] {
-  const { subject, other, people, countries, leads, met, homes } = scene.before;
+function contextFillers(role: Role, choice: Choice): Filler[] {
+  const { subject, other, people, countries, leads, met, homes } = choice.scene.before;
   const [lead, second] = leads;
-  const make = (actors: readonly (string | null | undefined)[], what: string): Filler[] => {
+  const found: Filler[] = [];
+  const add = (what: string, ...actors: (string | null | undefined)[]) => {
     const known = actors.filter((actor) => actor != null);
-    return known.length < actors.length || known.length === 0
-      ? []
-      : [{ actors: known, group: null, ...contextReasons(what, role, spot, scene) }];
+    if (known.length === actors.length) found.push(contextFiller(what, known, role, choice));
   };
-  if (role === "source")
-    return [...make([subject], "subject before"), ...(lead === subject ? [] : make([lead], "lead of the story"))];
-  if (role === "target")
-    return [
-      ...make([other], "other before"),
-      ...(second === other ? [] : make([second], "second of the story")),
-      ...(lead === other || lead === subject ? [] : make([lead], "lead of the story")),
-    ];
-  return [
-    ...make([people[0], people[1]], "people before"),
-    ...make([countries[0], countries[1]], "countries before"),
-    ...make([lead, second], "leads of the story"),
-    ...make([met[0], met[1]], "those who met before"),
-    ...make(homes[0] === homes[1] ? [] : [homes[0], homes[1]], "homes of those who met"),
-  ];
+  if (role === "source") {
+    add("subject before", subject);
+    if (lead !== subject) add("lead of the story", lead);
+  } else if (role === "target") {
+    add("other before", other);
+    if (second !== other) add("second of the story", second);
+    if (lead !== other && lead !== subject) add("lead of the story", lead);
+  } else {
+    add("people before", people[0], people[1]);
+    add("countries before", countries[0], countries[1]);
+    add("leads of the story", lead, second);
+    add("those who met before", met[0], met[1]);
+    if (homes[0] !== homes[1]) add("homes of those who met", homes[0], homes[1]);
+  }
+  return found;
 }
 
-function cross(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option | null {
-  const pairs = source.actors.flatMap((a) => target.actors.filter((b) => a !== b).map((b) => [a, b] as const));
-  if (pairs.length === 0 || source.actors.some((actor) => target.actors.includes(actor))) return null;
-  const reasons = [
-    common,
-    source.reasons,
-    target.reasons,
-    pairReasons(source.actors, target.actors, spot, scene, [source.group, target.group]),
-  ];
-  return {
-    relation: spot.cue.relation,
-    sources: source.actors,
-    targets: target.actors,
-    pairs,
-    reasons,
-    rule: `${spot.cue.shape}: ${source.words}, ${target.words}`,
-  };
+function contextFiller(what: string, actors: readonly string[], role: Role, { spot, around, scales }: Choice): Filler {
+  const tally = new Tally(scales);
+  contextReasons(what, role, spot, around, tally);
+  return { actors, group: null, role, stands: what, tally };
 }
 
-function among(peer: Filler, common: readonly string[], spot: Spot, scene: Scene): Option {
+function cross(source: Filler, target: Filler, choice: Choice): Option | null {
+  const pairs: [string, string][] = [];
+  for (const a of source.actors) {
+    if (target.actors.includes(a)) return null;
+    for (const b of target.actors) pairs.push([a, b]);
+  }
+  return pairs.length === 0 ? null : optionOf(source.actors, target.actors, pairs, [source, target], choice);
+}
+
+function among(peer: Filler, choice: Choice): Option {
   const pairs = peer.actors.flatMap((a, index) => peer.actors.slice(index + 1).map((b) => [a, b] as const));
-  const [first = "", ...rest] = peer.actors;
-  const reasons = [common, peer.reasons, pairReasons([first], rest, spot, scene, [peer.group, peer.group])];
+  return optionOf(peer.actors, peer.actors, pairs, [peer], choice);
+}
+
+function optionOf(
+  sources: readonly string[],
+  targets: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+  sides: readonly [Filler] | readonly [Filler, Filler],
+  { spot, scene, scales, common }: Choice,
+): Option {
+  const [first, second] = sides;
+  const both = new Tally(scales);
+  const [a, b] = second === undefined ? [sources.slice(0, 1), sources.slice(1)] : [sources, targets];
+  pairReasons(a, b, spot, scene, first.group, (second ?? first).group, both);
+  const own = second === undefined ? first.tally.sum : first.tally.sum + second.tally.sum;
   return {
-    relation: spot.cue.relation,
-    sources: peer.actors,
-    targets: peer.actors,
+    sources,
+    targets,
     pairs,
-    reasons,
-    rule: `${spot.cue.shape}: ${peer.words}`,
+    weight: common.sum + own + both.sum,
+    reasons: scales.named ? [common.names, ...sides.map(({ tally }) => tally.names), both.names] : [],
+    sides,
   };
 }
 
-function visits(
-  sources: readonly Filler[],
-  groups: readonly Group[],
-  common: readonly string[],
-  spot: Spot,
-  scene: Scene,
-): Option[] {
-  const places = groups.filter((group) => group.kind === "place" || group.kind === "country");
+function visits(sources: readonly Filler[], choice: Choice): Option[] {
+  const { shape } = choice.spot.cue;
+  const { venue, dateline } = choice.scene.before;
+  const places = choice.stands.filter(({ group }) => group.kind === "place" || group.kind === "country");
   const hosts =
-    spot.cue.shape === "noun" || spot.cue.shape === "verb" ? [] : groups.filter((group) => group.kind === "person");
-  const targets: Filler[] = [
-    ...fillers(places, "target", spot, scene),
-    ...hosts.flatMap((group) => hosted(group, spot, scene)),
-    ...(scene.before.venue === null
-      ? []
-      : [{ actors: [scene.before.venue], group: null, ...contextReasons("venue before", "target", spot, scene) }]),
-    ...(scene.before.dateline === null || scene.before.dateline === scene.before.venue
-      ? []
-      : [{ actors: [scene.before.dateline], group: null, ...contextReasons("dateline", "target", spot, scene) }]),
-  ];
+    shape === "noun" || shape === "verb" ? [] : choice.stands.filter(({ group }) => group.kind === "person");
+  const targets = [...fillers(places, "target", choice), ...hosts.flatMap((host) => hosted(host, choice))];
+  if (venue !== null) targets.push(contextFiller("venue before", [venue], "target", choice));
+  if (dateline !== null && dateline !== venue) targets.push(contextFiller("dateline", [dateline], "target", choice));
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.group === null || target.group !== source.group)
-      .flatMap((target) => visit(source, target, common, spot, scene)),
+      .flatMap((target) => visit(source, target, choice)),
   );
 }
 
 /** The host's country is where the guest is. */
-function hosted(group: Group, spot: Spot, scene: Scene): Filler[] {
-  const codes = group.actors.flatMap((actor) => scene.article.actors.get(actor)?.country ?? []);
-  const home = codes.map((code) => scene.article.byCode.get(code)).find((actor) => actor !== undefined);
+function hosted(stand: Stand, choice: Choice): Filler[] {
+  const { actors, byCode } = choice.scene.article;
+  const codes = stand.group.actors.flatMap((actor) => actors.get(actor)?.country ?? []);
+  const home = codes.map((code) => byCode.get(code)).find((actor) => actor !== undefined);
   if (home === undefined) return [];
-  const { reasons, words } = groupReasons(group, "target", spot, scene);
-  return [{ actors: [home], group, reasons: [...reasons, "target: the host's country"], words }];
+  const filler = fillerOf(stand, [home], "target", choice);
+  filler.tally.add(plain, "target: the host's country");
+  return [filler];
 }
 
-function visit(source: Filler, target: Filler, common: readonly string[], spot: Spot, scene: Scene): Option[] {
-  const countries = target.actors.filter((actor) => scene.article.actors.get(actor)?.kind === "country");
-  const homeOf = (actor: string) => scene.article.actors.get(actor)?.country ?? null;
+function visit(source: Filler, target: Filler, choice: Choice): Option[] {
+  const { actors } = choice.scene.article;
+  const countries = target.actors.filter((actor) => actors.get(actor)?.kind === "country");
+  const homeOf = (actor: string) => actors.get(actor)?.country ?? null;
   const pairs = source.actors.flatMap((guest) =>
     countries
       .filter((country) => guest !== country && homeOf(guest) !== homeOf(country))
@@ -189,20 +206,5 @@ function visit(source: Filler, target: Filler, common: readonly string[], spot: 
   );
   if (pairs.length === 0) return [];
   const guests = [...new Set(pairs.map(([guest]) => guest))];
-  const reasons = [
-    common,
-    source.reasons,
-    target.reasons,
-    pairReasons(guests, countries, spot, scene, [source.group, target.group]),
-  ];
-  return [
-    {
-      relation: "visited",
-      sources: guests,
-      targets: countries,
-      pairs,
-      reasons,
-      rule: `${spot.cue.shape}: ${source.words}, ${target.words}`,
-    },
-  ];
+  return [optionOf(guests, countries, pairs, [source, target], choice)];
 }

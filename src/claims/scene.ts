@@ -1,12 +1,14 @@
 import { type DateMention, datesIn } from "../dates/find.ts";
 import { publishedIn } from "../dates/published.ts";
-import type { Cue, Tag } from "../languages/language.ts";
+import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import type { Resolution } from "../stages/resolve.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
+import { datelineEnd, programmeOf } from "./lines.ts";
+import { Memory } from "./memory.ts";
 
 /** A cue at its place. */
 export interface Spot {
@@ -31,15 +33,29 @@ export interface Scene {
   readonly dates: readonly DateMention[];
   /** By token: stands in quotation marks. */
   readonly quoted: readonly boolean[];
+  /** By token: a mark that parts clauses. */
+  readonly stops: readonly boolean[];
+  /** Words that speak of a status, in order. */
+  readonly signs: readonly Sign[];
+  /** "We", "our": a side speaks for itself. */
+  readonly hasWe: boolean;
   readonly before: Before;
   readonly article: Whole;
   readonly next: Sentence | undefined;
+  /** Stands in a diary or a programme, line by line under days and hours: what it tells is to come. */
+  readonly agenda: boolean;
   /** How often the story speaks of somebody. */
   readonly mentionsOf: (actor: string) => number;
   /** Whether a preposition stands at a token. */
   readonly hasMarker: (token: number) => boolean;
   /** The tagger's word for each word, with offsets into the article; asked for only where a cue stands. */
   readonly tags: () => readonly Tag[];
+}
+
+/** A word that speaks of a status. */
+export interface Sign {
+  readonly says: keyof StatusWords;
+  readonly hit: Found;
 }
 
 /** What the sentences before leave in mind. */
@@ -79,42 +95,73 @@ export function scenesOf(
   const article = wholeOf(resolution);
   const kinds = { kindOf: (actor: string) => article.actors.get(actor)?.kind };
   const bySentence = new Map<number, Reference[]>();
-  for (const reference of resolution.references)
-    bySentence.set(reference.mention.sentence, [...(bySentence.get(reference.mention.sentence) ?? []), reference]);
+  for (const reference of resolution.references) {
+    const own = bySentence.get(reference.mention.sentence);
+    if (own === undefined) bySentence.set(reference.mention.sentence, [reference]);
+    else own.push(reference);
+  }
   const scenes: Scene[] = [];
   const memory = new Memory(article);
+  const programmed = programmeOf(sentences, published);
   let story = 0;
   let today = published;
   let counts: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
     if (sentence.boilerplate !== null) continue;
     if (sentence.story !== story || scenes.length === 0) {
-      today = sentence.story === 0 ? published : publishedIn(sentences, "", sentence.story);
+      today = sentence.story === 0 ? published : (publishedIn(sentences, "", sentence.story) ?? published);
       counts = countsOf(sentence.story, resolution);
       memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution));
     }
     story = sentence.story;
-    const groups = groupsOf(sentence, bySentence.get(sentence.index) ?? [], kinds);
     const quoted = quotedTokens(sentence);
+    const dateline = datelineEnd(sentence, sentences);
+    const acting = (bySentence.get(sentence.index) ?? []).filter(
+      ({ mention }) => mention.from >= dateline || mention.form === "place" || mention.kind === "country",
+    );
+    const groups = groupsOf(sentence, acting, kinds, quoted);
     const next = sentences[sentence.index + 1];
+    const spots = spotsOf(sentence, quoted, lexicon);
     scenes.push({
       sentence,
       lexicon,
       published: today,
-      spots: spotsOf(sentence, quoted, lexicon),
+      spots,
       dates: datesIn(sentence, today),
       groups,
       quoted,
+      ...wordsAround(sentence, spots.length > 0),
       before: memory.now(),
       article,
+      agenda: programmed.has(sentence.index),
       next: next?.paragraph === sentence.paragraph ? next : undefined,
       mentionsOf: (actor) => counts.get(actor) ?? 0,
       hasMarker: (token) => markerHere(sentence, token),
       tags: taggedOnce(sentence, text, lexicon),
     });
-    memory.hear(groups, sentence, scenes.at(-1)?.spots ?? []);
+    memory.hear(groups, sentence, spots);
   }
   return scenes;
+}
+
+const STOP = /^[;؛:.!?؟—–"“”«»]$/;
+
+/** What cues ask of the words around them, found once a sentence; nothing where no cue asks. */
+function wordsAround({ tokens, hits }: Sentence, isAsked: boolean): Pick<Scene, "stops" | "signs" | "hasWe"> {
+  if (!isAsked) return { stops: [], signs: [], hasWe: false };
+  const signs: Sign[] = [];
+  let hasWe = false;
+  for (const found of hits) {
+    if (found.length === 0) continue;
+    // A verb written with the sign of the future ("سيقوم") plans what its clause tells.
+    const future = found.find((hit) => hit.proclitics.includes("future"));
+    if (future !== undefined) signs.push({ says: "planned", hit: future });
+    for (const hit of found) {
+      if (hit.meaning.kind === "status") signs.push({ says: hit.meaning.says, hit });
+      if (hit.meaning.kind === "pronoun" && hit.meaning.person === "we") hasWe = true;
+    }
+  }
+  return { stops: tokens.map(({ kind, folded }) => kind === "mark" && STOP.test(folded)), signs, hasWe };
 }
 
 function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): () => readonly Tag[] {
@@ -179,29 +226,25 @@ function wholeOf(resolution: Resolution): Whole {
 
 /** The cues of a sentence; of overlapping ones of one relation the longest. */
 function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon: Lexicon): Spot[] {
-  const all = sentence.hits.flatMap((found) =>
-    found.flatMap((hit) =>
-      hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon)
-        ? [
-            {
-              cue: hit.meaning.cue,
-              from: hit.from,
-              to: hit.to,
-              pronoun: hit.pronoun === "none" ? null : hit.pronoun,
-              proclitics: hit.proclitics,
-              quoted: quoted[hit.from] === true,
-              words: wordsOf(sentence, hit.from, hit.to),
-            },
-          ]
-        : [],
-    ),
-  );
+  const all: Spot[] = [];
+  for (const found of sentence.hits)
+    for (const hit of found)
+      if (hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon))
+        all.push({
+          cue: hit.meaning.cue,
+          from: hit.from,
+          to: hit.to,
+          pronoun: hit.pronoun === "none" ? null : hit.pronoun,
+          proclitics: hit.proclitics,
+          quoted: quoted[hit.from] === true,
+          words: wordsOf(sentence, hit.from, hit.to),
+        });
+  if (all.length === 0) return all;
   const kept: Spot[] = [];
   for (const spot of all.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
   )) {
-    if (!kept.some((other) => other.cue.relation === spot.cue.relation && other.from < spot.to && spot.from < other.to))
-      kept.push(spot);
+    if (!kept.some((other) => silences(other, spot))) kept.push(spot);
   }
   // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
   const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
@@ -209,6 +252,12 @@ function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon: Lexico
     (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
   );
   return plain.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
+}
+
+/** A longer cue of the same relation that overlaps, or one of another that holds it whole: "عقد" (contract) in "عقد اجتماعا" (held a meeting). */
+function silences(longer: Spot, spot: Spot): boolean {
+  if (longer.cue.relation === spot.cue.relation) return longer.from < spot.to && spot.from < longer.to;
+  return longer.from <= spot.from && spot.to <= longer.to && longer.to - longer.from > spot.to - spot.from;
 }
 
 /** "فيصل" is a man's name, not ف + "يصل". */
@@ -227,80 +276,3 @@ function wordsOf(sentence: Sentence, from: number, to: number): string {
 const IDIOM = 0.1;
 
 const ORDER: Readonly<Record<Relation, number>> = { "met with": 0, visited: 1, "agreed on": 2 };
-
-/** Keeps in mind, sentence by sentence, who is being talked about. */
-class Memory {
-  #subject: string | null = null;
-  #other: string | null = null;
-  #people: string[] = [];
-  #countries: string[] = [];
-  #venue: string | null = null;
-  #met: readonly string[] = [];
-  #leads: readonly string[] = [];
-  #dateline: string | null = null;
-  readonly #article: Whole;
-
-  constructor(article: Whole) {
-    this.#article = article;
-  }
-
-  now(): Before {
-    return {
-      subject: this.#subject,
-      other: this.#other,
-      people: [...this.#people],
-      countries: [...this.#countries],
-      venue: this.#venue,
-      met: this.#met,
-      homes: this.#met.flatMap((person) => this.#homeOf(person)),
-      leads: this.#leads,
-      dateline: this.#dateline,
-    };
-  }
-
-  /** A story begins: what another told is forgotten. */
-  open(leads: readonly string[], dateline: string | null): void {
-    this.#leads = leads;
-    this.#dateline = dateline;
-    this.#subject = this.#other = this.#venue = null;
-    this.#people = [];
-    this.#countries = [];
-    this.#met = [];
-  }
-
-  hear(groups: readonly Group[], sentence: Sentence, spots: readonly Spot[]): void {
-    const people = [
-      ...new Set(
-        groups
-          .filter((group) => group.kind === "person" && !group.accompanying && !sentence.headline)
-          .flatMap((group) => group.actors),
-      ),
-    ];
-    const [first, second] = people;
-    if (first !== undefined) {
-      if (first !== this.#subject) this.#other = second ?? this.#subject;
-      else this.#other = second ?? this.#other;
-      this.#subject = first;
-    }
-    if (people.length >= 2 && spots.some((spot) => spot.cue.relation !== "visited" && spot.cue.strength >= 0.5))
-      this.#met = people.slice(0, 2);
-    for (const person of [...people].reverse())
-      this.#people = [person, ...this.#people.filter((other) => other !== person)];
-    this.#people = this.#people.slice(0, 4);
-    const countries = groups
-      .filter((group) => group.kind === "country" && group.form !== "pronoun")
-      .flatMap((group) => group.actors);
-    const homes = people.flatMap((person) => this.#homeOf(person));
-    for (const country of [...countries, ...homes].reverse())
-      this.#countries = [country, ...this.#countries.filter((other) => other !== country)];
-    this.#countries = this.#countries.slice(0, 4);
-    const venue = groups.find((group) => group.kind === "place");
-    if (venue !== undefined) this.#venue = venue.actors[0] ?? this.#venue;
-  }
-
-  #homeOf(person: string): string[] {
-    const code = this.#article.actors.get(person)?.country;
-    const home = code == null ? undefined : this.#article.byCode.get(code);
-    return home === undefined ? [] : [home];
-  }
-}

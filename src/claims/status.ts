@@ -1,7 +1,8 @@
 import type { DateMention } from "../dates/find.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
-import { chances, type Weights, weigh } from "../weights/model.ts";
+import type { Ballot } from "../weights/model.ts";
+import { plainStatus } from "./plain-status.ts";
 import { statusSigns } from "./reasons.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -9,6 +10,60 @@ export const STATUSES = ["happened", "planned", "cancelled", "none"] as const;
 
 /** What the words around a cue say of its status, as readable reasons. */
 export function statusReasons(spot: Spot, scene: Scene, date: DateMention | null): string[] {
+  return [...plainReasons(spot, scene, date), ...(isTagged(spot, scene) ? tagOf(spot, scene) : [])];
+}
+
+/** What the words plainly say, or else the likeliest status; "none" when the words claim nothing. The tagger is asked only where its answer can change the choice. */
+export function statusOf(
+  spot: Spot,
+  scene: Scene,
+  date: DateMention | null,
+  ballot: Ballot,
+): (typeof STATUSES)[number] {
+  const plain = plainStatus(spot, scene, date);
+  if (plain !== null) return plain;
+  const reasons = plainReasons(spot, scene, date);
+  const sums = ballot.sums(reasons);
+  if (isTagged(spot, scene) && canTurn(sums, spot.to - spot.from, isNegated(scene), ballot))
+    return likeliest(ballot.sums([...reasons, ...tagOf(spot, scene)]));
+  return likeliest(sums);
+}
+
+function likeliest(sums: Float64Array): (typeof STATUSES)[number] {
+  return STATUSES[sums.indexOf(Math.max(...sums))] ?? "happened";
+}
+
+/** A past form and a noun tell as much without their tag, and tagging is what costs most. */
+function isTagged({ cue: { shape, tense } }: Spot, { lexicon }: Scene): boolean {
+  return lexicon.language.tag !== undefined && shape !== "noun" && tense !== "past";
+}
+
+/** Whether the tags of so many words, whatever they are, can make another status the likeliest. */
+function canTurn(sums: Float64Array, words: number, negated: boolean, ballot: Ballot): boolean {
+  const best = sums.indexOf(Math.max(...sums));
+  const tags = ballot.votesFrom("tag ").filter(({ reason }) => reason !== NEGATED);
+  return sums.some((sum, status) => {
+    if (status === best) return false;
+    const gain = (votes: Float64Array | null) => (votes?.[status] ?? 0) - (votes?.[best] ?? 0);
+    const most = tags
+      .map(({ votes }) => Math.max(0, gain(votes)))
+      .sort((a, b) => b - a)
+      .slice(0, words)
+      .reduce((a, b) => a + b, 0);
+    const denied = negated ? Math.max(0, gain(ballot.votesOf(NEGATED))) : 0;
+    return sum + most + denied >= (sums[best] ?? 0) - SLACK;
+  });
+}
+
+/** Whether a word stands in the sentence that a tagger could take for a negation. */
+function isNegated({ signs, sentence }: Scene): boolean {
+  return signs.some(({ says }) => says === "negations") || sentence.tokens.some(({ folded }) => folded.endsWith("n't"));
+}
+
+const NEGATED = "tag negated";
+const SLACK = 1e-9;
+
+function plainReasons(spot: Spot, scene: Scene, date: DateMention | null): string[] {
   const { tense, status, shape, relation } = spot.cue;
   const reasons = ["always", `cue ${relation} ${shape}`];
   if (tense !== undefined) reasons.push(`tense ${tense}`);
@@ -16,10 +71,6 @@ export function statusReasons(spot: Spot, scene: Scene, date: DateMention | null
   const signs = statusSigns(spot, scene);
   for (const [says, where] of signs) reasons.push(`${says} ${where}`, `${says} somewhere`);
   if (signs.length === 0) reasons.push("no sign");
-  // A past form and a noun tell as much without their tag, and tagging is what costs most.
-  const open = shape !== "noun" && tense !== "past";
-  const tag = scene.lexicon.language.tag === undefined || !open ? null : tagOf(spot, scene);
-  if (tag !== null) reasons.push(...tag);
   if (scene.sentence.headline) reasons.push("in a headline");
   if (spot.quoted) reasons.push("in a quotation");
   if (
@@ -31,18 +82,6 @@ export function statusReasons(spot: Spot, scene: Scene, date: DateMention | null
   reasons.push(`date ${dateSign(date, scene.published)}`);
   if (asks(scene)) reasons.push("in a question");
   return reasons;
-}
-
-/** The likeliest status; "none" when the words claim nothing. */
-export function decideStatus(reasons: readonly string[], weights: Weights): (typeof STATUSES)[number] {
-  const sums = STATUSES.map((status) =>
-    weigh(
-      reasons.map((reason) => `${status}: ${reason}`),
-      weights,
-    ),
-  );
-  const odds = chances(sums);
-  return STATUSES[odds.indexOf(Math.max(...odds))] ?? "happened";
 }
 
 export function isStatus(status: (typeof STATUSES)[number]): status is Status {
@@ -68,9 +107,7 @@ function tagOf(spot: Spot, scene: Scene): string[] {
       tag.end > (scene.sentence.tokens[spot.from]?.start ?? 0),
   );
   return [
-    ...new Set(
-      own.flatMap((tag) => [`tag ${tag.part} ${tag.tense ?? "untensed"}`, ...(tag.negated ? ["tag negated"] : [])]),
-    ),
+    ...new Set(own.flatMap((tag) => [`tag ${tag.part} ${tag.tense ?? "untensed"}`, ...(tag.negated ? [NEGATED] : [])])),
   ];
 }
 

@@ -35,6 +35,8 @@ export function joinTold(all: readonly Told[]): Told[] {
 function isOne(a: Told, b: Told): boolean {
   if (a.relation !== b.relation || a.status !== b.status || a.story !== b.story) return false;
   if (a.dated && b.dated && !compatible(a.date, b.date)) return false;
+  // What has no date of its own got the story's day: another time's event is not it.
+  if (a.dated !== b.dated && isFar(a.date, b.date)) return false;
   if (a.relation === "met with" && a.mode !== b.mode) return false;
   const shared = a.pairs.filter((pair) => b.pairs.some((other) => samePair(pair, other, a.relation)));
   if (a.relation === "agreed on")
@@ -45,6 +47,12 @@ function isOne(a: Told, b: Told): boolean {
     shared.length === Math.min(a.pairs.length, b.pairs.length) &&
     Math.max(a.pairs.length, b.pairs.length) <= FEW
   );
+}
+
+function isFar(a: PartialDate | null, b: PartialDate | null): boolean {
+  if (a === null || b === null || compatible(a, b)) return false;
+  const middle = (date: PartialDate) => Date.parse(`${date}${"-07-15".slice(date.length === 4 ? 0 : 3)}`.slice(0, 10));
+  return Math.abs(middle(a) - middle(b)) > 45 * 86_400_000;
 }
 
 const FEW = 4;

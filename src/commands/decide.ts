@@ -30,7 +30,7 @@ export function decideCommand(program: Command, io: Io): void {
 const examples = `
 Examples:
   parley decide same "Bageri" "Mohammad Bagheri"
-  parley decide different "Sultan Ibrahim" "Ibrahim Iskandar" --note "one is of Johor"
+  parley decide different "Sultan Yusuf" "Yusuf Rahman" --note "one is of Johor"
   parley decide rename "Bageri" "Mohammad Bagheri"
 Take one back by deleting its line.
 `;

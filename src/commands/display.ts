@@ -8,6 +8,14 @@ export function clean(text: string): string {
     .trim();
 }
 
+/**
+ * Whatever is printed, as a terminal may have it: line breaks and our own bold and dim stay, other control characters and turned directions go. `clean` is
+ * for single words; this is the last guard, for those that nobody thought of.
+ */
+export function harmless(text: string): string {
+  return text.replace(/(?!\n|\p{Cc}\[\d{1,2}m)\p{Cc}|[\u202A-\u202E\u2066\u2067]/gu, "");
+}
+
 /** How many columns a text takes: none for marks that stand on other letters, two for the wide letters of East Asia and emoji. */
 export function width(text: string): number {
   let columns = 0;

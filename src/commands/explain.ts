@@ -1,29 +1,38 @@
 import type { Command } from "commander";
+import { GraphError } from "../errors.ts";
 import { actorNamed } from "../graph/find.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
 import { makeComparer } from "../matching/compare.ts";
 import { foldName } from "../matching/fold.ts";
 import { judge, type Verdict } from "../matching/judge.ts";
 import { makeNameReader } from "../matching/names.ts";
+import { meetingsExplained, printMeetings } from "./explain-meetings.ts";
 import { type GraphOptions, graphOf, withGraph } from "./graph-options.ts";
 import { graphProfile } from "./graph-profiles.ts";
 import type { Io } from "./io.ts";
 import type { FormatOptions } from "./print.ts";
 
-/** `parley explain A B`: why two names are one node, or two. */
+/** `parley explain A B`: why two names are one node, or two; `parley explain MEETING`: why its reports are one. */
 export function explainCommand(program: Command, io: Io): void {
   withGraph(program.command("explain"))
-    .description("why two names are one actor of the graph, or two")
-    .argument("<a>", "a name or key")
-    .argument("<b>", "another")
+    .description("why two names are one actor of the graph, or two; why the reports of a meeting are one")
+    .argument("<a>", "a name or key, or the key of a meeting")
+    .argument("[b]", "another")
     .addHelpText("after", examples)
-    .action((a: string, b: string, options: GraphOptions) => print(io, explain(graphOf(io, options), a, b), options));
+    .action((a: string, b: string | undefined, options: GraphOptions) => {
+      const graph = graphOf(io, options);
+      const meetings = meetingsExplained(graph, a, b ?? null);
+      if (meetings !== null) printMeetings(io, meetings, options);
+      else if (b !== undefined) print(io, explain(graph, a, b), options);
+      else throw new GraphError(a, "is no meeting, and only one name", "Give two names, or the key of a meeting");
+    });
 }
 
 const examples = `
 Examples:
   parley explain Bageri "Mohammad Bagheri"
   parley explain عراقجي Araqchi --json
+  parley explain 2024-11-05-abbas-araghchi-shehbaz-sharif
 `;
 
 interface Explanation {

@@ -9,7 +9,7 @@ export const factColumns: readonly Column<GraphFact>[] = [
   { title: "target", value: ({ targetLabel }) => targetLabel },
   { title: "status", value: ({ status }) => status },
   { title: "place", value: ({ place }) => place },
-  { title: "sources", value: ({ articles }) => articles.length },
+  { title: "sources", value: ({ sources }) => sources.length },
   { title: "sentence", value: ({ evidence }) => evidence[0]?.text ?? null },
 ];
 
@@ -20,7 +20,7 @@ export const agreementColumns: readonly Column<GraphFact>[] = [
   { title: "topics", value: ({ topics }) => topics.join(", ") },
   { title: "topic", value: ({ topic }) => topic },
   { title: "status", value: ({ status }) => status },
-  { title: "sources", value: ({ articles }) => articles.length },
+  { title: "sources", value: ({ sources }) => sources.length },
   { title: "sentence", value: ({ evidence }) => evidence[0]?.text ?? null },
 ];
 
@@ -45,5 +45,5 @@ export const meetingColumns: readonly Column<GraphMeeting>[] = [
   { title: "place", value: ({ place, country }) => place ?? country },
   { title: "mode", value: ({ mode }) => mode },
   { title: "status", value: ({ status }) => status },
-  { title: "sources", value: ({ articles }) => articles.length },
+  { title: "sources", value: ({ sources }) => sources.length },
 ];

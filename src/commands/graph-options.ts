@@ -38,7 +38,7 @@ export function withFilter(command: Command): Command {
     .option("--since <date>", "on or after a day, month or year: 2024-11")
     .option("--until <date>", "on or before a day, month or year")
     .option("--country <code>", "one side, or the place, is of this country: PK", countryCode)
-    .option("--min-sources <number>", "told by at least so many articles", wholeNumber);
+    .option("--min-sources <number>", "told by at least so many articles, copies not counted", wholeNumber);
 }
 
 /** What of the options is a filter. */

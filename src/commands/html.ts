@@ -1,6 +1,6 @@
-import { renameSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { ParleyError } from "../errors.ts";
+import { writeFiles } from "../graph/write-files.ts";
 import { builtViewer } from "../viewer-files/built-viewer.ts";
 import { singleFile } from "../viewer-files/single-file.ts";
 import { inFolder } from "./graph-options.ts";
@@ -24,12 +24,9 @@ export function htmlCommand(program: Command, io: Io): void {
     });
 }
 
-/** Written beside and moved, so that no half file stands where a whole one stood. */
 function writeWhole(path: string, text: string): void {
-  const beside = `${path}.part`;
   try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
+    writeFiles([{ path, pieces: [text] }]);
   } catch (error) {
     throw new ParleyError(
       path,

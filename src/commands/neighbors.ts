@@ -1,6 +1,15 @@
 import type { Command } from "commander";
+import { readAround } from "../graph/graph-index.ts";
 import { type Neighbor, neighbors } from "../graph/query.ts";
-import { type FilterOptions, filterOf, graphOf, wholeNumber, withFilter, withGraph } from "./graph-options.ts";
+import {
+  type FilterOptions,
+  filterOf,
+  graphOf,
+  inFolder,
+  wholeNumber,
+  withFilter,
+  withGraph,
+} from "./graph-options.ts";
 import type { Io } from "./io.ts";
 import { type Column, printRows } from "./print.ts";
 
@@ -12,7 +21,8 @@ export function neighborsCommand(program: Command, io: Io): void {
     .option("--depth <number>", "how many facts away at most", wholeNumber, 1)
     .addHelpText("after", examples)
     .action((name: string, options: FilterOptions & { readonly depth: number }) => {
-      const rows = neighbors(graphOf(io, options), name, { ...filterOf(options), depth: options.depth });
+      const graph = readAround(inFolder(io, options.graph), name, options.depth) ?? graphOf(io, options);
+      const rows = neighbors(graph, name, { ...filterOf(options), depth: options.depth });
       printRows(io, options, rows, columns);
     });
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { evidence, type GraphFact, type Quote } from "../graph/facts.ts";
 import { actorNamed } from "../graph/find.ts";
 import { type Profile, profile, type RoleTold } from "../graph/profile.ts";
+import { statusInWords } from "../graph/put-off.ts";
 import { type GraphMeeting, meetingOf } from "../graph/query.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
 import type { Disagreement } from "../types.ts";
@@ -63,7 +64,7 @@ function showActor(io: Io, actor: Profile): void {
 }
 
 function showMeeting(io: Io, graph: ParleyGraph, meeting: GraphMeeting): void {
-  heading(io, meeting.label, [meeting.mode, meeting.status, meeting.place, meeting.country, meeting.key]);
+  heading(io, meeting.label, [meeting.mode, statusInWords(meeting), meeting.place, meeting.country, meeting.key]);
   for (const { label, accompanying } of meeting.participants)
     say(io, `  ${accompanying ? "with them" : "met"}   ${shown(io, label)}`);
   for (const quote of evidence(graph, meeting.key)) sayQuote(io, quote);
@@ -81,10 +82,11 @@ function sayRole(io: Io, { title, targetLabel, quotes }: RoleTold): void {
 }
 
 function sayFact(io: Io, actor: Profile, fact: QuotedFact): void {
-  const sources = `${fact.articles.length} ${fact.articles.length === 1 ? "article" : "articles"}`;
+  const copies = fact.articles.length - fact.sources.length;
+  const sources = `${counted(fact.sources.length, "article", "articles")}${copies > 0 ? ` and ${counted(copies, "copy", "copies")}` : ""}`;
   const details = [
     fact.mode === "call" ? "by call" : null,
-    fact.status,
+    statusInWords(fact),
     sources,
     `confidence ${fact.confidence.toFixed(2)}`,
   ];
@@ -98,6 +100,10 @@ function sayFact(io: Io, actor: Profile, fact: QuotedFact): void {
   for (const disagreement of fact.disagreements) sayDisagreement(io, disagreement);
 }
 
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
 function sentence(io: Io, actor: Profile, fact: GraphFact): string {
   const forward = fact.source === actor.key || fact.relation === "visited";
   const [one, other] = forward ? [fact.sourceLabel, fact.targetLabel] : [fact.targetLabel, fact.sourceLabel];
@@ -106,7 +112,7 @@ function sentence(io: Io, actor: Profile, fact: GraphFact): string {
 }
 
 function sayQuote(io: Io, quote: Quote): void {
-  const says = [quote.status, quote.date ?? "undated"].join(", ");
+  const says = [statusInWords(quote), quote.date ?? "undated"].join(", ");
   const source = [quote.title, quote.published, quote.url]
     .filter((part) => part !== null)
     .map((part) => shown(io, part));
@@ -115,10 +121,10 @@ function sayQuote(io: Io, quote: Quote): void {
     io,
     dim(
       io,
-      `         why: "${shown(io, quote.cue)}", ${quote.rule}; says ${says}; confidence ${quote.confidence.toFixed(2)}`,
+      `         why: "${shown(io, quote.cue)}", ${clean(quote.rule)}; says ${says}; confidence ${quote.confidence.toFixed(2)}`,
     ),
   );
-  say(io, dim(io, `         ${[`${quote.article}:${quote.start}-${quote.end}`, ...source].join(" · ")}`));
+  say(io, dim(io, `         ${[`${clean(quote.article)}:${quote.start}-${quote.end}`, ...source].join(" · ")}`));
 }
 
 function sayDisagreement(io: Io, { about, says }: Disagreement): void {

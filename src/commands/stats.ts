@@ -19,7 +19,8 @@ export function statsCommand(program: Command, io: Io): void {
     .action((options: Options) => {
       const found = stats(graphOf(io, options), { ...filterOf(options), seed: options.seed });
       if (!isFormatted(options)) {
-        io.out(`${found.articles} articles, ${found.quotes} quotes\n`);
+        const copies = found.copies === 0 ? "" : ` (${found.copies} of them copies of others)`;
+        io.out(`${found.articles} articles${copies}, ${found.quotes} quotes\n`);
         io.out(`nodes: ${listed(found.nodes)}\nedges: ${listed(found.edges)}\n`);
         io.out(`${found.communities} communities, modularity ${found.modularity.toFixed(3)}\n\n`);
       }

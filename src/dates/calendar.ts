@@ -9,6 +9,18 @@ export function isoDay(year: number, month: number, day: number): PartialDate | 
   return date.toISOString().slice(0, 10);
 }
 
+/**
+ * A day, month or year as metadata give it, without a time of day; `null` where the calendar has none such, or no newspaper had.
+ *
+ * @example calendarDate("2024-11-06T10:00:00Z") //=> "2024-11-06"
+ * @example calendarDate("2024-02-30") //=> null
+ */
+export function calendarDate(written: string): PartialDate | null {
+  const [whole, year, month = "01", day = "01"] = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d)(?=$|[T ]))?)?/.exec(written) ?? [];
+  if (whole === undefined || !(whole.length === written.length || whole.length === 10)) return null;
+  return isoDay(Number(year), Number(month), Number(day)) === null ? null : whole;
+}
+
 /** @example addDays("2024-11-05", -5) //=> "2024-10-31" */
 export function addDays(day: PartialDate, days: number): PartialDate {
   return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

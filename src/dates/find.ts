@@ -11,6 +11,16 @@ export interface DateMention {
   readonly ahead: PartialDate;
   /** Written with its year, or counted from today: nothing about it is guessed. */
   readonly sure: boolean;
+  /** The last day, of several: "25 and 26 June". */
+  readonly last?: PartialDate;
+  /** Counted from a day that the sentence itself does not name: "the next day". */
+  readonly thence?: Step;
+}
+
+/** So many days, weeks, months or years from a day. */
+export interface Step {
+  readonly unit: "day" | "week" | "month" | "year";
+  readonly count: number;
 }
 
 /**
@@ -18,16 +28,17 @@ export interface DateMention {
  * a weekday is the last one up to the day of publication (`ahead`: the next one).
  *
  * @param published null leaves relative dates and weekdays out.
+ * @param edges whether the edge of a time counts too: "postponed until 10 November".
  */
-export function datesIn(sentence: Looked, published: PartialDate | null): DateMention[] {
+export function datesIn(sentence: Looked, published: PartialDate | null, edges = false): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
     if (!canStart(sentence, at)) {
       at += 1;
       continue;
     }
-    const date = dateAt(sentence, at, published);
-    if (date !== null && !isBound(sentence, date.from)) found.push(date);
+    const date = thenAt(sentence, at, found.at(-1) ?? null, published) ?? dateAt(sentence, at, published);
+    if (date !== null && (edges || !isBound(sentence, date.from))) found.push(date);
     at = date === null ? at + 1 : date.to;
   }
   return found;
@@ -35,6 +46,7 @@ export function datesIn(sentence: Looked, published: PartialDate | null): DateMe
 
 const DATE_WORDS = new Set([
   "month",
+  "day of month",
   "weekday",
   "days",
   "weeks",
@@ -45,6 +57,10 @@ const DATE_WORDS = new Set([
   "ago",
   "hence",
   "direction",
+  "days then",
+  "days then, bare",
+  "before then",
+  "after then",
 ] as const);
 
 function canStart(sentence: Looked, at: number): boolean {
@@ -55,7 +71,10 @@ function canStart(sentence: Looked, at: number): boolean {
 function isBound(sentence: Looked, from: number): boolean {
   return [from - 1, from - 2, from - 3].some((at) => {
     const hit = hitAt(sentence, at, "bound");
-    return hit !== null && hit.to <= from && from - hit.to <= 1;
+    // "sampai pada 3 Mac": arrived on the third.
+    return (
+      hit !== null && hit.to <= from && from - hit.to <= (markerAt(sentence, from - 1, "on", "in") === null ? 1 : 0)
+    );
   });
 }
 
@@ -107,8 +126,8 @@ function spaced(sentence: Looked, at: number): DateMention | null {
 const spelled: Reader = (sentence, at, published) => {
   const day = dayNumber(sentence, at);
   const month = monthAt(sentence, day?.to ?? at);
-  if (month === null) return null;
-  if (day !== null) return dated(sentence, at, month.to, day.value, month.month, published);
+  if (month === null) return day === null ? null : dayOfMonth(sentence, at, day, published);
+  if (day !== null) return withLast(dated(sentence, at, month.to, day.value, month.month, published), day.last);
   const after = dayNumber(sentence, month.to);
   if (after !== null && yearNumber(sentence, month.to) === null && !/^[%:]$/.test(foldedAt(sentence, after.to)))
     return dated(sentence, at, after.to, after.value, month.month, published);
@@ -116,6 +135,29 @@ const spelled: Reader = (sentence, at, published) => {
   if (year !== null) return mention(at, year.to, `${year.value}-${two(month.month)}`, true);
   return bareMonth(sentence, at, month, published);
 };
+
+/** "the 5th of last month", "في الخامس من الشهر الجاري" */
+function dayOfMonth(
+  sentence: Looked,
+  at: number,
+  day: { readonly to: number; readonly value: number },
+  published: PartialDate | null,
+): DateMention | null {
+  if (!isDay(published)) return null;
+  const after = markerAt(sentence, day.to, "of", "from")?.to ?? day.to;
+  const months = hitAt(sentence, after, "months");
+  if (months === null || after === day.to) return null;
+  const [year, month] = addMonths(published, months.meaning.offset).split("-").map(Number);
+  return mention(at, months.to, isoDay(year ?? 0, month ?? 0, day.value), true);
+}
+
+/** The same with the last day of its range. */
+function withLast(date: DateMention | null, day: number | null): DateMention | null {
+  if (date === null || day === null) return date;
+  const [year = 0, month = 0] = date.date.split("-").map(Number);
+  const last = isoDay(year, month, day);
+  return last === null || last <= date.date ? date : { ...date, last };
+}
 
 function dated(
   sentence: Looked,
@@ -132,6 +174,13 @@ function dated(
   const home = Number(published.slice(0, 4));
   if (direction?.meaning.kind === "years")
     return mention(from, direction.to, isoDay(home + direction.meaning.offset, month, day), true);
+  const way = direction?.meaning.offset ?? 0;
+  if (direction !== null && way !== 0) {
+    const years = way < 0 ? [home, home - 1] : [home, home + 1];
+    const dates = years.map((chosen) => isoDay(chosen, month, day));
+    const meant = dates.find((date) => date !== null && (way < 0 ? date <= published : date >= published));
+    return mention(from, direction.to, meant ?? null, true);
+  }
   return nearestYear(from, to, home, published, (chosen) => isoDay(chosen, month, day));
 }
 
@@ -171,7 +220,8 @@ function bareMonth(
   if (direction === null) {
     const signed =
       markerAt(sentence, at - 1, "in", "on", "for", "to", "from") !== null ||
-      hitAt(sentence, at, "month")?.proclitics.includes("in") === true;
+      hitAt(sentence, at, "month")?.proclitics.includes("in") === true ||
+      isPartOf(sentence, at);
     if (!signed) return null;
     const past = month.month <= here ? home : home - 1;
     const ahead = month.month >= here ? home : home + 1;
@@ -188,6 +238,15 @@ function bareMonth(
           : home + 1
         : home;
   return mention(at, after?.to ?? month.to, `${year}-${two(month.month)}`, true);
+}
+
+/** "early March", "pekan kedua Maret", "منتصف آذار" */
+function isPartOf(sentence: Looked, at: number): boolean {
+  return (
+    (hitAt(sentence, at - 1, "year sign")?.to === at &&
+      markerAt(sentence, at - 1, "of", "for", "by", "from", "in", "to") === null) ||
+    [at - 2, at - 3].some((unit) => ["week", "day"].includes(hitAt(sentence, unit, "unit")?.meaning.unit ?? ""))
+  );
 }
 
 function directionBefore(sentence: Looked, at: number): number | null {
@@ -211,6 +270,11 @@ const weekday: Reader = (sentence, at, published) => {
   if (written !== null) return { ...written, from: at };
   const bracket = foldedAt(sentence, to) === "(" ? numericShort(sentence, to + 1, published) : null;
   if (bracket !== null) return { ...bracket, from: at };
+  const week = hitAt(sentence, markerAt(sentence, hit.to, "of", "from")?.to ?? hit.to, "weeks");
+  if (week !== null) {
+    const monday = addDays(published, 7 * week.meaning.offset - ((weekdayOf(published) + 6) % 7));
+    return mention(at, week.to, addDays(monday, (hit.meaning.weekday + 6) % 7), true);
+  }
   if (direction !== null && direction > 0) return mention(at, to, addDays(published, back === 0 ? 7 : 7 - back), true);
   if (direction !== null && direction < 0) return mention(at, to, addDays(published, back === 0 ? -7 : -back), true);
   return mention(at, to, addDays(published, -back), false, addDays(published, back === 0 ? 0 : 7 - back));
@@ -255,28 +319,86 @@ function counted(sentence: Looked, at: number, published: PartialDate): DateMent
     hitAt(sentence, index, "ago") !== null ? -1 : hitAt(sentence, index, "hence") !== null ? 1 : 0;
   const before = sign(at);
   const start = before === 0 ? at : (hitAt(sentence, at, before < 0 ? "ago" : "hence")?.to ?? at + 1);
-  const written = /^\d{1,2}$/.test(foldedAt(sentence, start)) ? Number(foldedAt(sentence, start)) : null;
-  const number = hitAt(sentence, start, "number");
-  const unitAt = written !== null ? start + 1 : (number?.to ?? start);
-  const unit = hitAt(sentence, unitAt, "unit");
-  if (unit === null) return null;
-  const after = before === 0 ? sign(unit.to) : 0;
-  const count = written ?? number?.meaning.value ?? (before !== 0 ? 1 : null);
+  const span = spanAt(sentence, start);
+  if (span === null) return null;
+  const after = before === 0 ? sign(span.to) : 0;
+  const count = span.count ?? (before !== 0 ? 1 : null);
   if (count === null || (before === 0 && after === 0)) return null;
   // "the first visit in 17 years" looks back, whatever "in" says.
-  if (before + after > 0 && unit.meaning.unit === "year" && count > 2) return null;
-  const steps = count * (before + after);
-  const to = after === 0 ? unit.to : unit.to + 1;
-  switch (unit.meaning.unit) {
-    case "day":
-      return mention(at, to, addDays(published, steps), true);
-    case "week":
-      return mention(at, to, addDays(published, 7 * steps).slice(0, 7), false);
-    case "month":
-      return mention(at, to, addMonths(published, steps), true);
-    default:
-      return mention(at, to, String(Number(published.slice(0, 4)) + steps), true);
-  }
+  if (before + after > 0 && span.unit === "year" && count > 2) return null;
+  const step = { unit: span.unit, count: count * (before + after) };
+  return mention(at, after === 0 ? span.to : span.to + 1, stepped(published, step), step.unit !== "week");
+}
+
+/** "two weeks", "14 hari", "أسبوعين" */
+function spanAt(
+  sentence: Looked,
+  at: number,
+): { readonly to: number; readonly unit: Step["unit"]; readonly count: number | null } | null {
+  const written = /^\d{1,2}$/.test(foldedAt(sentence, at)) ? Number(foldedAt(sentence, at)) : null;
+  const number = hitAt(sentence, at, "number");
+  // A word can be both: "sebulan", "شهرين".
+  const both = number !== null && hitAt(sentence, at, "unit")?.to === number.to;
+  const unit = hitAt(sentence, written !== null ? at + 1 : both ? at : (number?.to ?? at), "unit");
+  return unit === null
+    ? null
+    : { to: unit.to, unit: unit.meaning.unit, count: written ?? number?.meaning.value ?? null };
+}
+
+/** A day so many steps from another, as exact as the count is; `null` where the other is too vague to count from. */
+export function stepped(from: PartialDate, { unit, count }: Step): PartialDate | null {
+  if (count === 0) return from;
+  if (unit === "year") return String(Number(from.slice(0, 4)) + count);
+  if (unit === "month") return from.length < 7 ? null : addMonths(from, count);
+  if (!isDay(from)) return null;
+  return unit === "week" ? addDays(from, 7 * count).slice(0, 7) : addDays(from, count);
+}
+
+/** "the next day", "two weeks later", "قبل ذلك بيوم": from the date that the sentence named last, else from today until the story's day is known. */
+function thenAt(
+  sentence: Looked,
+  at: number,
+  last: DateMention | null,
+  published: PartialDate | null,
+): DateMention | null {
+  const found = stepAt(sentence, at);
+  const base = last?.date ?? published;
+  if (found === null || base === null) return null;
+  const date = mention(at, found.to, stepped(base, found.step), true, stepped(last?.ahead ?? base, found.step));
+  return date === null || (last !== null && last.thence === undefined) ? date : { ...date, thence: found.step };
+}
+
+function stepAt(sentence: Looked, at: number): { readonly to: number; readonly step: Step } | null {
+  const days = hitAt(sentence, at, "days then") ?? bareDays(sentence, at);
+  if (days !== null) return { to: days.to, step: { unit: "day", count: days.meaning.offset } };
+  // "بعدها بأسبوعين", "بعد شهرين من ذلك"
+  const first =
+    hitAt(sentence, at, "before then") ??
+    hitAt(sentence, at, "after then") ??
+    hitAt(sentence, at, "ago") ??
+    hitAt(sentence, at, "hence");
+  const span = spanAt(sentence, first?.to ?? at);
+  if (span === null) return null;
+  const counted = first !== null && first.meaning.kind !== "ago" && first.meaning.kind !== "hence";
+  const end =
+    first === null
+      ? (hitAt(sentence, span.to, "before then") ?? hitAt(sentence, span.to, "after then"))
+      : counted
+        ? { to: span.to }
+        : hitAt(sentence, span.to, "of then");
+  const sign = first ?? hitAt(sentence, span.to, "before then");
+  if (end === null || (first === null && span.count === null)) return null;
+  const back = sign !== null && (sign.meaning.kind === "before then" || sign.meaning.kind === "ago");
+  return { to: end.to, step: { unit: span.unit, count: (span.count ?? 1) * (back ? -1 : 1) } };
+}
+
+/** "the day before", when the clause ends there or goes on with a preposition. */
+function bareDays(sentence: Looked, at: number) {
+  const days = hitAt(sentence, at, "days then, bare");
+  if (days === null) return null;
+  const next = sentence.tokens[days.to];
+  const goesOn = markerAt(sentence, days.to, "in", "on", "with", "and", "for", "from") !== null;
+  return next === undefined || next.kind === "mark" || goesOn ? days : null;
 }
 
 /** A year alone: "in 2018", "tahun 2018", "عام 2018". */
@@ -291,8 +413,17 @@ const yearAlone: Reader = (sentence, at) => {
 
 const READERS: readonly Reader[] = [numeric, spelled, weekday, relative, yearAlone];
 
+/** "العاشر من آذار", not "3 dari Mei". */
+function fromAt(sentence: Looked, at: number): number | null {
+  return hitAt(sentence, at - 1, "day of month") !== null || foldedAt(sentence, at) === "من"
+    ? (markerAt(sentence, at, "from")?.to ?? null)
+    : null;
+}
+
 function monthAt(sentence: Looked, at: number): { to: number; month: number } | null {
-  const skip = /^[,،]$/.test(foldedAt(sentence, at)) ? at + 1 : (markerAt(sentence, at, "of")?.to ?? at);
+  const skip = /^[,،]$/.test(foldedAt(sentence, at))
+    ? at + 1
+    : (markerAt(sentence, at, "of")?.to ?? fromAt(sentence, at) ?? at);
   const hit = hitAt(sentence, skip, "month");
   if (hit === null) return null;
   let to = hit.to;
@@ -304,16 +435,40 @@ function monthAt(sentence: Looked, at: number): { to: number; month: number } | 
   return { to, month: hit.meaning.month };
 }
 
-function dayNumber(sentence: Looked, at: number): { to: number; value: number } | null {
-  const text = /^(\d{1,2})(-\d{1,2})?$/.exec(foldedAt(sentence, at));
+function dayNumber(sentence: Looked, at: number): { to: number; value: number; last: number | null } | null {
+  const word = hitAt(sentence, at, "day of month");
+  if (word !== null && markerAt(sentence, word.to, "of", "from") !== null)
+    return { to: word.to, value: word.meaning.day, last: null };
+  const text = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(foldedAt(sentence, at));
   const value = Number(text?.[1]);
   if (text === null || value < 1 || value > 31) return null;
-  const ordinal = sentence.tokens[at + 1]?.glued && /^(st|nd|rd|th)$/.test(foldedAt(sentence, at + 1));
+  const ordinal = /^(st|nd|rd|th)$/.test(foldedAt(sentence, at + 1)) && sentence.tokens[at + 1]?.glued === true;
   const to = ordinal ? at + 2 : at + 1;
-  // "14–18 April", "7 hingga 9 Oktober": the first day.
-  const until = hitAt(sentence, to, "bound")?.to ?? (/^[–—-]$/.test(foldedAt(sentence, to)) ? to + 1 : to);
-  const range = until > to && /^\d{1,2}$/.test(foldedAt(sentence, until));
-  return { to: range ? until + 1 : to, value };
+  const end = text[2] === undefined ? rangeEnd(sentence, to) : null;
+  return { to: end ?? to, value, last: end === null ? numberIn(text[2]) : numberIn(foldedAt(sentence, end - 1)) };
+}
+
+function numberIn(text: string | undefined): number | null {
+  const digits = /\d+/.exec(text ?? "");
+  return digits === null ? null : Number(digits[0]);
+}
+
+/** "14–18 April", "7 hingga 9 Oktober", "25 and 26 June", "11 و12 ديسمبر": where the words go on after the last day. */
+function rangeEnd(sentence: Looked, to: number): number | null {
+  if (/^و\d{1,2}$/.test(foldedAt(sentence, to))) return hasMonthSoon(sentence, to + 1) ? to + 1 : null;
+  const dots = ["s", ".", "d", "."].every((part, step) => foldedAt(sentence, to + step) === part);
+  const until = dots
+    ? to + 4
+    : /^([–—-]|و)$/.test(foldedAt(sentence, to))
+      ? to + 1
+      : (hitAt(sentence, to, "bound") ?? markerAt(sentence, to, "and", "to"))?.to;
+  if (until === undefined || !/^\d{1,2}$/.test(foldedAt(sentence, until))) return null;
+  return hasMonthSoon(sentence, until + 1) ? until + 1 : null;
+}
+
+/** "26 June", "26th of June": what the second number of a range stands before. */
+function hasMonthSoon(sentence: Looked, at: number): boolean {
+  return [at, at + 1, at + 2].some((place) => hitAt(sentence, place, "month") !== null);
 }
 
 function yearNumber(sentence: Looked, at: number): number | null {

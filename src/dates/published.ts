@@ -2,38 +2,67 @@ import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { PartialDate } from "../types.ts";
 import { isDay, isoDay, weekdayOf } from "./calendar.ts";
-import { datesIn } from "./find.ts";
+import { type DateMention, datesIn } from "./find.ts";
 
 const HEAD_LINES = 7;
 const LEAD_LINES = 4;
+const LEAD_SENTENCES = 4;
 const FOOT_LINES = 8;
 const SHORT = 28;
+/** How many words a dateline's place has. */
+const PLACE = 5;
+/** To find days without a year, of which only day and month are read; a leap year knows 29 February. */
+const ANY_DAY = "2024-07-01";
+const NEAR = 45 * 86_400_000;
+/** The year this was written in: nothing may depend on the clock. */
+const OWN_YEAR = 2026;
 
 /**
  * The day an article was published, from its own words: the first full date in the short lines at its head, then in its first paragraphs,
- * then in the short lines at its foot; else a day and month at its head with the year that the text or the weekday gives.
+ * then in the short lines at its foot; else a day and month at its head with the year that the copyright line, other dates or the weekday
+ * give; else the year of the copyright line.
  *
  * @param story 0 for the article's own; a second story under a read-also line has its own day.
- * @returns null when the text does not say.
+ * @returns null when the text does not say: a wrong year is worse than none.
  */
 export function publishedIn(sentences: readonly Sentence[], text: string, story = 0): PartialDate | null {
   const own = sentences.filter((sentence) => sentence.story === story);
   const first = own[0]?.paragraph ?? 0;
   const last = own.at(-1)?.paragraph ?? 0;
   const head = own.filter((sentence) => sentence.paragraph < first + HEAD_LINES);
+  const lead = head.filter(({ paragraph }) => paragraph < first + LEAD_LINES).slice(0, LEAD_SENTENCES);
   const foot = own.filter(
     (sentence) =>
       sentence.paragraph >= first + HEAD_LINES && sentence.paragraph > last - FOOT_LINES && isFooter(sentence),
   );
-  for (const sentence of [
-    ...head.filter(isShort),
-    ...head.filter(({ paragraph }) => paragraph < first + LEAD_LINES),
-    ...foot,
-  ]) {
+  const owned = copyrightYear(text);
+  return (
+    fullDay(shortLines(head)) ??
+    (head.some(hasDateline) ? withoutYear(head, own, owned) : null) ??
+    fullDay([...lead, ...foot]) ??
+    withoutYear(head, own, owned) ??
+    (owned === null ? null : String(owned))
+  );
+}
+
+function fullDay(sentences: readonly Sentence[]): PartialDate | null {
+  for (const sentence of sentences) {
     const day = datesIn(sentence, null).find((found) => found.sure && isDay(found.date));
     if (day !== undefined) return day.date;
   }
-  return withoutYear(head, text);
+  return null;
+}
+
+/** "KUALA LUMPUR, 14 Nov –": its full dates are those of other days. */
+function hasDateline(sentence: Sentence): boolean {
+  const [first] = datesIn(sentence, ANY_DAY);
+  return (
+    first !== undefined &&
+    !first.sure &&
+    first.from <= PLACE &&
+    hasMonth(sentence, first.from, first.to) &&
+    [0, 1, 2, 3, 4].some((step) => /^(?:[–—:-]+|\))$/.test(sentence.tokens[first.to + step]?.folded ?? ""))
+  );
 }
 
 /** A line that is no sentence: "Published in Dawn, November 6th, 2024". */
@@ -41,26 +70,102 @@ function isFooter(sentence: Sentence): boolean {
   return sentence.tokens.length <= SHORT / 2 && !/^[.!?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "");
 }
 
-function isShort(sentence: Sentence): boolean {
-  return sentence.tokens.length <= SHORT;
+/** Sentences of lines that hold no more than a dateline or a heading does: a short sentence of a paragraph may tell of any day. */
+function shortLines(head: readonly Sentence[]): Sentence[] {
+  const lengths = new Map<number, number>();
+  for (const { paragraph, tokens } of head) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + tokens.length);
+  return head.filter(({ paragraph }) => (lengths.get(paragraph) ?? 0) <= SHORT);
 }
 
-/** "NEW YORK, 24 Sept –" or "JUMAAT, 13 Nov": the year is the latest the text names, or the next in which the weekday fits. */
-function withoutYear(head: readonly Sentence[], text: string): PartialDate | null {
-  const years = [...text.matchAll(/(?<!\d)20[0-3]\d(?!\d)/g)].map((match) => Number(match[0])).sort((a, b) => b - a);
-  const [latest] = years;
-  if (latest === undefined) return null;
-  for (const sentence of head) {
-    const found = datesIn(sentence, `${latest}-07-01`).find(
-      (date) => isDay(date.date) && !date.sure && hasMonth(sentence, date.from, date.to),
-    );
-    if (found === undefined) continue;
-    const [, month = 1, day = 1] = found.date.split("-").map(Number);
-    const weekday = weekdayIn(sentence);
-    const options = [0, 1].map((step) => isoDay(latest + step, month, day)).filter((date) => date !== null);
-    return options.find((date) => weekday === null || weekdayOf(date) === weekday) ?? null;
-  }
-  return null;
+/** "© Harian 2026", "Copyright © 2019-2026": the year, or the last of them. */
+function copyrightYear(text: string): number | null {
+  const years = [...text.matchAll(/(?:©|copyright|hak cipta)[^\n]{0,60}/gi)].flatMap(([line]) =>
+    [...line.matchAll(/(?<!\d)20[0-3]\d(?!\d)/g)].map(([year]) => Number(year)),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** A day and month as written, and the day of the week beside it. */
+interface Yearless {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number | null;
+  /** In letters: "14 Nov", not "14/11", which is rarely a dateline's. */
+  readonly spelled: boolean;
+}
+
+/**
+ * "NEW YORK, 24 Sept –", "JUMAAT, 13 Nov", "Kamis (11/6)": with the copyright line's year, else the one that a full date a few weeks
+ * away gives, else the one in which the weekdays fit.
+ */
+function withoutYear(head: readonly Sentence[], own: readonly Sentence[], owned: number | null): PartialDate | null {
+  const days = head.flatMap(yearlessIn);
+  const paired = days.filter(({ weekday }) => weekday !== null);
+  const day = days.find(({ spelled }) => spelled) ?? latestOf(paired);
+  if (day === undefined) return null;
+  const told = own.flatMap((sentence) => datesIn(sentence, null)).filter(({ sure }) => sure);
+  const fits = fitOf(own.flatMap(yearlessIn));
+  const year = owned ?? yearNear(day, told, fits) ?? fittingYear(fits, told);
+  return year === null ? null : isoDay(year, day.month, day.day);
+}
+
+/** The year of a full date that lies a few weeks from the day, when the weekdays fit it. */
+function yearNear({ month, day }: Yearless, told: readonly DateMention[], fits: Fit | null): number | null {
+  const near = told.find(({ date }) => {
+    const own = isoDay(Number(date.slice(0, 4)), month, day);
+    return isDay(date) && own !== null && Math.abs(Date.parse(date) - Date.parse(own)) <= NEAR;
+  });
+  const year = near === undefined ? null : Number(near.date.slice(0, 4));
+  return year !== null && (fits?.(year) ?? true) ? year : null;
+}
+
+type Fit = (year: number) => boolean;
+
+/** Whether every day of the week stands beside its date in a year; null where none stands beside a date. */
+function fitOf(days: readonly Yearless[]): Fit | null {
+  const paired = days.filter(({ weekday }) => weekday !== null);
+  if (paired.length === 0) return null;
+  return (year) =>
+    paired.every(({ month, day, weekday }) => {
+      const date = isoDay(year, month, day);
+      return date !== null && weekdayOf(date) === weekday;
+    });
+}
+
+/**
+ * The year in which the weekdays fit: soon after the latest that the text names, else the latest up to this program's own. Weekday and date
+ * meet every five or six years only, so that another time is rarely meant.
+ */
+function fittingYear(fits: Fit | null, told: readonly DateMention[]): number | null {
+  if (fits === null) return null;
+  const named = told.map(({ date }) => Number(date.slice(0, 4))).filter((year) => year <= OWN_YEAR);
+  const latest = Math.max(0, ...named);
+  const soon = latest === 0 ? [] : [latest, latest + 1, latest + 2];
+  const recent = [0, 1, 2, 3, 4, 5, 6].map((step) => OWN_YEAR - step).filter((year) => year > latest);
+  return [...soon, ...recent].find(fits) ?? null;
+}
+
+/** The days of a sentence that are written without a year. */
+function yearlessIn(sentence: Sentence): Yearless[] {
+  return datesIn(sentence, ANY_DAY, true).flatMap(({ date, sure, from, to }) => {
+    if (sure || !isDay(date)) return [];
+    const spelled = hasMonth(sentence, from, to);
+    const weekday = weekdayBeside(sentence, from, to);
+    if (!spelled && !hasNumbers(sentence, from, to)) return [];
+    const [, month = 1, day = 1] = date.split("-").map(Number);
+    return [{ month, day, weekday, spelled }];
+  });
+}
+
+/** The last in the year; across New Year's Eve the one of January. */
+function latestOf(days: readonly Yearless[]): Yearless | undefined {
+  const turns = days.some(({ month }) => month === 12) && days.some(({ month }) => month === 1);
+  const place = ({ month, day }: Yearless) => (turns && month < 6 ? month + 12 : month) * 31 + day;
+  return [...days].sort((a, b) => place(b) - place(a))[0];
+}
+
+function hasNumbers(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to + 1).some(({ folded }) => /^\d{1,2}[/.-]\d{1,2}$/.test(folded));
 }
 
 function hasMonth(sentence: Sentence, from: number, to: number): boolean {
@@ -68,10 +173,10 @@ function hasMonth(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-function weekdayIn(sentence: Sentence): number | null {
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    const hit = hitAt(sentence, at, "weekday");
-    if (hit !== null) return hit.meaning.weekday;
-  }
-  return null;
+/** "Friday, Feb. 13", "Feb. 13 (Friday)" */
+function weekdayBeside(sentence: Sentence, from: number, to: number): number | null {
+  const places = [from, to, to + 1, from - 1, from - 2];
+  return (
+    places.map((at) => hitAt(sentence, at, "weekday")?.meaning.weekday ?? null).find((day) => day !== null) ?? null
+  );
 }

@@ -1,7 +1,9 @@
 import { GraphError } from "../errors.ts";
 import type { Disagreement, Mode, PartialDate, Relation, Status } from "../types.ts";
 import { byCodeUnit } from "./order.ts";
+import { putOffOf } from "./put-off.ts";
 import type { ArticleAttributes, EvidenceAttributes, FactAttributes, ParleyGraph } from "./schema.ts";
+import { sourcesOf } from "./sources.ts";
 import { isFact } from "./ties.ts";
 
 /** One edge of the graph as a plain object: one fact with who, when, where and the words that say so. */
@@ -16,6 +18,9 @@ export interface GraphFact {
   readonly targetLabel: string;
   readonly status: Status;
   readonly date: PartialDate | null;
+  /** Only where somebody says that it was put off, and to which day. */
+  readonly postponed?: true;
+  readonly postponedTo?: PartialDate;
   readonly place: string | null;
   /** Of meetings. */
   readonly mode: Mode | null;
@@ -26,6 +31,8 @@ export interface GraphFact {
   readonly topics: readonly string[];
   /** Ids of the articles that tell it, each once. */
   readonly articles: readonly string[];
+  /** Ids of the independent ones among them: copies of one text count once, under the article they repeat. */
+  readonly sources: readonly string[];
   readonly confidence: number;
   readonly evidence: readonly EvidenceAttributes[];
   readonly disagreements: readonly Disagreement[];
@@ -105,12 +112,14 @@ function told(graph: ParleyGraph, key: string, source: string, target: string, a
     targetLabel: graph.getNodeAttribute(target, "label"),
     status,
     date,
+    ...putOffOf(attributes),
     place: attributes.kind === "agreed on" ? null : attributes.place,
     mode: attributes.kind === "met with" ? attributes.mode : null,
     meeting: attributes.kind === "visited" ? null : attributes.meeting,
     topic: attributes.kind === "agreed on" ? attributes.topic : null,
     topics: attributes.kind === "agreed on" ? attributes.topics : [],
     articles: [...new Set(evidence.map(({ article }) => article))].sort(byCodeUnit),
+    sources: sourcesOf(graph, evidence),
     confidence,
     evidence,
     disagreements,

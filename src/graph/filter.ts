@@ -14,7 +14,7 @@ export interface FactFilter {
   readonly until?: PartialDate;
   /** One of the two sides is of this country, or is it; a visit or meeting took place there. */
   readonly country?: CountryCode;
-  /** How many articles tell it, at least. */
+  /** How many independent articles tell it, at least: copies of one text count once. */
   readonly minSources?: number;
 }
 
@@ -23,7 +23,7 @@ export interface Told {
   readonly relation: Relation;
   readonly status: Status;
   readonly date: PartialDate | null;
-  readonly articles: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /**
@@ -45,11 +45,11 @@ export function matchingTold(filter: FactFilter): (told: Told) => boolean {
   const until = filter.until === undefined ? null : spellOf(checkedDate(filter.until)).end;
   if (since !== null && until !== null && until < since)
     throw new GraphError("the time asked for", `ends (${until}) before it begins (${since})`, "Swap since and until");
-  return ({ relation, status, date, articles }) =>
+  return ({ relation, status, date, sources }) =>
     (relations === null || relations.has(relation)) &&
     (statuses === null || statuses.has(status)) &&
     within(date, since, until) &&
-    articles.length >= (filter.minSources ?? 0);
+    sources.length >= (filter.minSources ?? 0);
 }
 
 /** Whether one of the nodes is of this country, or is it. */

@@ -2,7 +2,7 @@ import { ParleyError } from "../errors.ts";
 import { fold } from "../text/fold.ts";
 import type { ActorKind } from "../types.ts";
 import { byCodeUnit } from "./order.ts";
-import type { ActorAttributes, ParleyGraph } from "./schema.ts";
+import type { ParleyGraph } from "./schema.ts";
 import { likeness } from "./sound-alike.ts";
 
 /** An actor whose name is, holds or resembles what was asked for. */
@@ -38,14 +38,39 @@ export class NameError extends ParleyError {
  * find(graph, "عراقجي")[0]?.label //=> "Abbas Araghchi"
  */
 export function find(graph: ParleyGraph, name: string): Found[] {
-  const wanted = words(name);
-  const found: Found[] = [];
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind === "meeting") return;
-    const best = bestName(wanted, key, attributes);
-    if (best !== null) found.push(best);
-  });
-  return found.sort((one, other) => other.score - one.score || moreTold(graph, one.key, other.key));
+  return findAmong(namedIn(graph), name);
+}
+
+/** An actor as far as names are looked up; `names` are its surface forms, folded or not. */
+export interface Named {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  readonly names: readonly string[];
+  /** How many edges it has: of two equally good, the one more is told of comes first. */
+  readonly degree: number;
+}
+
+/** `find`, among actors that need not stand in a graph. */
+export function findAmong(actors: Iterable<Named>, name: string): Found[] {
+  const wanted = nameWords(name);
+  const found: (Found & { readonly degree: number })[] = [];
+  for (const actor of actors) {
+    const best = bestName(wanted, actor);
+    if (best !== null) found.push({ ...best, degree: actor.degree });
+  }
+  return found
+    .sort((one, other) => other.score - one.score || other.degree - one.degree || byCodeUnit(one.key, other.key))
+    .map(({ degree: _degree, ...rest }) => rest);
+}
+
+function* namedIn(graph: ParleyGraph): Generator<Named> {
+  for (const { node: key, attributes } of graph.nodeEntries()) {
+    if (attributes.kind === "meeting") continue;
+    const { label, kind, country, names } = attributes;
+    yield { key, label, kind, country, names: names.map(({ text }) => text), degree: graph.degree(key) };
+  }
 }
 
 /**
@@ -55,7 +80,17 @@ export function find(graph: ParleyGraph, name: string): Found[] {
  */
 export function actorNamed(graph: ParleyGraph, name: string): string {
   if (graph.hasNode(name) && graph.getNodeAttribute(name, "kind") !== "meeting") return name;
-  const found = find(graph, name);
+  const named = onlyOneNamed(graph, nameWords(name).join(" "));
+  if (named !== null) return named;
+  return oneOf(find(graph, name), name);
+}
+
+/**
+ * The key of the only one that a name found.
+ *
+ * @throws NameError as `actorNamed` does
+ */
+export function oneOf(found: readonly Found[], name: string): string {
   const exact = found.filter(({ how }) => how === "exact");
   const candidates = exact.length > 0 ? exact : found.filter(({ how }) => how === "part");
   const [only, ...others] = candidates;
@@ -64,19 +99,20 @@ export function actorNamed(graph: ParleyGraph, name: string): string {
   return only.key;
 }
 
-function words(name: string): string[] {
+/** The words of a name as names are looked up: without case, accents and punctuation. */
+export function nameWords(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
 
-function bestName(wanted: readonly string[], key: string, actor: ActorAttributes): Found | null {
-  const names = [actor.label, ...actor.names.map(({ text }) => text)];
-  const { label, kind, country } = actor;
+function bestName(wanted: readonly string[], actor: Named): Found | null {
+  const { key, label, kind, country } = actor;
+  const names = [label, ...actor.names];
   const found = (name: string, how: Found["how"], score: number) => ({ key, label, kind, country, name, how, score });
   if (wanted.length === 0) return null;
-  if (wanted.join("-") === words(key).join("-")) return found(label, "exact", 1);
-  const rated = names.map((name) => found(name, ...rate(wanted, words(name))));
+  if (wanted.join("-") === nameWords(key).join("-")) return found(label, "exact", 1);
+  const rated = names.map((name) => found(name, ...rate(wanted, nameWords(name))));
   const best = rated.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score >= resembling ? best : null;
 }
@@ -92,9 +128,31 @@ function rate(wanted: readonly string[], name: readonly string[]): [Found["how"]
   return ["similar", Math.min(...scores) < resembling ? 0 : 0.89 * mean];
 }
 
-function moreTold(graph: ParleyGraph, one: string, other: string): number {
-  return graph.degree(other) - graph.degree(one) || byCodeUnit(one, other);
+/** The names of a graph's actors and whose they are, made once for each graph: no more than a memory, dropped as soon as the graph changes. */
+const namesOf = new WeakMap<ParleyGraph, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function onlyOneNamed(graph: ParleyGraph, wanted: string): string | null {
+  const keys = wanted === "" ? undefined : (namesOf.get(graph) ?? gatherNames(graph)).get(wanted);
+  const [only] = keys ?? [];
+  return keys?.size === 1 && only !== undefined ? only : null;
 }
+
+function gatherNames(graph: ParleyGraph): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  graph.forEachNode((key, node) => {
+    if (node.kind === "meeting") return;
+    for (const form of new Set(
+      [key, node.label, ...node.names.map(({ text }) => text)].map((one) => nameWords(one).join(" ")),
+    ))
+      names.set(form, (names.get(form) ?? new Set()).add(key));
+  });
+  namesOf.set(graph, names);
+  const forget = (): void => void namesOf.delete(graph);
+  for (const change of changes) graph.once(change, forget);
+  return names;
+}
+
+const changes = ["nodeAdded", "nodeDropped", "cleared", "nodeAttributesUpdated", "eachNodeAttributesUpdated"] as const;
 
 function nobody(name: string, similar: readonly Found[]): NameError {
   const labels = [...new Set(similar.slice(0, 3).map(({ label }) => label))];

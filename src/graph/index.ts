@@ -28,6 +28,7 @@ export {
 export type * from "./schema.ts";
 export { graphJsonSchema } from "./schema.ts";
 export { parseGraph, serializedLines, serializeGraph } from "./serialize.ts";
+export { sourcesOf } from "./sources.ts";
 export { type Spell, spellOf, spellsOf } from "./spells.ts";
 export { type ActorStats, type Stats, type StatsFilter, stats } from "./stats.ts";
 export { type SubgraphFilter, subgraph } from "./subgraph.ts";

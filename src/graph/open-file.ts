@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { GraphError } from "../errors.ts";
 import { readGexf } from "./gexf-reader.ts";
+import { readLargeGraph } from "./read-large.ts";
 import type { ParleyGraph } from "./schema.ts";
 import { parseGraph } from "./serialize.ts";
 
@@ -14,7 +15,16 @@ import { parseGraph } from "./serialize.ts";
 export function openGraph(pathOrJson: string | object): ParleyGraph {
   if (typeof pathOrJson !== "string") return parseGraph(pathOrJson, "the graph handed over");
   if (/^\s*[{<]/.test(pathOrJson)) return parseText(pathOrJson, "the graph handed over");
+  if (isLarge(pathOrJson)) return readLargeGraph(pathOrJson);
   return parseText(readText(pathOrJson), pathOrJson);
+}
+
+/** Half of what V8 takes as one string. */
+const largeFrom = 1 << 28;
+
+function isLarge(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && found.size >= largeFrom && !/\.gexf$/i.test(path);
 }
 
 function readText(path: string): string {

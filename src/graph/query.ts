@@ -4,7 +4,9 @@ import { type FactFilter, matching, matchingTold, ofCountry } from "./filter.ts"
 import { actorNamed } from "./find.ts";
 import { groupBy } from "./group.ts";
 import { byCodeUnit } from "./order.ts";
-import type { EvidenceAttributes, NodeKind, ParleyGraph } from "./schema.ts";
+import { putOffOf } from "./put-off.ts";
+import type { EvidenceAttributes, NodeAttributes, NodeKind, ParleyGraph } from "./schema.ts";
+import { sourcesOf } from "./sources.ts";
 import { isFact } from "./ties.ts";
 
 /** An actor and the facts that tie it to another. */
@@ -25,11 +27,16 @@ export interface GraphMeeting {
   readonly label: string;
   readonly status: Status;
   readonly date: PartialDate | null;
+  /** Only where somebody says that it was put off, and to which day. */
+  readonly postponed?: true;
+  readonly postponedTo?: PartialDate;
   readonly place: string | null;
   readonly country: string | null;
   readonly mode: Mode;
   readonly participants: readonly Participant[];
   readonly articles: readonly string[];
+  /** The independent ones among them: copies of one text count once. */
+  readonly sources: readonly string[];
   readonly evidence: readonly EvidenceAttributes[];
   readonly disagreements: readonly Disagreement[];
 }
@@ -101,7 +108,9 @@ export function meetings(graph: ParleyGraph, filter: ActorFilter = {}): GraphMee
   const actor = filter.actor === undefined ? null : actorNamed(graph, filter.actor);
   const { relation: _relation, country, ...rest } = filter;
   const asked = matchingTold(rest);
-  const nodes = graph.filterNodes((_key, attributes) => attributes.kind === "meeting");
+  const isMeeting = (_key: string, { kind }: NodeAttributes): boolean => kind === "meeting";
+  // Of one actor's meetings nobody looks through all.
+  const nodes = actor === null ? graph.filterNodes(isMeeting) : graph.filterOutNeighbors(actor, isMeeting);
   return nodes
     .map((key) => meetingOf(graph, key))
     .filter((meeting): meeting is GraphMeeting => meeting !== null)
@@ -128,7 +137,9 @@ export function meetingOf(graph: ParleyGraph, key: string): GraphMeeting | null 
     (one, other) => Number(one.accompanying) - Number(other.accompanying) || byCodeUnit(one.key, other.key),
   );
   const articles = [...new Set(evidence.map(({ article }) => article))].sort(byCodeUnit);
-  return { key, label, status, date, place, country, mode, participants, articles, evidence, disagreements };
+  const sources = sourcesOf(graph, evidence);
+  const told = { key, label, status, date, ...putOffOf(attributes), place, country, mode };
+  return { ...told, participants, articles, sources, evidence, disagreements };
 }
 
 /** The visits, by date. The source is the visitor, the target the country. */

@@ -20,6 +20,12 @@ export const relationSchema = z.enum(["met with", "visited", "agreed on"]);
 export const modeSchema = z.enum(["in person", "call"]);
 export const actorKindSchema = z.enum(["person", "country", "organization"]);
 
+/** Present only where it is said: a graph without a postponement has neither. */
+const postponement = {
+  postponed: z.literal(true).exactOptional().describe("It was put off, not called off"),
+  postponedTo: partialDate.exactOptional().describe("The new day of what was put off"),
+};
+
 export const evidenceSchema = z
   .object({
     article: text.describe("Id of the article; its head stands in attributes.articles"),
@@ -31,6 +37,7 @@ export const evidenceSchema = z
     rule: text.describe("The frame that read it"),
     status: statusSchema.describe("What this article says of the fact"),
     date: partialDate.nullable().describe("The date this article gives"),
+    ...postponement,
     confidence: share,
   })
   .describe("The words that say so");
@@ -84,6 +91,7 @@ export const meetingSchema = z.object({
   place: text.nullable(),
   country: code.nullable(),
   mode: modeSchema,
+  ...postponement,
   evidence: nonEmptyEvidence,
   disagreements: z.array(disagreementSchema),
 });
@@ -97,6 +105,7 @@ export const nodeSchema = z.discriminatedUnion("kind", [
 const told = {
   status: statusSchema,
   date: partialDate.nullable(),
+  ...postponement,
   evidence: nonEmptyEvidence,
   confidence: share,
   disagreements: z.array(disagreementSchema),
@@ -141,11 +150,20 @@ export const edgeSchema = z.discriminatedUnion("kind", [
 ]);
 
 const headSchema = z
-  .object({ title: text.nullable(), url: text.nullable(), published: partialDate.nullable(), language: text })
+  .object({
+    title: text.nullable(),
+    url: text.nullable(),
+    published: partialDate.nullable(),
+    language: text,
+    copyOf: text
+      .nullable()
+      .optional()
+      .describe("Id of the article whose text this one repeats; null for one of its own. Older graphs do not say"),
+  })
   .describe("An article without its text");
 const judgementSchema = z
   .object({ a: text, b: text, same: z.boolean(), score: share, reasons: z.array(text), by: z.enum(["rule", "person"]) })
-  .describe("Why two actors are, or are not, one");
+  .describe("Why two actors, or two articles' meetings, are, or are not, one");
 
 export const graphAttributesSchema = z.object({
   name: text,
@@ -154,21 +172,25 @@ export const graphAttributesSchema = z.object({
   judgements: z.array(judgementSchema),
 });
 
+/** A line of the nodes, and one of the edges. */
+export const nodeEntrySchema = z.object({ key: text.min(1), attributes: nodeSchema });
+export const edgeEntrySchema = z.object({
+  key: text.min(1),
+  source: text.min(1),
+  target: text.min(1),
+  undirected: z.literal(true).exactOptional(),
+  attributes: edgeSchema,
+});
+
 export const graphSchema = z.object({
   options: z.object({ type: z.literal("mixed"), multi: z.literal(true), allowSelfLoops: z.boolean() }),
   attributes: graphAttributesSchema,
-  nodes: z.array(z.object({ key: text.min(1), attributes: nodeSchema })),
-  edges: z.array(
-    z.object({
-      key: text.min(1),
-      source: text.min(1),
-      target: text.min(1),
-      undirected: z.literal(true).exactOptional(),
-      attributes: edgeSchema,
-    }),
-  ),
+  nodes: z.array(nodeEntrySchema),
+  edges: z.array(edgeEntrySchema),
 });
 
+export type NodeEntry = z.infer<typeof nodeEntrySchema>;
+export type EdgeEntry = z.infer<typeof edgeEntrySchema>;
 export type NodeAttributes = z.infer<typeof nodeSchema>;
 export type PersonAttributes = z.infer<typeof personSchema>;
 export type OrganizationAttributes = z.infer<typeof organizationSchema>;

@@ -1,5 +1,7 @@
 import { MultiGraph } from "graphology";
 import { GraphError } from "../errors.ts";
+import { evidenceJson, type KeptEvidence, keepEvidence } from "./evidence-text.ts";
+import { makeOutput, textOf } from "./output.ts";
 import {
   type EdgeAttributes,
   type GraphAttributes,
@@ -15,29 +17,41 @@ export function serializeGraph(graph: ParleyGraph): string {
 }
 
 /** The same in pieces, for graphs too large to hold as one string. */
-export function* serializedLines(graph: ParleyGraph): Generator<string> {
-  const { multi, type, allowSelfLoops } = graph;
-  yield `{"options":${JSON.stringify({ type, multi, allowSelfLoops })},\n"attributes":${JSON.stringify(graph.getAttributes())},\n"nodes":[`;
-  yield* list(
-    graph.mapNodes((key) => key),
-    (key) => ({ key, attributes: graph.getNodeAttributes(key) }),
-  );
-  yield '],\n"edges":[';
-  yield* list(
-    graph.mapEdges((key) => key),
-    (key) => ({
-      key,
-      source: graph.source(key),
-      target: graph.target(key),
-      ...(graph.isUndirected(key) ? { undirected: true } : {}),
-      attributes: graph.getEdgeAttributes(key),
-    }),
-  );
-  yield "]}\n";
+export function serializedLines(graph: ParleyGraph): Generator<string> {
+  return textOf(serializedBytes(graph));
 }
 
-function* list(keys: readonly string[], entry: (key: string) => object): Generator<string> {
-  for (const [index, key] of keys.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(entry(key))}`;
+/**
+ * The same in UTF-8, in pieces of about a megabyte, each of which takes the place of the one before.
+ *
+ * @param keep what was kept of the graph's evidence, for whoever writes it in several forms
+ */
+export function* serializedBytes(graph: ParleyGraph, keep: KeptEvidence = keepEvidence()): Generator<Uint8Array> {
+  const { multi, type, allowSelfLoops } = graph;
+  const output = makeOutput();
+  const write = evidenceJson(output, keep, "plain");
+  output.write(`{"options":${JSON.stringify({ type, multi, allowSelfLoops })},\n`);
+  output.write(`"attributes":${JSON.stringify(graph.getAttributes())},\n"nodes":[`);
+  let before = "\n";
+  for (const { node, attributes } of graph.nodeEntries()) {
+    output.write(`${before}{"key":${JSON.stringify(node)},"attributes":`);
+    write(attributes);
+    before = "},\n";
+    const piece = output.full();
+    if (piece !== null) yield piece;
+  }
+  output.write(`${before === "\n" ? "" : "}"}],\n"edges":[`);
+  before = "\n";
+  for (const { edge, source, target, undirected, attributes } of graph.edgeEntries()) {
+    const ends = JSON.stringify({ key: edge, source, target, ...(undirected ? { undirected: true } : {}) });
+    output.write(`${before}${ends.slice(0, -1)},"attributes":`);
+    write(attributes);
+    before = "},\n";
+    const piece = output.full();
+    if (piece !== null) yield piece;
+  }
+  output.write(`${before === "\n" ? "" : "}"}]}\n`);
+  yield output.rest();
 }
 
 /**
@@ -70,6 +84,9 @@ function parseJson(json: string, where: string): unknown {
 
 function imported(serialized: SerializedParleyGraph, where: string): ParleyGraph {
   const graph: ParleyGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  // graphology keeps neighbours in plain objects, which all have these.
+  const wrong = serialized.nodes.find(({ key }) => key in Object.prototype);
+  if (wrong !== undefined) throw new GraphError(where, `a node cannot be called "${wrong.key}"`, rebuild);
   try {
     graph.import(serialized);
   } catch (error) {

@@ -13,6 +13,8 @@ const betweenness = defaultOf(betweennessLibrary);
 
 export interface Stats {
   readonly articles: number;
+  /** Those among them that repeat the text of another. */
+  readonly copies: number;
   /** Quotes, each once. */
   readonly quotes: number;
   readonly nodes: Readonly<Record<NodeKind, number>>;
@@ -117,7 +119,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-function counts(graph: ParleyGraph): Pick<Stats, "articles" | "quotes" | "nodes" | "edges"> {
+function counts(graph: ParleyGraph): Pick<Stats, "articles" | "copies" | "quotes" | "nodes" | "edges"> {
   const nodes = { person: 0, country: 0, organization: 0, meeting: 0 };
   const edges = { "met with": 0, visited: 0, "agreed on": 0, "took part in": 0, represents: 0, "held in": 0 };
   const quotes = new Set<string>();
@@ -128,7 +130,9 @@ function counts(graph: ParleyGraph): Pick<Stats, "articles" | "quotes" | "nodes"
     edges[kind] += 1;
     for (const { article, start, end } of evidence) quotes.add(JSON.stringify([article, start, end]));
   });
-  return { articles: Object.keys(graph.getAttribute("articles")).length, quotes: quotes.size, nodes, edges };
+  const articles = Object.values(graph.getAttribute("articles"));
+  const copies = articles.filter(({ copyOf = null }) => copyOf !== null).length;
+  return { articles: articles.length, copies, quotes: quotes.size, nodes, edges };
 }
 
 /** The last digits of sums of fractions differ with the order of the terms. */

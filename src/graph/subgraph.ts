@@ -62,6 +62,11 @@ function kept(graph: ParleyGraph, node: (key: string) => boolean, fact: (key: st
   part.forEachEdge((_key, { evidence }) => {
     for (const { article } of evidence) told.add(article);
   });
+  const heads = graph.getAttribute("articles");
+  for (const id of [...told]) {
+    const original = Object.hasOwn(heads, id) ? heads[id]?.copyOf : null;
+    if (original) told.add(original);
+  }
   part.updateAttribute("articles", (articles) =>
     Object.fromEntries(Object.entries(articles ?? {}).filter(([id]) => told.has(id))),
   );

@@ -1,6 +1,7 @@
 import { type Cell, csvRow } from "./csv.ts";
 import { byDate, eachFact } from "./facts.ts";
 import type { ParleyGraph } from "./schema.ts";
+import { sourcesOf } from "./sources.ts";
 import { isFact } from "./ties.ts";
 
 export const tableNames = ["nodes", "facts", "links", "evidence"] as const;
@@ -125,7 +126,7 @@ function* nodeRows(graph: ParleyGraph): Generator<Cell[]> {
 function* factRows(graph: ParleyGraph): Generator<Cell[]> {
   for (const fact of [...eachFact(graph)].sort(byDate)) {
     const { key, source, relation, target, sourceLabel, targetLabel, status, date, place, mode, meeting, topic } = fact;
-    const said = [fact.topics.join(separator), fact.articles.length, fact.confidence, fact.evidence[0]?.text ?? null];
+    const said = [fact.topics.join(separator), fact.sources.length, fact.confidence, fact.evidence[0]?.text ?? null];
     yield [key, source, relation, target, sourceLabel, targetLabel, status, date, place, mode, meeting, topic, ...said];
   }
 }
@@ -136,7 +137,7 @@ function* linkRows(graph: ParleyGraph): Generator<Cell[]> {
     const title = attributes.kind === "represents" ? attributes.title : null;
     const place = attributes.kind === "held in" ? attributes.place : null;
     const accompanying = attributes.kind === "took part in" ? attributes.accompanying : null;
-    const sources = new Set(attributes.evidence.map(({ article }) => article)).size;
+    const sources = sourcesOf(graph, attributes.evidence).length;
     yield [edge, source, attributes.kind, target, title, place, accompanying, sources];
   }
 }

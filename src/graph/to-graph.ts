@@ -1,6 +1,7 @@
 import { MultiGraph } from "graphology";
 import type { CanonicalActor, Evidence, Fact, Knowledge, Meeting } from "../types.ts";
 import { byCodeUnit } from "./order.ts";
+import { putOffOf } from "./put-off.ts";
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./schema.ts";
 import { slug } from "./slug.ts";
 import { baseSize, light } from "./theme.ts";
@@ -14,8 +15,9 @@ import { baseSize, light } from "./theme.ts";
 export function toGraph(knowledge: Knowledge): ParleyGraph {
   const graph: ParleyGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes(graphAttributes(knowledge));
-  for (const { key, attributes } of sorted(nodesOf(knowledge))) graph.addNode(key, attributes);
-  for (const edge of sorted(joinSame(edgesOf(knowledge)))) addEdge(graph, edge);
+  const copy = makeCopy();
+  for (const { key, attributes } of sorted(nodesOf(knowledge, copy))) graph.addNode(key, attributes);
+  for (const edge of sorted(joinSame(edgesOf(knowledge, copy)))) addEdge(graph, edge);
   return graph;
 }
 
@@ -38,17 +40,23 @@ function graphAttributes(knowledge: Knowledge): GraphAttributes {
     name: "Parley",
     format: 1,
     articles: Object.fromEntries(
-      heads.map(({ id, title, url, published, language }) => [id, { title, url, published, language }]),
+      heads.map(({ id, title, url, published, language, copyOf = null }) => [
+        id,
+        { title, url, published, language, copyOf },
+      ]),
     ),
     judgements: knowledge.judgements.map((judgement) => ({ ...judgement, reasons: [...judgement.reasons] })),
   };
 }
 
-function nodesOf(knowledge: Knowledge): NodeEntry[] {
+function nodesOf(knowledge: Knowledge, copy: Copy): NodeEntry[] {
   const labels = new Map(knowledge.actors.map((actor) => [actor.key, actor.label]));
   return [
     ...knowledge.actors.map((actor) => ({ key: actor.key, attributes: actorAttributes(actor) })),
-    ...knowledge.meetings.map((meeting) => ({ key: meeting.key, attributes: meetingAttributes(meeting, labels) })),
+    ...knowledge.meetings.map((meeting) => ({
+      key: meeting.key,
+      attributes: meetingAttributes(meeting, labels, copy),
+    })),
   ];
 }
 
@@ -70,7 +78,7 @@ function actorAttributes(actor: CanonicalActor): NodeAttributes {
   return { kind: actor.kind, ...drawn, country: actor.country, roles };
 }
 
-function meetingAttributes(meeting: Meeting, labels: ReadonlyMap<string, string>): NodeAttributes {
+function meetingAttributes(meeting: Meeting, labels: ReadonlyMap<string, string>, copy: Copy): NodeAttributes {
   const { status, date, place, country, mode } = meeting;
   return {
     kind: "meeting",
@@ -82,7 +90,8 @@ function meetingAttributes(meeting: Meeting, labels: ReadonlyMap<string, string>
     place,
     country,
     mode,
-    evidence: copies(meeting.evidence),
+    ...putOffOf(meeting),
+    evidence: meeting.evidence.map(copy),
     disagreements: disagreements(meeting),
   };
 }
@@ -98,24 +107,31 @@ function unplaced(kind: NodeAttributes["kind"]): { x: number; y: number; size: n
   return { x: 0, y: 0, size: baseSize[kind], color: light.kinds[kind] };
 }
 
-function edgesOf(knowledge: Knowledge): EdgeEntry[] {
+function edgesOf(knowledge: Knowledge, copy: Copy): EdgeEntry[] {
   const nodes = new Set([...knowledge.actors, ...knowledge.meetings].map(({ key }) => key));
   const countries = new Map(
     knowledge.actors.flatMap(({ key, kind, country }) => (kind === "country" ? [[country ?? key, key] as const] : [])),
   );
   const edges = [
-    ...knowledge.facts.map(factEdge),
-    ...knowledge.meetings.flatMap(participations),
-    ...knowledge.meetings.flatMap((meeting) => hosts(meeting, countries)),
-    ...knowledge.actors.flatMap((actor) => representations(actor, countries)),
+    ...knowledge.facts.map((fact) => factEdge(fact, copy)),
+    ...knowledge.meetings.flatMap((meeting) => participations(meeting, copy)),
+    ...knowledge.meetings.flatMap((meeting) => hosts(meeting, countries, copy)),
+    ...knowledge.actors.flatMap((actor) => representations(actor, countries, copy)),
   ];
   // A role may name a country that no article names: there is no node to stand for it, and a node without a name would be one that nobody said.
   return edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
 }
 
-function factEdge(fact: Fact): EdgeEntry {
+function factEdge(fact: Fact, copy: Copy): EdgeEntry {
   const { key, source, target, status, date, confidence } = fact;
-  const told = { status, date, evidence: copies(fact.evidence), confidence, disagreements: disagreements(fact) };
+  const told = {
+    status,
+    date,
+    ...putOffOf(fact),
+    evidence: fact.evidence.map(copy),
+    confidence,
+    disagreements: disagreements(fact),
+  };
   if (fact.relation === "met with") {
     const { place, mode, meeting } = fact;
     const attributes = { kind: fact.relation, ...told, place, mode, meeting };
@@ -130,7 +146,7 @@ function factEdge(fact: Fact): EdgeEntry {
   return { key, source, target, directed: false, attributes };
 }
 
-function participations(meeting: Meeting): EdgeEntry[] {
+function participations(meeting: Meeting, copy: Copy): EdgeEntry[] {
   const leading = new Set(meeting.participants);
   const others = meeting.accompanying.filter((key) => !leading.has(key));
   const entry = (source: string, accompanying: boolean): EdgeEntry => ({
@@ -138,24 +154,24 @@ function participations(meeting: Meeting): EdgeEntry[] {
     source,
     target: meeting.key,
     directed: true,
-    attributes: { kind: "took part in", accompanying, evidence: copies(meeting.evidence) },
+    attributes: { kind: "took part in", accompanying, evidence: meeting.evidence.map(copy) },
   });
   return [...[...leading].map((key) => entry(key, false)), ...[...new Set(others)].map((key) => entry(key, true))];
 }
 
-function hosts(meeting: Meeting, countries: ReadonlyMap<string, string>): EdgeEntry[] {
+function hosts(meeting: Meeting, countries: ReadonlyMap<string, string>, copy: Copy): EdgeEntry[] {
   const target = meeting.country === null ? undefined : countries.get(meeting.country);
   if (target === undefined) return [];
-  const attributes = { kind: "held in" as const, place: meeting.place, evidence: copies(meeting.evidence) };
+  const attributes = { kind: "held in" as const, place: meeting.place, evidence: meeting.evidence.map(copy) };
   return [{ key: `${meeting.key}--held-in--${target}`, source: meeting.key, target, directed: true, attributes }];
 }
 
-function representations(actor: CanonicalActor, countries: ReadonlyMap<string, string>): EdgeEntry[] {
+function representations(actor: CanonicalActor, countries: ReadonlyMap<string, string>, copy: Copy): EdgeEntry[] {
   return actor.roles.flatMap(({ title, country, organization, evidence }) => {
     const target = organization ?? (country === null ? undefined : countries.get(country));
     if (target === undefined || target === actor.key) return [];
     const key = [actor.key, "represents", target, ...(title === null ? [] : [slug(title)])].join("--");
-    const attributes = { kind: "represents" as const, title, evidence: copies(evidence) };
+    const attributes = { kind: "represents" as const, title, evidence: evidence.map(copy) };
     return [{ key, source: actor.key, target, directed: true, attributes }];
   });
 }
@@ -182,19 +198,20 @@ function addEdge(graph: ParleyGraph, { key, source, target, directed, attributes
   else graph.addUndirectedEdgeWithKey(key, source, target, attributes);
 }
 
-function copies(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.map(({ article, language, start, end, text, cue, rule, status, date, confidence }) => ({
-    article,
-    language,
-    start,
-    end,
-    text,
-    cue,
-    rule,
-    status,
-    date,
-    confidence,
-  }));
+/** A copy of a piece of evidence: one for all the nodes and edges that show it, so that a large graph holds it once. */
+type Copy = (evidence: Evidence) => Evidence;
+
+function makeCopy(): Copy {
+  const known = new Map<Evidence, Evidence>();
+  return (evidence) => {
+    const before = known.get(evidence);
+    if (before !== undefined) return before;
+    const { article, language, start, end, text, cue, rule, status, date, confidence } = evidence;
+    const told = { article, language, start, end, text, cue, rule, status, date };
+    const copy = { ...told, ...putOffOf(evidence), confidence };
+    known.set(evidence, copy);
+    return copy;
+  };
 }
 
 function disagreements(

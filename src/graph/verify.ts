@@ -62,6 +62,9 @@ export function verifyShape(graph: ParleyGraph): Problem[] {
   const say = (where: string, problem: string | false) => {
     if (problem !== false) problems.push({ where, problem });
   };
+  for (const [id, { copyOf = null }] of Object.entries(articles))
+    for (const missing of unknown(copyOf === null ? [] : [copyOf], articles))
+      say(`article ${id}`, `is called a copy of ${missing}, which is no article of the graph`);
   graph.forEachNode((key, node) => {
     say(`node ${key}`, node.kind !== "meeting" && node.names.length === 0 && "nobody names it");
     say(

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "n
 /** A file to be, in pieces, so that it need not be held whole. */
 export interface Written {
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /**
@@ -42,17 +42,21 @@ function removeQuietly(path: string): void {
 /** Strings of about this many UTF-16 units go to the disk at once. */
 const enough = 1 << 20;
 
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, "w");
+function writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
+  // Made anew: what stands there may be a link that somebody else put there, to a file that is not to be touched.
+  rmSync(path, { force: true });
+  const file = openSync(path, "wx");
   try {
     let waiting = "";
     for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < enough) continue;
-      writeAll(file, waiting);
-      waiting = "";
+      if (typeof piece === "string") waiting += piece;
+      if (waiting.length >= enough || typeof piece !== "string") {
+        writeAll(file, Buffer.from(waiting, "utf8"));
+        waiting = "";
+      }
+      if (typeof piece !== "string") writeAll(file, piece);
     }
-    writeAll(file, waiting);
+    writeAll(file, Buffer.from(waiting, "utf8"));
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -60,7 +64,6 @@ function writePieces(path: string, pieces: Iterable<string>): void {
 }
 
 /** A write may take less than it was given. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
+function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -5,27 +5,38 @@
  */
 // The `u` flag makes \p{Cs} mean lone surrogates only.
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** Without it a text is tested six times as fast: whatever may be unwritable, and every pair of surrogates. */
+const suspect = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
+/** Whatever is escaped, or suspect: most texts hold nothing of it. */
+const needsEscape = /[^ !#-%'-;=?-\uD7FF\uE000-\uFFFD]/;
+
+const escapes: readonly (readonly [string, string])[] = [
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["\t", "&#9;"],
+  ["\n", "&#10;"],
+  ["\r", "&#13;"],
+];
 
 /** `text` as it may stand in an attribute or between tags; a line break in an attribute survives only as a reference. */
 export function escapeXml(text: string): string {
-  return text.replace(unwritable, "").replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character);
+  if (!needsEscape.test(text)) return text;
+  let escaped = suspect.test(text) ? text.replace(unwritable, "") : text;
+  // A split and a join take half the time of a pattern with a function.
+  for (const [character, reference] of escapes)
+    if (escaped.includes(character)) escaped = escaped.split(character).join(reference);
+  return escaped;
 }
 
 /** ` id="a" label="b"`, without the attributes that are null. */
 export function xmlAttributes(attributes: Readonly<Record<string, string | number | null>>): string {
-  return Object.entries(attributes)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeXml(String(value))}"`]))
-    .join("");
+  let written = "";
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null) written += ` ${name}="${typeof value === "number" ? value : escapeXml(value)}"`;
+  return written;
 }
 
 export type XmlToken =
@@ -67,7 +78,7 @@ export function* xmlTokens(xml: string): Generator<XmlToken | null> {
 }
 
 function readAttributes(text: string): Map<string, string> {
-  const pairs = text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const pairs = text.matchAll(/\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy);
   return new Map([...pairs].map(([, name = "", double, single]) => [name, unescapeXml(double ?? single ?? "")]));
 }
 

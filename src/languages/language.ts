@@ -28,6 +28,8 @@ export interface Language {
   readonly cities: readonly CityWords[];
   readonly dates: DateWords;
   readonly statuses: StatusWords;
+  /** Which of the words of status put off rather than call off. A pack without them tells no postponement. */
+  readonly postponed?: PostponedWords;
   readonly cues: readonly Cue[];
   readonly boilerplate: BoilerplateWords;
   /** Parts of speech, tense and negation of one sentence, where a library knows them. */
@@ -78,6 +80,10 @@ export interface Words {
     readonly we: readonly string[];
     /** I, me, saya, aku, أنا (in quotes: the speaker) */
     readonly i: readonly string[];
+    /** the visitor, her guest, tamunya, tetamu itu, الضيف, ضيفته: who comes from elsewhere. */
+    readonly guest: readonly string[];
+    /** his host, tuan rumahnya, مضيفه: who receives. */
+    readonly host: readonly string[];
   };
   /** Words that tell whether a person is a woman or a man: she, her, Mrs, Queen, chairwoman; وزيرة, السيدة. [] where the language has none. */
   readonly genders: { readonly female: readonly string[]; readonly male: readonly string[] };
@@ -89,6 +95,8 @@ export interface Words {
     readonly people: readonly string[];
     /** both sides, keduanya, kedua belah pihak, الجانبان, الطرفان */
     readonly sides: readonly string[];
+    /** both companies, the two universities, kedua perusahaan, الشركتان */
+    readonly bodies?: readonly string[];
     /** the three leaders, ketiga menteri, الثلاثة */
     readonly three: readonly string[];
   };
@@ -194,6 +202,8 @@ export interface CityWords {
 export interface DateWords {
   /** January first; each with all spellings and abbreviations. */
   readonly months: readonly (readonly string[])[];
+  /** Days of the month in words, the first first: "العاشر" of "العاشر من آذار". */
+  readonly daysOfMonth?: readonly (readonly string[])[];
   /** Sunday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** today 0, yesterday -1, tomorrow +1, kemarin, semalam, أمس, غدا */
@@ -218,10 +228,25 @@ export interface DateWords {
   readonly ago: readonly string[];
   /** "IN two days", "dua hari LAGI", "بعد يومين": */
   readonly hence: readonly string[];
+  /** Counted from the day last spoken of, not from today. */
+  readonly thence: ThenWords;
   /** since, until, before, by: what follows is the edge of a time, not the day of an event. */
   readonly bounds: readonly string[];
   /** Words that make a four-digit number a year: "in", "pada", "tahun", "عام", "سنة". */
   readonly yearSigns: readonly string[];
+}
+
+export interface ThenWords {
+  /** Whole phrases: the same day 0, the next day +1, sehari sebelumnya -1, في اليوم التالي +1 */
+  readonly days: readonly Offset[];
+  /** The same where nothing follows that they are counted from: "the day before", but not "the day before the summit". */
+  readonly bareDays: readonly Offset[];
+  /** "two weeks EARLIER", "قبل ذلك بأسبوعين" */
+  readonly before: readonly string[];
+  /** "two weeks LATER", "dua minggu SELEPAS ITU", "بعدها بشهر" */
+  readonly after: readonly string[];
+  /** "بعد شهرين MIN THALIK": makes a count from today one from then. */
+  readonly of: readonly string[];
 }
 
 export interface Offset {
@@ -245,6 +270,14 @@ export interface StatusWords {
   readonly hypothetical: readonly string[];
   /** already, took place, concluded, telah, sudah, usai, قد, تم, جرى, اختتم: it happened */
   readonly happened: readonly string[];
+}
+
+/** Words that put off: the thing is to happen, on another day. They stand among the planned or the cancelled words too, but for forms that say nothing else. */
+export interface PostponedWords {
+  /** postponed, put off, rescheduled, ditunda, ditangguhkan, تأجيل, أرجئ */
+  readonly words: readonly string[];
+  /** Before the new day: "postponed TO 10 November", "UNTIL", "hingga", "إلى" */
+  readonly to: readonly string[];
 }
 
 // ---- cues.ts ----

@@ -33,8 +33,12 @@ export type Meaning =
   | { readonly kind: "status"; readonly says: keyof StatusWords }
   | { readonly kind: "cue"; readonly cue: Cue }
   | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "day of month"; readonly day: number }
   | { readonly kind: "weekday"; readonly weekday: number }
-  | { readonly kind: "days" | "weeks" | "months" | "years" | "direction"; readonly offset: number }
+  | {
+      readonly kind: "days" | "weeks" | "months" | "years" | "direction" | "days then" | "days then, bare";
+      readonly offset: number;
+    }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "unit"; readonly unit: "day" | "week" | "month" | "year" }
   | { readonly kind: Plain };
@@ -55,9 +59,14 @@ type Plain =
   | "common"
   | "ago"
   | "hence"
+  | "before then"
+  | "after then"
+  | "of then"
   | "bound"
   | "year sign"
   | "read also"
+  | "put off"
+  | "put off to"
   | "second story"
   | "tags"
   | "furniture"
@@ -70,7 +79,7 @@ export type Found = Hit<Meaning>;
 export interface Lexicon {
   readonly language: Language;
   /** The hits that start at each token, longest first. */
-  readonly match: (tokens: readonly Token[]) => Found[][];
+  readonly match: (tokens: readonly Token[]) => (readonly Found[])[];
   /** A folded word without its clitics, itself first. */
   readonly stems: (folded: string) => readonly Variant[];
   /** Name words written with or without a space before the next. */
@@ -126,6 +135,8 @@ function* entries(language: Language, gazetteers: boolean): Generator<readonly [
   for (const says of ["planned", "cancelled", "denied", "negations", "hypothetical", "happened"] as const) {
     yield* each(language.statuses[says], { kind: "status", says });
   }
+  yield* each(language.postponed?.words ?? [], { kind: "put off" });
+  yield* each(language.postponed?.to ?? [], { kind: "put off to" });
   for (const cue of language.cues) yield* each(cue.phrases, { kind: "cue", cue });
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });
@@ -231,6 +242,8 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   for (const [index, words] of dates.months.entries()) yield* each(words, { kind: "month", month: index + 1 });
   // Feeds and sites write their dates in English whatever the article's language is.
   for (const [index, month] of MONTHS.entries()) yield [month, { kind: "month", month: index + 1 }];
+  for (const [index, words] of (dates.daysOfMonth ?? []).entries())
+    yield* each(words, { kind: "day of month", day: index + 1 });
   for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
   const offsets = [
     ["days", dates.days],
@@ -238,12 +251,17 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
     ["months", dates.monthsAway],
     ["years", dates.yearsAway],
     ["direction", dates.directions],
+    ["days then", dates.thence.days],
+    ["days then, bare", dates.thence.bareDays],
   ] as const;
   for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
   for (const { value, words } of dates.numbers) yield* each(words, { kind: "number", value });
   for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });
   yield* each(dates.ago, { kind: "ago" });
   yield* each(dates.hence, { kind: "hence" });
+  yield* each(dates.thence.before, { kind: "before then" });
+  yield* each(dates.thence.after, { kind: "after then" });
+  yield* each(dates.thence.of, { kind: "of then" });
   yield* each(dates.bounds, { kind: "bound" });
   yield* each(dates.yearSigns, { kind: "year sign" });
 }

@@ -1,6 +1,6 @@
 import type { CanonicalActor, DatedRole, Evidence, Name, NonEmpty, RoleClaim } from "../types.ts";
 import { countryByCode } from "../world/countries.ts";
-import { byCodeUnit, foldName } from "./fold.ts";
+import { byCodeUnit, makeFold } from "./fold.ts";
 import { labelOf, slug, uniqueKeys, type Wanted } from "./label.ts";
 import { type Member, memberId, sureCountry } from "./members.ts";
 
@@ -86,8 +86,8 @@ function namesOf(members: readonly Member[]): NonEmpty<Name> {
     for (const { text } of actor.aliases) {
       const id = `${article.language} ${text}`;
       const form = forms.get(id) ?? { text, language: article.language, articles: new Set<string>() };
+      if (form.articles.size === 0) forms.set(id, form);
       form.articles.add(article.id);
-      forms.set(id, form);
     }
   }
   const names = [...forms.values()].map(({ text, language, articles }) => ({
@@ -108,13 +108,16 @@ interface Held {
 }
 
 function rolesOf(members: readonly Member[], keyOf: ReadonlyMap<string, string>): DatedRole[] {
+  const fold = makeFold();
   const groups = new Map<string, Held[]>();
   for (const member of members) {
     for (const role of member.actor.roles) {
       const organization =
         role.organization === null ? null : (keyOf.get(memberId(member.article.id, role.organization)) ?? null);
-      const id = `${role.country ?? "~"} ${organization ?? "~"} ${role.title === null ? "~" : foldName(role.title)}`;
-      groups.set(id, [...(groups.get(id) ?? []), { member, role, organization }]);
+      const id = `${role.country ?? "~"} ${organization ?? "~"} ${role.title === null ? "~" : fold(role.title)}`;
+      const held = groups.get(id);
+      if (held === undefined) groups.set(id, [{ member, role, organization }]);
+      else held.push({ member, role, organization });
     }
   }
   return [...groups].sort((x, y) => byCodeUnit(x[0], y[0])).map(([, held]) => datedRole(held));

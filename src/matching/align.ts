@@ -1,8 +1,8 @@
 import { SUBSTITUTION, WEIGHT } from "./costs.ts";
-import { acrossScripts, letterDistance, likeness, mayBeAlike, type Rows } from "./likeness.ts";
+import { acrossScripts, letterDistance, likeness, mayBeAlike, type Rows, type WordsAlike } from "./likeness.ts";
 import type { NamePart } from "./parts.ts";
 import { SOUNDS } from "./sounds.ts";
-import { nicknames } from "./words.ts";
+import { kinNames, nicknames } from "./words.ts";
 
 /** Parts of one name set beside parts of the other. */
 export interface Pairing {
@@ -57,10 +57,73 @@ function pair(a: readonly NamePart[], b: readonly NamePart[], i: number, j: numb
     return isLast(left, i, a) || isLast(right, j, b) ? null : initial(left, right, i, j, rows);
   }
   if (left.kind === "number" || right.kind === "number") return null;
+  if (areKin(left.text, right.text)) return null;
+  const alike = wordsAlike(left, right, rows);
+  return alike === null ? null : { a: [i], b: [j], likeness: alike.likeness, how: alike.how };
+}
+
+/**
+ * Whether two names of two words each have one word in common at most, beyond doubt: one pair is surely alike, or none, and no other is alike at all,
+ * as with Khalid Haddad and Khalid Mansour. `align` then leaves a word of each without an equal.
+ */
+export function shareOneOfTwo(a: readonly NamePart[], b: readonly NamePart[], rows: Rows): boolean {
+  if (a.length !== 2 || b.length !== 2) return false;
+  let sure = 0;
+  for (const left of a) {
+    for (const right of b) {
+      if (isShort(left) || isShort(right)) return false;
+      const alike = left.text === right.text ? 1 : (wordsAlike(left, right, rows)?.likeness ?? 0);
+      if (alike >= SURE_PAIR) sure++;
+      else if (alike > 0) return false;
+    }
+  }
+  return sure === 1 || (sure === 0 && !mayBeWrittenApart(a, b) && !mayBeWrittenApart(b, a));
+}
+
+/** Whether `apart` would look at the pair: a name's first word, or one that carries a particle, begins as a word of the other. */
+function mayBeWrittenApart(parts: readonly NamePart[], others: readonly NamePart[]): boolean {
+  return parts.some(({ codes, attached }, at) =>
+    others.some(
+      (other) =>
+        (at === 0 && !firstsDiffer(codes, other.codes)) ||
+        (attached !== null && !firstsDiffer(attached.codes, other.codes)),
+    ),
+  );
+}
+
+function isShort({ kind }: NamePart): boolean {
+  return kind === "initial" || kind === "number";
+}
+
+/** What is kept of words compared is dropped when it is of so many. */
+const MOST_WORDS = 4000;
+
+/** Follows from the two texts alone, so that what was found once is kept. */
+function wordsAlike(left: NamePart, right: NamePart, rows: Rows): WordsAlike | null {
+  const beside = rows.known.get(left.text);
+  const before = beside?.get(right.text);
+  if (before !== undefined) return before;
+  const now = compareWords(left, right, rows);
+  if (beside !== undefined && beside.size < MOST_WORDS) beside.set(right.text, now);
+  else {
+    if (rows.known.size >= MOST_WORDS) rows.known.clear();
+    rows.known.set(left.text, new Map([[right.text, now]]));
+  }
+  return now;
+}
+
+function compareWords(left: NamePart, right: NamePart, rows: Rows): WordsAlike | null {
   const sounds =
     left.stem !== null && right.stem !== null ? bySound(left.stem, right.stem, rows) : bySound(left, right, rows);
-  if (sounds >= 0.9) return { a: [i], b: [j], likeness: sounds, how: "sounds alike" };
-  return nickname(left, right, i, j) ?? servant(left, right, i, j) ?? nearly(left, right, i, j, sounds);
+  if (sounds >= 0.9) return { likeness: sounds, how: "sounds alike" };
+  return nickname(left, right) ?? servant(left, right) ?? nearly(left, right, sounds);
+}
+
+/** Two names that only sound alike: Hasan and Hussein. */
+function areKin(left: string, right: string): boolean {
+  const one = kinNames.get(left);
+  const other = one === undefined ? undefined : kinNames.get(right);
+  return one !== undefined && other !== undefined && one[0] === other[0] && one[1] !== other[1];
 }
 
 /** A word's letters and sounds. */
@@ -85,13 +148,13 @@ function firstsDiffer(left: Uint8Array, right: Uint8Array): boolean {
   );
 }
 
-function nearly(left: NamePart, right: NamePart, i: number, j: number, sounds: number): Pairing | null {
+function nearly(left: NamePart, right: NamePart, sounds: number): WordsAlike | null {
   if (!mayBeAlike(left.codes, right.codes)) return null;
   const across = left.arabic !== right.arabic;
   const spelt = across ? 0 : spelling((left.stem ?? left).text, (right.stem ?? right).text);
   const best = Math.max(sounds, spelt);
   if (best < (across ? ALIKE : ALIKE_WITHIN)) return null;
-  return { a: [i], b: [j], likeness: Math.min(best, 0.97), how: sounds >= spelt ? "sounds alike" : "spelt alike" };
+  return { likeness: Math.min(best, 0.97), how: sounds >= spelt ? "sounds alike" : "spelt alike" };
 }
 
 function isLast(part: NamePart, at: number, parts: readonly NamePart[]): boolean {
@@ -103,6 +166,11 @@ function spelling(a: string, b: string): number {
   return 1 - letterDistance(a, b) / Math.max(a.length, b.length);
 }
 
+/** What `spelling` gives at most, by the lengths alone. */
+function mostSpelling(a: string, b: string): number {
+  return 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length);
+}
+
 function initial(left: NamePart, right: NamePart, i: number, j: number, rows: Rows): Pairing | null {
   if (acrossScripts(left.codes, right.codes)) {
     const fits = likeness(left.codes.slice(0, 1), right.codes.slice(0, 1), true, rows) >= 0.8;
@@ -112,16 +180,16 @@ function initial(left: NamePart, right: NamePart, i: number, j: number, rows: Ro
 }
 
 /** "Abdul Abbas" for Abbas: the servant left out. */
-function servant(left: NamePart, right: NamePart, i: number, j: number): Pairing | null {
+function servant(left: NamePart, right: NamePart): WordsAlike | null {
   const fits = left.text === `abd${right.text}` || right.text === `abd${left.text}`;
-  return fits ? { a: [i], b: [j], likeness: 0.85, how: "sounds alike" } : null;
+  return fits ? { likeness: 0.85, how: "sounds alike" } : null;
 }
 
-function nickname(left: NamePart, right: NamePart, i: number, j: number): Pairing | null {
+function nickname(left: NamePart, right: NamePart): WordsAlike | null {
   const groups = nicknames.get(left.text);
   const others = nicknames.get(right.text);
   const same = groups !== undefined && others !== undefined && groups.some((group) => others.includes(group));
-  return same ? { a: [i], b: [j], likeness: 0.93, how: "nickname" } : null;
+  return same ? { likeness: 0.93, how: "nickname" } : null;
 }
 
 /** The best pairings that share no part: likeness first, then nearness of place. */
@@ -206,11 +274,15 @@ function together(
   const right = joined(b, j);
   if (!mayBeAlike(left.codes, right.codes)) return null;
   const across = acrossScripts(left.codes, right.codes);
-  const sounds = likeness(left.codes, right.codes, across, rows);
-  const spelt = across ? 0 : spelling(left.text, right.text);
+  const sounds = likeness(left.codes, right.codes, across, rows, WRITTEN_APART);
+  const most = across ? 0 : mostSpelling(left.text, right.text);
+  const spelt = most >= WRITTEN_APART && most > sounds ? spelling(left.text, right.text) : 0;
   const best = Math.max(sounds, spelt);
-  return best >= 0.8 ? { a: i, b: j, likeness: Math.min(best, 0.97), how: "written apart" } : null;
+  return best >= WRITTEN_APART ? { a: i, b: j, likeness: Math.min(best, 0.97), how: "written apart" } : null;
 }
+
+/** Words that are one but for a space are this alike. */
+const WRITTEN_APART = 0.8;
 
 function lengthOf(parts: readonly NamePart[], places: readonly number[]): number {
   let length = 0;

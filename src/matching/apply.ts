@@ -116,8 +116,11 @@ function makeFinder(profiles: readonly Profile[], groups: readonly (readonly num
 }
 
 function scoped(wanted: string): { readonly name: string; readonly country: string | null } {
-  const found = /^(.*?)\s*\(([A-Z]{2})\)$/u.exec(wanted.trim());
-  return found === null ? { name: wanted.trim(), country: null } : { name: found[1] ?? "", country: found[2] ?? null };
+  const trimmed = wanted.trim();
+  const found = /\(([A-Z]{2})\)$/u.exec(trimmed);
+  return found === null
+    ? { name: trimmed, country: null }
+    : { name: trimmed.slice(0, found.index).trim(), country: found[1] ?? null };
 }
 
 /** Warnings in the order of their lines. */

@@ -28,10 +28,9 @@ export function eachCandidate(
   const groupsOf = profileGroups(blocks, profiles.length);
   const visited = new Int32Array(profiles.length).fill(-1);
   for (const profile of profiles) {
-    for (const { lone, members } of groupsOf[profile.at] ?? []) {
-      for (const other of members) {
+    for (const { members, lone } of groupsOf[profile.at] ?? []) {
+      for (const other of lone !== null && !profile.lone ? lone : members) {
         if (other.at <= profile.at || visited[other.at] === profile.at || !mayMeet(profile, other)) continue;
-        if (lone && !profile.lone && !other.lone) continue;
         visited[other.at] = profile.at;
         visit(profile, other);
       }
@@ -41,9 +40,9 @@ export function eachCandidate(
 
 /** Profiles that share a block. */
 interface Group {
-  /** Whether one of two must be a lone word to meet here. */
-  readonly lone: boolean;
   readonly members: readonly Profile[];
+  /** Those of them that are a lone word, where one of two must be one to meet; null where any two meet. */
+  readonly lone: readonly Profile[] | null;
 }
 
 function profileGroups(blocks: ReadonlyMap<string, readonly Profile[]>, count: number): readonly (readonly Group[])[] {
@@ -51,8 +50,9 @@ function profileGroups(blocks: ReadonlyMap<string, readonly Profile[]>, count: n
   for (const [key, block] of blocks) {
     for (const members of part(block)) {
       if (members.length < 2) continue;
-      const group = { lone: key.startsWith("word "), members };
-      if (group.lone && !members.some((profile) => profile.lone)) continue;
+      const lone = key.startsWith("word ") ? members.filter((profile) => profile.lone) : null;
+      if (lone?.length === 0) continue;
+      const group = { members, lone };
       for (const profile of members) groupsOf[profile.at]?.push(group);
     }
   }

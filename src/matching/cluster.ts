@@ -1,6 +1,6 @@
-import { byCodeUnit, foldName } from "./fold.ts";
+import { byCodeUnit, foldName, makeFold } from "./fold.ts";
 import type { Verdict } from "./judge.ts";
-import { isLoneWord, type Profile } from "./members.ts";
+import { aliasTexts, isLoneWord, type Profile } from "./members.ts";
 
 /** Profiles that are one actor, and what was decided on the way. */
 export interface Clusters {
@@ -30,6 +30,8 @@ interface Group {
   readonly countries: Set<string>;
   /** Article to the folded names its actors have here. */
   readonly articles: Map<string, Set<string>>;
+  /** "article name" of every form of its organizations. */
+  readonly forms: Set<string>;
   /** Profiles that a person decided are somebody else. */
   readonly apart: Set<number>;
 }
@@ -67,7 +69,8 @@ interface State {
 }
 
 function begin(profiles: readonly Profile[], decided: readonly Constraint[], conflict: Conflict): State {
-  const groups = profiles.map(toGroup);
+  const fold = makeFold();
+  const groups = profiles.map((profile) => toGroup(profile, fold));
   for (const { a, b, same } of decided) {
     if (same) continue;
     groups[a]?.apart.add(b);
@@ -76,19 +79,27 @@ function begin(profiles: readonly Profile[], decided: readonly Constraint[], con
   return { profiles, groupOf: profiles.map((_, at) => at), groups, conflict };
 }
 
-function toGroup(profile: Profile): Group {
+function toGroup(profile: Profile, fold: (name: string) => string): Group {
   const articles = new Map<string, Set<string>>();
   for (const { article, actor } of profile.members) {
-    const names = articles.get(article.id) ?? new Set<string>();
-    names.add(foldName(actor.name));
-    articles.set(article.id, names);
+    const names = articles.get(article.id);
+    if (names === undefined) articles.set(article.id, new Set([fold(actor.name)]));
+    else names.add(fold(actor.name));
   }
   return {
     profiles: [profile.at],
     countries: new Set(profile.country === null ? [] : [profile.country]),
     articles,
+    forms: formsOf(profile),
     apart: new Set(),
   };
+}
+
+function formsOf({ kind, members }: Profile): Set<string> {
+  if (kind !== "organization") return new Set();
+  return new Set(
+    members.flatMap(({ article, actor }) => aliasTexts(actor).map((text) => `${article.id} ${foldName(text)}`)),
+  );
 }
 
 function find({ groupOf }: State, at: number): number {
@@ -139,7 +150,8 @@ function contradiction(state: State, a: number, b: number): string | null {
       return `acts for ${country} against ${[...right.countries].sort(byCodeUnit).join(", ")}`;
   for (const [article, names] of left.articles) {
     const others = right.articles.get(article);
-    if (others !== undefined && !sameFullName(names, others)) return `both stand in ${article}`;
+    if (others !== undefined && !sameFullName(names, others) && !sharesForm(article, names, others, left, right))
+      return `both stand in ${article}`;
   }
   if (left.profiles.some((at) => right.apart.has(at))) return "a person decided that they are two";
   return namesAgainst(state, left, right);
@@ -163,6 +175,19 @@ function sameFullName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((name) => name.includes(" ") && b.has(name)) && a.size === b.size;
 }
 
+/** Whether an article calls one organization by the very name of the other: "FO" beside "the Foreign Office (FO)". */
+function sharesForm(
+  article: string,
+  names: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  left: Group,
+  right: Group,
+): boolean {
+  const within = (some: ReadonlySet<string>, { forms }: Group): boolean =>
+    [...some].every((name) => forms.has(`${article} ${name}`));
+  return within(names, right) || within(others, left);
+}
+
 function bySize(state: State, a: number, b: number): readonly [number, number] {
   const sizes = [state.groups[a]?.profiles.length ?? 0, state.groups[b]?.profiles.length ?? 0] as const;
   return sizes[0] < sizes[1] || (sizes[0] === sizes[1] && a > b) ? [a, b] : [b, a];
@@ -177,6 +202,7 @@ function unite(state: State, a: number, b: number): void {
   for (const country of left.countries) right.countries.add(country);
   for (const [article, names] of left.articles)
     right.articles.set(article, new Set([...(right.articles.get(article) ?? []), ...names]));
+  for (const form of left.forms) right.forms.add(form);
   for (const at of left.apart) right.apart.add(at);
 }
 
@@ -185,7 +211,11 @@ function loneWords(state: State, verdicts: readonly Verdict[]): Verdict[] {
   const options = new Map<number, Verdict[]>();
   for (const verdict of verdicts) {
     if (verdict.says !== "word") continue;
-    for (const at of [verdict.a, verdict.b]) options.set(at, [...(options.get(at) ?? []), verdict]);
+    for (const at of [verdict.a, verdict.b]) {
+      const known = options.get(at);
+      if (known === undefined) options.set(at, [verdict]);
+      else known.push(verdict);
+    }
   }
   const chosen: Verdict[] = [];
   for (const [at, found] of [...options].sort((x, y) => x[0] - y[0])) {

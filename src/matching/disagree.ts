@@ -72,7 +72,8 @@ function isWithin(a: string, b: string, reports: readonly Told[]): boolean {
   return left !== null && left === right && (isCountry(a, left) || isCountry(b, right));
 }
 
-function isCountry(place: string, code: string): boolean {
+/** Whether a place is no more than the name of a country. */
+export function isCountry(place: string, code: string): boolean {
   const names = countryByCode.get(code)?.names;
   const folded = foldName(place);
   return names !== undefined && Object.values(names).some((list) => list.some((name) => foldName(name) === folded));
@@ -80,16 +81,27 @@ function isCountry(place: string, code: string): boolean {
 
 const SAME_PLACE = 0.72;
 
+interface Sounded {
+  readonly word: string;
+  readonly sounds: Uint8Array;
+}
+
+function sounded(word: string): Sounded {
+  return { word, sounds: soundsOf(word) };
+}
+
 /** Whether one place name is the other, holds it, or is it in another spelling or script (Geneva, Jenewa, جنيف). */
 export function placesAgree(a: string, b: string): boolean {
-  const [left, right] = [words(a), words(b)];
+  if (a === b) return true;
+  const [left, right] = [words(a).map(sounded), words(b).map(sounded)];
   const rows = makeRows();
-  const covered = (few: readonly string[], many: readonly string[]): boolean =>
-    few.every((word) =>
-      many.some((other) => {
-        const [x, y] = [soundsOf(word), soundsOf(other)];
-        return word === other || likeness(x, y, acrossScripts(x, y), rows) >= SAME_PLACE;
-      }),
+  const covered = (few: readonly Sounded[], many: readonly Sounded[]): boolean =>
+    few.every(({ word, sounds }) =>
+      many.some(
+        (other) =>
+          word === other.word ||
+          likeness(sounds, other.sounds, acrossScripts(sounds, other.sounds), rows) >= SAME_PLACE,
+      ),
     );
   return covered(left, right) || covered(right, left);
 }

@@ -1,5 +1,5 @@
 import type { PartialDate, Status } from "../types.ts";
-import { isDay, overlap, type Window, windowOf } from "./window.ts";
+import { isDay, nearness, overlap, type Window, windowOf } from "./window.ts";
 
 /** One article's word of an event, as far as grouping looks at it. */
 export interface Report {
@@ -18,10 +18,21 @@ interface EventGroup {
   window: Window;
 }
 
-interface Pair {
+/** Two reports that fit. */
+export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly fit: number;
+}
+
+/** Reports that are one event, and the pairs that made them so. */
+export interface Grouped {
+  /** Places of reports, each list sorted, in the order of their first. */
+  readonly groups: readonly (readonly number[])[];
+  /** Pairs that joined two groups, best first. */
+  readonly joined: readonly Pair[];
+  /** Pairs that fit, of groups that do not. */
+  readonly refused: readonly Pair[];
 }
 
 /**
@@ -34,18 +45,25 @@ export function groupReports<R extends Report>(
   match: Fit<R>,
   repeats: (a: R, b: R) => boolean,
   tolerance: number,
-): number[][] {
+): Grouped {
+  const joined: Pair[] = [];
+  const refused: Pair[] = [];
   const groups: EventGroup[] = reports.map((report, at) => ({
     places: [at],
     articles: new Set([report.article]),
     window: widen(report, tolerance),
   }));
   const groupOf = reports.map((_, at) => at);
-  for (const { a, b } of pairsOf(reports, blocksOf, match)) {
+  for (const pair of pairsOf(reports, blocksOf, match)) {
+    const { a, b } = pair;
     const [left, right] = [groups[groupOf[a] ?? a], groups[groupOf[b] ?? b]];
     if (left === undefined || right === undefined || left === right) continue;
     const window = overlap(left.window, right.window);
-    if (window === null || !articlesFit(left, right, reports, repeats)) continue;
+    if (window === null || !articlesFit(left, right, reports, repeats)) {
+      refused.push(pair);
+      continue;
+    }
+    joined.push(pair);
     left.window = window;
     for (const at of right.places) {
       left.places.push(at);
@@ -54,7 +72,11 @@ export function groupReports<R extends Report>(
     for (const article of right.articles) left.articles.add(article);
     right.places.length = 0;
   }
-  return groups.filter((group) => group.places.length > 0).map((group) => [...group.places].sort((x, y) => x - y));
+  return {
+    groups: groups.filter((group) => group.places.length > 0).map((group) => [...group.places].sort((x, y) => x - y)),
+    joined,
+    refused,
+  };
 }
 
 function widen(report: Report, tolerance: number): Window {
@@ -84,20 +106,21 @@ function pairsOf<R extends Report>(
   match: Fit<R>,
 ): Pair[] {
   const blocks = new Map<string, number[]>();
-  reports.forEach((report, at) => {
-    for (const key of new Set(blocksOf(report))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
+  const own = reports.map((report, at) =>
+    [...new Set(blocksOf(report))].map((key) => {
+      const block = blocks.get(key) ?? [];
+      blocks.set(key, block);
+      return { block, place: block.push(at) };
+    }),
+  );
+  // The last report that each was compared with: a number each instead of a set of all pairs.
+  const seen = new Int32Array(reports.length).fill(-1);
+  const pairs: Pair[] = [];
+  own.forEach((found, a) => {
+    for (const { block, place } of found) {
+      for (let next = place; next < block.length; next++) addPair(reports, a, block[next] ?? 0, match, seen, pairs);
     }
   });
-  const seen = new Set<number>();
-  const pairs: Pair[] = [];
-  for (const block of blocks.values()) {
-    block.forEach((a, place) => {
-      for (const b of block.slice(place + 1)) addPair(reports, a, b, match, seen, pairs);
-    });
-  }
   return pairs.sort((x, y) => y.fit - x.fit || x.a - y.a || x.b - y.b);
 }
 
@@ -106,13 +129,12 @@ function addPair<R extends Report>(
   a: number,
   b: number,
   match: Fit<R>,
-  seen: Set<number>,
+  seen: Int32Array,
   pairs: Pair[],
 ): void {
-  const id = a * reports.length + b;
   const [left, right] = [reports[a], reports[b]];
-  if (seen.has(id) || left === undefined || right === undefined) return;
-  seen.add(id);
+  if (seen[b] === a || left === undefined || right === undefined) return;
+  seen[b] = a;
   const value = match(left, right);
   if (value !== null) pairs.push({ a, b, fit: value });
 }
@@ -127,12 +149,6 @@ export function dateFit(a: Report, b: Report, tolerance: number): number | null 
   if (overlap(left, right) === null) return null;
   if (a.date !== null && b.date !== null) return 0.7;
   return 0.6 - nearness(left, right);
-}
-
-/** A report without a day belongs to the nearest day: up to 0.3 less for days further off. */
-function nearness(a: Window, b: Window): number {
-  const apart = Math.abs(a.to - b.to);
-  return Number.isFinite(apart) ? Math.min(apart, 60) / 200 : 0.3;
 }
 
 /** What all reports say together: happened if one says so and none later cancels it; planned and cancelled by the later word. */

@@ -4,10 +4,11 @@ import { disagreements, placesAgree, type Told } from "./disagree.ts";
 import { combinedStatus, dateFit, groupReports } from "./events.ts";
 import { byCodeUnit, foldName } from "./fold.ts";
 import { slug, uniqueKeys } from "./label.ts";
+import { effectiveDays, type Movable, putOff, putOffIn, reconciled } from "./postponed.ts";
 import { bestDate, isDay } from "./window.ts";
 
 /** One article's claim with keys of the whole graph for its actors and its meeting. */
-export interface ClaimReport<C extends Claim = Claim> extends Told {
+export interface ClaimReport<C extends Claim = Claim> extends Told, Movable {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -38,13 +39,16 @@ export function claimReport(
     source: swap ? target : source,
     target: swap ? source : target,
     meeting,
+    ...putOffIn(claim.evidence),
     claim,
   };
 }
 
 /** Facts of all claims, each with all its evidence, sorted by key. */
 export function mergeFacts(reports: readonly ClaimReport[]): Fact[] {
-  const sorted = [...reports].sort((a, b) => byCodeUnit(a.id, b.id));
+  const told = [...reports].sort((a, b) => byCodeUnit(a.id, b.id));
+  const days = effectiveDays(told, ({ claim, source, target }) => `${claim.relation} ${source} ${target}`);
+  const sorted = told.map((report, at) => ({ ...report, date: days[at] ?? null }));
   const groups = [
     ...groupMet(sorted.filter((report) => isMet(report))),
     ...group(
@@ -84,7 +88,9 @@ function groupMet(reports: readonly ClaimReport[]): ClaimReport[][] {
   const groups = new Map<string, ClaimReport[]>();
   for (const report of reports) {
     const id = `${report.meeting ?? report.id} ${report.source} ${report.target}`;
-    groups.set(id, [...(groups.get(id) ?? []), report]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [report]);
+    else group.push(report);
   }
   return [...groups.values()];
 }
@@ -95,9 +101,8 @@ function group<C extends Claim>(
   repeats: (a: ClaimReport<C>, b: ClaimReport<C>) => boolean,
   tolerance: number,
 ): ClaimReport<C>[][] {
-  return groupReports(reports, (report) => [`${report.source} ${report.target}`], fit, repeats, tolerance).map(
-    (places) => places.flatMap((at) => reports[at] ?? []),
-  );
+  const { groups } = groupReports(reports, (report) => [`${report.source} ${report.target}`], fit, repeats, tolerance);
+  return groups.map((places) => places.flatMap((at) => reports[at] ?? []));
 }
 
 /** Days by which reports of one stay may differ: a visit has an arrival, talks and a departure. */
@@ -130,10 +135,11 @@ function isSameAgreement(a: ClaimReport<AgreementClaim>, b: ClaimReport<Agreemen
   return a.status === b.status && a.date === b.date && topic(a) !== null && topic(a) === topic(b);
 }
 
-function toFact(reports: readonly ClaimReport[]): Fact {
-  const [first] = reports;
+function toFact(group: readonly ClaimReport[]): Fact {
+  const [first] = group;
   if (first === undefined) throw new RangeError("a fact has a claim");
-  const status = combinedStatus(reports);
+  const status = combinedStatus(group);
+  const reports = status === "cancelled" ? group.map((each) => ({ ...each, date: each.claim.date })) : group;
   const telling = reports.filter((report) => report.status === status);
   const date = bestDate(telling.map((report) => report.date)) ?? bestDate(reports.map((report) => report.date));
   const place =
@@ -146,7 +152,8 @@ function toFact(reports: readonly ClaimReport[]): Fact {
     date,
     evidence: nonEmpty(sortEvidence(reports.flatMap((report) => report.claim.evidence)), "a fact has evidence"),
     confidence: Math.max(...reports.map((report) => report.claim.confidence)),
-    disagreements: disagreements(reports),
+    disagreements: disagreements(reconciled(reports, status)),
+    ...putOff(reports),
   };
   const start = `${first.source}--${first.target}--`;
   if (isMet(first))

@@ -57,7 +57,9 @@ function isTitle(part: string): boolean {
  */
 export function slug(label: string): string {
   const latin = anyAscii(label.normalize("NFKC")).toLowerCase().replace(/['`’]/gu, "");
-  return latin.replace(/[^a-z0-9]+/gu, "-").replace(/^-+|-+$/gu, "") || "actor";
+  const key = latin.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "") || "actor";
+  // graphology keeps neighbours in plain objects, which all have a "constructor".
+  return key in Object.prototype ? `${key}-actor` : key;
 }
 
 /** A key wanted for something, with a country and a stable place among its equals. */

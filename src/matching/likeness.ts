@@ -16,25 +16,35 @@ const LONGEST = 48;
 /** Below this two words are unlike, however much. */
 const LEAST = 0.5;
 
+/** How two words stand to each other, wherever they stand in their names. */
+export interface WordsAlike {
+  readonly likeness: number;
+  readonly how: "sounds alike" | "spelt alike" | "nickname";
+}
+
 /** Working rows of the comparison, made once and handed in, so that a million comparisons allocate nothing. */
 export interface Rows {
   before: Float64Array;
   row: Float64Array;
+  /** What was found of two words before: the same few thousand names meet again and again. */
+  readonly known: Map<string, Map<string, WordsAlike | null>>;
 }
 
 /** Rows for words of up to 48 sounds. */
 export function makeRows(): Rows {
-  return { before: new Float64Array(LONGEST + 1), row: new Float64Array(LONGEST + 1) };
+  return { before: new Float64Array(LONGEST + 1), row: new Float64Array(LONGEST + 1), known: new Map() };
 }
 
 /**
  * How alike two words sound, 0 to 1: one minus the cost of the cheapest reading of one as the other, in parts of their weight.
  * It is Levenshtein's distance with costs by sound instead of 1; across scripts leaving out a vowel is nearly free.
+ *
+ * @param least what is less alike may come out as anything below it
  */
-export function likeness(a: Uint8Array, b: Uint8Array, across: boolean, rows: Rows): number {
+export function likeness(a: Uint8Array, b: Uint8Array, across: boolean, rows: Rows, least: number = LEAST): number {
   const omission = across ? OMISSION_ACROSS : OMISSION;
   const heavy = Math.max(weightOf(a), weightOf(b), 1);
-  const most = (1 - LEAST) * heavy;
+  const most = (1 - least) * heavy;
   // Across scripts the Latin word comes first: its digraphs may be two Arabic letters.
   const distance =
     across && !isLatinCode(a[0] ?? 0) ? distanceOf(b, a, omission, most, rows) : distanceOf(a, b, omission, most, rows);

@@ -1,5 +1,5 @@
 import type { Actor, Alias, ArticleHead, CountryCode, Extraction } from "../types.ts";
-import { byCodeUnit, foldName, words } from "./fold.ts";
+import { byCodeUnit, foldName, makeFold, words } from "./fold.ts";
 import { particles, titles } from "./words.ts";
 
 /** One article's copy of an actor, with what merging looks at. */
@@ -24,8 +24,9 @@ export function memberId(article: string, actor: string): string {
 
 /** All actors of all articles, in the order of their ids, whatever order the articles came in. */
 export function collectMembers(extractions: readonly Extraction[]): Member[] {
+  const fold = makeFold();
   const members = extractions.flatMap((extraction) => {
-    const partners = partnersOf(extraction);
+    const partners = partnersOf(extraction, fold);
     return extraction.actors.map((actor) => ({
       id: memberId(extraction.article.id, actor.id),
       article: extraction.article,
@@ -36,8 +37,11 @@ export function collectMembers(extractions: readonly Extraction[]): Member[] {
   return members.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function partnersOf({ actors, meetings, claims }: Extraction): ReadonlyMap<string, ReadonlySet<string>> {
-  const nameOf = new Map(actors.map((actor) => [actor.id, actor.known ?? foldName(actor.name)]));
+function partnersOf(
+  { actors, meetings, claims }: Extraction,
+  fold: (name: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const nameOf = new Map(actors.map((actor) => [actor.id, actor.known ?? fold(actor.name)]));
   const partners = new Map<string, Set<string>>();
   const groups = [
     ...meetings.map((meeting) => [...meeting.participants, ...meeting.accompanying]),
@@ -82,8 +86,9 @@ const MOST_NAMES = 8;
 /** The copies grouped into profiles, in the order of their first member. */
 export function toProfiles(members: readonly Member[], alone: (member: Member) => boolean): Profile[] {
   const groups = new Map<string, Member[]>();
+  const fold = makeFold();
   for (const member of members) {
-    const signature = alone(member) ? member.id : signatureOf(member);
+    const signature = alone(member) ? member.id : signatureOf(member, fold);
     const group = groups.get(signature);
     if (group === undefined) groups.set(signature, [member]);
     else group.push(member);
@@ -100,10 +105,10 @@ export function sureCountry({ kind, country, roles }: Actor): CountryCode | null
   return open ? null : country;
 }
 
-function signatureOf({ actor, id }: Member): string {
+function signatureOf({ actor, id }: Member, fold: (name: string) => string): string {
   if (actor.known !== null) return `known ${actor.kind} ${actor.known}`;
-  if (actor.kind === "country") return `country ${actor.country ?? foldName(actor.name)}`;
-  const name = foldName(actor.name);
+  if (actor.kind === "country") return `country ${actor.country ?? fold(actor.name)}`;
+  const name = fold(actor.name);
   const country = sureCountry(actor);
   const alone = country === null && isLoneWord(actor.name);
   return alone ? id : `${actor.kind} ${country ?? `?${actor.country ?? ""}`} ${name}`;
@@ -114,15 +119,17 @@ export function profileOf(members: readonly Member[], at: number): Profile {
   const first = members[0];
   if (first === undefined) throw new RangeError("a profile has a member");
   const counts = new Map<string, number>();
-  for (const { actor } of members)
-    for (const name of new Set(aliasTexts(actor))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].sort(
-    (a, b) => wordCount(b) - wordCount(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byCodeUnit(a, b),
-  );
-  const days = members
-    .map((member) => member.article.published)
-    .filter((day) => day !== null)
-    .sort(byCodeUnit);
+  for (const { actor } of members) {
+    const texts = aliasTexts(actor);
+    texts.forEach((name, place) => {
+      if (texts.indexOf(name) === place) counts.set(name, (counts.get(name) ?? 0) + 1);
+    });
+  }
+  const names = [...counts]
+    .map(([name, count]) => ({ name, count, words: wordCount(name) }))
+    .sort((a, b) => b.words - a.words || b.count - a.count || byCodeUnit(a.name, b.name))
+    .map(({ name }) => name);
+  const [from, to] = daysOf(members);
   return {
     at,
     kind: first.actor.kind,
@@ -133,15 +140,34 @@ export function profileOf(members: readonly Member[], at: number): Profile {
     names: distinctFolds([first.actor.name, ...names]).slice(0, MOST_NAMES),
     members,
     lone: names.some(isLoneWord),
-    titles: new Set(
-      members.flatMap((member) =>
-        member.actor.roles.flatMap((role) => (role.title === null ? [] : [foldName(role.title)])),
-      ),
-    ),
-    partners: new Set(members.flatMap((member) => member.partners)),
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    titles: titlesOf(members),
+    partners: partnersOfAll(members),
+    from,
+    to,
   };
+}
+
+function daysOf(members: readonly Member[]): readonly [first: string | null, last: string | null] {
+  let [from, to]: [string | null, string | null] = [null, null];
+  for (const { article } of members) {
+    const day = article.published;
+    if (day === null) continue;
+    if (from === null || day < from) from = day;
+    if (to === null || day > to) to = day;
+  }
+  return [from, to];
+}
+
+function partnersOfAll(members: readonly Member[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { partners } of members) for (const partner of partners) all.add(partner);
+  return all;
+}
+
+function titlesOf(members: readonly Member[]): ReadonlySet<string> {
+  const held = new Set<string>();
+  for (const { actor } of members) for (const { title } of actor.roles) if (title !== null) held.add(title);
+  return new Set([...held].map(foldName));
 }
 
 /** Whether a name is one word but for titles and particles: "Sharif", "King Salman", "bin Farhan". */

@@ -1,5 +1,6 @@
 import type { Extraction, Judgement } from "../types.ts";
 import type { ActorGroup } from "./actors.ts";
+import { shareOneOfTwo } from "./align.ts";
 import { applyDecisions, byLine } from "./apply.ts";
 import { eachCandidate } from "./block.ts";
 import { type Clusters, type Constraint, cluster } from "./cluster.ts";
@@ -7,7 +8,7 @@ import type { Decision } from "./decisions.ts";
 import { byCodeUnit } from "./fold.ts";
 import { inConflict, judge, type Verdict } from "./judge.ts";
 import { collectMembers, type Profile, toProfiles } from "./members.ts";
-import { makeNameReader } from "./names.ts";
+import { makeNameReader, type NameReader } from "./names.ts";
 
 /** Which copies are one actor, how that was judged, and which decisions did not fit. */
 export interface MergedActors {
@@ -27,6 +28,7 @@ export function mergeActors(extractions: readonly Extraction[], decisions: reado
   const profiles = toProfiles(members, () => false);
   const verdicts: Verdict[] = [];
   eachCandidate(profiles, reader, (a, b) => {
+    if (isHopeless(a, b, reader)) return;
     const verdict = judge(a, b, reader);
     if (verdict.says === "same" || verdict.says === "word" || verdict.score >= WORTH_ASKING) verdicts.push(verdict);
   });
@@ -45,6 +47,12 @@ export function mergeActors(extractions: readonly Extraction[], decisions: reado
 
 /** Unsure pairs below this are not worth a person's time. */
 const WORTH_ASKING = 0.35;
+
+/** Most pairs that meet share a family name and nothing else; `judge` gives them 0.2 at most, and takes ten times as long to say so. */
+function isHopeless(a: Profile, b: Profile, reader: NameReader): boolean {
+  if (a.kind !== "person" || b.kind !== "person" || (a.known !== null && b.known !== null)) return false;
+  return shareOneOfTwo(reader.person(a.names[0] ?? "").core, reader.person(b.names[0] ?? "").core, reader.rows);
+}
 
 function first<T>(places: readonly number[], values: ReadonlyMap<number, T>): T | null {
   const at = places.find((place) => values.has(place));

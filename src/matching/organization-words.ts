@@ -99,6 +99,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ["gulf", "gulf | teluk | خليج | خليجي"],
   ["space", "space | antariksa | angkasa | فضاء"],
   ["atomic", "atomic | nuclear | atom | nuklir | nuklear | ذرية | نووية"],
+  ["human-rights", "human rights | hak asasi manusia | حقوق إنسان | حقوق انسان"],
   ["human", "human | manusia | إنسان | انسان"],
   ["rights", "rights | hak | حقوق"],
   ["red-cross", "red cross | palang merah | صليب أحمر"],

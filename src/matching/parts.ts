@@ -70,7 +70,7 @@ function splitAttached(word: string): string[] {
 const SERVANT = /^(?:abd|abdul|abdel|abdal|abdol|abdoul|abdu|abdur|abder|عبد)$/u;
 const SERVANT_OF = /^abd[aeiou]+(?:l(?=[a-z]{3})|(?=([rsdntz])\1))/u;
 const FAITH = /^(?:din|deen|dine|eddin|eddine|uddin|aldin|دين)$/u;
-const FAITH_END = /(?:[aeiou]|[aeiou]l)?d+(?:i|ee|y)ne?$/u;
+const FAITH_END = /(?:[aeiou]l?|(?<!d))d+(?:i|ee|y)ne?$/u;
 
 /** "Abdul Rahman", "Abd al-Rahman" and "Abdurrahman" are one word, and so are "Izz al-Din" and "Izzeddin". */
 function joinCompounds(all: readonly string[]): string[] {

@@ -56,3 +56,9 @@ export function bestDate(dates: readonly (PartialDate | null)[]): PartialDate | 
 export function datesAgree(a: PartialDate, b: PartialDate): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
+
+/** A report without a day belongs to the nearest day: up to 0.3 less for days further off. */
+export function nearness(a: Window, b: Window): number {
+  const apart = Math.abs(a.to - b.to);
+  return Number.isFinite(apart) ? Math.min(apart, 60) / 200 : 0.3;
+}

@@ -93,3 +93,34 @@ function groupsByWord(groups: readonly string[]): ReadonlyMap<string, readonly n
   });
   return byWord;
 }
+
+/**
+ * Given names that sound alike across scripts and are two, one kin a row: Hasan is not Hussein, though Arabic leaves out the vowel that tells them apart.
+ * Forms of one name are parted by spaces, names by bars.
+ */
+const kin: readonly string[] = [
+  "حسن hasan hassan | حسين hussein husein hossein hosein husain hussain hossain husayn hoseyn huseyin",
+  "راشد rashed | رشاد rashad | رشدي rushdi roshdy",
+  "جمال jamal gamal djamal | جميل jamil djamil gamil",
+  "كمال kamal kemal | كامل kamel",
+  "كريم karim kareem | كرم karam",
+  "محمد mohammad mohammed muhammad mohamed mohamad | محمود mahmoud mahmud mahmood | أحمد احمد ahmad ahmed | حمد hamad | حامد hamed | حميد hamid hameed",
+  "سعد saad | سعود saud saoud | سعيد saeed said",
+  "سلمان salman | سليمان sulaiman suleiman soleiman sulayman | سليم saleem | سلام salam",
+  "عمر umar omar | عمار ammar | عمرو amr amro",
+  "علي ali | علاء alaa",
+  "ناصر nasser naser | نصر nasr | منصور mansour mansur mansoor",
+  "خالد khaled khalid | خليل khalil khaleel | خلدون khaldoun khaldun",
+  "طارق tariq tarek tareq | تركي turki",
+  "فيصل faisal faysal | فاضل fadel fadil | فضل fadl",
+  "زيد zaid zayd | زايد zayed | زياد ziad ziyad | يزيد yazid yazeed",
+  "بشير bashir basheer | بشار bashar",
+  "عبدالرحمن abdulrahman abdurrahman abdelrahman | عبدالرحيم abdulrahim abdurrahim abdelrahim",
+];
+
+/** Each form's row and the place of its name in it: "2 0". */
+export const kinNames: ReadonlyMap<string, readonly [row: number, name: number]> = new Map(
+  kin.flatMap((row, at) =>
+    row.split(" | ").flatMap((forms, name) => forms.split(" ").map((form) => [form, [at, name] as const] as const)),
+  ),
+);

@@ -92,7 +92,8 @@ function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
     const next = at + 1 + (ARTICLE.test(foldedAt(view, at + 1)) ? 1 : 0);
     return next === b.from ? "comma" : "other";
   }
-  const quote = /^[«"“]$/.test(foldedAt(view, at)) && at + 1 === b.from;
+  // "/يانيس أوزولس/": how some agencies set a name apart.
+  const quote = /^[«"“/]$/.test(foldedAt(view, at)) && at + 1 === b.from;
   if (quote) return "none";
   const of = markerAt(view, at, "of", "for", "from", "in");
   if (of !== null) return of.to + (ARTICLE.test(foldedAt(view, of.to)) ? 1 : 0) === b.from ? "of" : "other";

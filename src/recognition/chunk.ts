@@ -54,7 +54,8 @@ export interface View extends Looked {
 
 /** The longest hit of a kind that starts at a token. */
 export function hitAt<K extends Meaning["kind"]>(view: Looked, at: number, kind: K): FoundOf<K> | null {
-  for (const hit of view.hits[at] ?? []) if (isOf(hit, kind)) return hit;
+  const hits = view.hits[at];
+  if (hits !== undefined) for (const hit of hits) if (isOf(hit, kind)) return hit;
   return null;
 }
 
@@ -67,13 +68,16 @@ function isOf<K extends Meaning["kind"]>(hit: Found, kind: K): hit is FoundOf<K>
 }
 
 export function hasHit(view: Looked, at: number, kinds: ReadonlySet<Meaning["kind"]>): boolean {
-  return (view.hits[at] ?? []).some((hit) => kinds.has(hit.meaning.kind));
+  const hits = view.hits[at];
+  if (hits !== undefined) for (const hit of hits) if (kinds.has(hit.meaning.kind)) return true;
+  return false;
 }
 
 /** A marker that starts at a token, as a word of its own. */
 export function markerAt(view: Looked, at: number, ...markers: readonly string[]): Found | null {
-  for (const hit of view.hits[at] ?? [])
-    if (hit.meaning.kind === "marker" && markers.includes(hit.meaning.marker)) return hit;
+  const hits = view.hits[at];
+  if (hits === undefined) return null;
+  for (const hit of hits) if (hit.meaning.kind === "marker" && markers.includes(hit.meaning.marker)) return hit;
   return null;
 }
 

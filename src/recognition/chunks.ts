@@ -16,19 +16,8 @@ export function chunksOf(view: View): Chunk[] {
 
 function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
   const misleading = hitAt(view, at, "misleading");
-  if (misleading !== null) return chunk(at, misleading.to, { is: "nothing" });
-  const candidates = [
-    roleAt(view, at),
-    organizationAt(view, at),
-    countryAt(view, at),
-    cityAt(view, at),
-    titleAt(view, at),
-    speakerAt(view, at),
-  ];
-  const longest = candidates.reduce<Chunk | null>(
-    (best, next) => (next !== null && next.to > (best?.to ?? 0) ? next : best),
-    null,
-  );
+  if (misleading !== null && !namesBody(view, at, misleading.to)) return chunk(at, misleading.to, { is: "nothing" });
+  const longest = longestAt(view, at);
   const introduced = introduces(view, before, at);
   const name = view.lexicon.language.capitals
     ? capitalNameAt(view, at, introduced)
@@ -43,11 +32,50 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
   return given && swallowed ? name : longest;
 }
 
+/** Of the things that start at a token the longest. */
+function longestAt(view: View, at: number): Chunk | null {
+  const { capitals } = view.lexicon.language;
+  const isEmpty = (view.hits[at] ?? []).length === 0;
+  // A word that the pack does not know opens nothing but, by its capital, "Nordwind Ltd".
+  if (isEmpty) return capitals && view.tokens[at]?.capital ? organizationAt(view, at) : null;
+  let longest: Chunk | null = null;
+  for (const find of FINDERS) {
+    const found = find(view, at);
+    if (found !== null && found.to > (longest?.to ?? 0)) longest = found;
+  }
+  return longest;
+}
+
+/** "اتحاد المغرب العربي" misleads as a country's name, and is a body the world knows. */
+function namesBody(view: View, at: number, to: number): boolean {
+  return (hitAt(view, at, "known organization")?.to ?? 0) >= to;
+}
+
+const FINDERS = [roleBeforeBody, organizationAt, countryAt, cityAt, titleAt, speakerAt] as const;
+
+/** "رئيس صندوق" is an office; in "رئيس صندوق الشمال للمناخ" it ends where the fund's own name begins. */
+function roleBeforeBody(view: View, at: number): Chunk | null {
+  const role = roleAt(view, at);
+  if (role === null) return null;
+  for (let next = role.from + 1; next < role.to; next++) {
+    if (!hasHit(view, next, BODIES)) continue;
+    const body = organizationAt(view, next);
+    if (body !== null && (body.to > role.to || isKnown(body))) return { ...role, to: next };
+  }
+  return role;
+}
+
+const BODIES = new Set(["opener", "known organization"] as const);
+
+function isKnown({ what }: Chunk): boolean {
+  return what.is === "organization" && what.known !== null;
+}
+
 /** Whether a name is to be expected here: right after an office, a rank, a country that belongs to an office, a counterpart. */
 function introduces(view: View, before: Chunk | undefined, at: number): boolean {
   if (before === undefined) return false;
   const gap = at - before.to;
-  const near = gap === 0 || (gap === 1 && /^[،,«"“:]$/.test(foldedAt(view, before.to)));
+  const near = gap === 0 || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, before.to)));
   if (!near) return false;
   const { is } = before.what;
   if (is === "role") return !before.what.plural || gap === 0;
@@ -96,7 +124,11 @@ function countryAt(view: View, at: number): Chunk | null {
 
 /** A doubtful place's name is believed after a preposition of place or an office, and in languages with capitals inside a sentence. */
 function believed(view: View, at: number): boolean {
-  if (view.lexicon.language.capitals) return at > 0 && view.tokens[at + 1]?.capital !== true;
+  const { capitals } = view.lexicon.language;
+  // "Presiden RI Dewanto": an acronym in capitals is no given name.
+  // "Georgian President …": an office follows a demonym, a surname follows a given name.
+  if (capitals && opensTitle(view, at + 1)) return true;
+  if (capitals) return at > 0 && (view.tokens[at]?.shouted === true || view.tokens[at + 1]?.capital !== true);
   for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
     const marker = markerAt(view, before, "in", "to", "from", "with", "between", "and");
     if (marker !== null && marker.to === at) return true;

@@ -71,7 +71,7 @@ function echoesIn(
     let to = at + 1;
     while (
       to < sentence.tokens.length &&
-      goesOn(sentence, to, sources) &&
+      goesOn(sentence, to, hit.mention, sources) &&
       !taken.some((mention) => overlaps(mention, sentence.tokens[to] ?? token))
     )
       to += 1;
@@ -121,10 +121,16 @@ function sourceOf(
   return null;
 }
 
-function goesOn(sentence: Sentence, at: number, sources: ReadonlyMap<string, Mention>): boolean {
+function goesOn(sentence: Sentence, at: number, first: Mention, sources: ReadonlyMap<string, Mention>): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return false;
-  if (/^[-‑–]$/.test(token.folded)) return token.glued && sentence.tokens[at + 1]?.glued === true;
+  if (/^[-‑–]$/.test(token.folded)) {
+    const next = sentence.tokens[at + 1];
+    const other = sources.get(next?.folded ?? "");
+    // "the Holmgaard-Ozols summit": two people's names.
+    const apart = other !== undefined && other.name?.text !== first.name?.text;
+    return token.glued && next?.glued === true && !apart;
+  }
   return (
     token.kind === "word" &&
     (sources.has(token.folded) ||

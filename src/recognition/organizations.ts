@@ -1,6 +1,6 @@
 import type { CountryCode } from "../types.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
-import { opensTitle } from "./roles.ts";
+import { isShortened, opensTitle } from "./roles.ts";
 
 /** An organization that starts at a token: one the world knows, or a run built around a head word ("Kementerian …", "… Party", "وزارة …"). */
 export function organizationAt(view: View, at: number): Chunk | null {
@@ -17,6 +17,7 @@ export function organizationAt(view: View, at: number): Chunk | null {
 function knownAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "known organization");
   if (hit === null) return null;
+  if (isVenue(view, at, hit.to, hit.proclitics)) return null;
   const token = view.tokens[at];
   // "فتح" is a movement and a verb: without capitals a common word is no organization.
   if (!view.lexicon.language.capitals && hit.to === at + 1 && view.lexicon.isCommon(token?.folded ?? "")) return null;
@@ -28,6 +29,20 @@ function knownAt(view: View, at: number): Chunk | null {
     return null;
   const { key, country, media } = hit.meaning;
   return chunk(at, hit.to, { is: "organization", known: key, country, media, type: null }, hit);
+}
+
+/** "in the White House" is where something happens; "the White House said" is who says it. */
+function isVenue(view: View, at: number, to: number, proclitics: readonly string[]): boolean {
+  const seat = (view.hits[at] ?? []).some(
+    (hit) => hit.meaning.kind === "country" && hit.meaning.form === "seat" && hit.to >= to,
+  );
+  if (!seat) return false;
+  if (proclitics.includes("in") || proclitics.includes("to")) return true;
+  for (let before = at - 1; before >= at - 2; before--) {
+    const marker = markerAt(view, before, "in", "to", "from");
+    if (marker !== null && (marker.to === at || /^the$/.test(foldedAt(view, marker.to)))) return true;
+  }
+  return false;
 }
 
 /** "Kementerian Luar Negeri Kenya", "Ministry of Foreign Affairs", "PT Angkasa Pura". */
@@ -106,7 +121,7 @@ function closedAt(view: View, at: number): Chunk | null {
   for (let next = at, words = 0; words < 8; words++) {
     const token = view.tokens[next];
     if (token === undefined) break;
-    const closer = words > 0 ? hitAt(view, next, "closer") : null;
+    const closer = words > 0 && !isShortened(view, next) ? hitAt(view, next, "closer") : null;
     if (closer !== null && token.capital) {
       found = closer.to;
       type = closer.meaning.type;
@@ -132,7 +147,8 @@ function closedAt(view: View, at: number): Chunk | null {
 /** Where there are no capitals: the head word, then definite words, fields, demonyms or a quoted name. */
 function openedWithoutCapitals(view: View, at: number): Chunk | null {
   const opener = hitAt(view, at, "opener");
-  if (opener === null) return null;
+  // "نادية" is a woman's name, and "his club".
+  if (opener === null || (opener.pronoun !== null && view.lexicon.isGiven(foldedAt(view, at)))) return null;
   let country: CountryCode | null = null;
   let to = opener.to;
   const quoted = quotedAt(view, to);
@@ -158,18 +174,109 @@ function openedWithoutCapitals(view: View, at: number): Chunk | null {
       to = next = field.to;
       continue;
     }
-    if (hasHit(view, next, ENDS_NAME) || opensTitle(view, next)) break;
-    const article = view.lexicon
-      .stems(token.folded)
-      .find((stem) => stem.proclitics.at(-1) === "article" && stem.pronoun === null);
-    const definite = article !== undefined;
-    const free = to === opener.to && !view.lexicon.isCommon(token.folded);
-    if (!definite && !free) break;
-    if (article !== undefined && to > opener.to && view.lexicon.isCommon(article.text) && country !== null) break;
-    to = next += 1;
+    const step = stepOf(view, next, opener.to, to);
+    if (step === 0) break;
+    if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && commonBehindArticle(view, next))
+      break;
+    to = next += step;
   }
-  if (to === opener.to) return null;
+  if (to === opener.to && (opener.to - opener.from < 2 || opener.meaning.type !== "parliament")) return null;
   return chunk(at, to, { is: "organization", known: null, country, media: false, type: opener.meaning.type }, opener);
+}
+
+/** How many words at a token go on an organization's name in a script without capitals: 0, 1 or 2. */
+function stepOf(view: View, at: number, opened: number, to: number): number {
+  const folded = foldedAt(view, at);
+  const first = to === opened;
+  if (isDefinite(view, at)) {
+    // "حزب الميثاق": behind a head word even a word that could tell something is its name.
+    if (first && !hasHit(view, at, CLOSED) && !opensTitle(view, at)) return 1;
+    return hasHit(view, at, ENDS_NAME) || opensTitle(view, at) ? 0 : 1;
+  }
+  if (!first) return purpose(view, at) || joinedPart(view, at) ? 1 : purposeOfTwo(view, at) ? 2 : 0;
+  if (hasHit(view, at, ENDS_NAME) || opensTitle(view, at)) return 0;
+  if (!view.lexicon.isCommon(folded)) return 1;
+  // "حركة فجر الجبال": a plain noun, when a definite one closes the name.
+  return isDefinite(view, at + 1) && !hasHit(view, at + 1, ENDS_NAME) && !opensTitle(view, at + 1) ? 2 : 0;
+}
+
+const CLOSED = new Set([
+  "marker",
+  "saying",
+  "relative",
+  "month",
+  "weekday",
+  "days",
+  "pronoun",
+  "pair",
+  "status",
+] as const);
+
+function isDefinite(view: View, at: number): boolean {
+  return stemsOf(view, at).some((stem) => stem.proclitics.join() === "article" && stem.pronoun === null);
+}
+
+function commonBehindArticle(view: View, at: number): boolean {
+  return stemsOf(view, at).some(
+    (stem) => stem.proclitics.join() === "article" && stem.pronoun === null && view.lexicon.isCommon(stem.text),
+  );
+}
+
+/** "للتنمية", what a fund or a society is for. */
+function purpose(view: View, at: number): boolean {
+  return /^لل/.test(foldedAt(view, at)) && plainBehind(view, at);
+}
+
+/** "لبحوث المتوسط" */
+function purposeOfTwo(view: View, at: number): boolean {
+  return (
+    stemsOf(view, at).some((stem) => stem.proclitics.join() === "to" && view.lexicon.isCommon(stem.text)) &&
+    plainBehind(view, at) &&
+    isDefinite(view, at + 1) &&
+    !hasHit(view, at + 1, ENDS_NAME)
+  );
+}
+
+/** "والملاحة" in "غرفة التجارة والملاحة" */
+function joinedPart(view: View, at: number): boolean {
+  return (
+    isDefinite(view, at - 1) &&
+    stemsOf(view, at).some(
+      (stem) => stem.proclitics.join() === "and+article" || stem.proclitics.join() === "and,article",
+    ) &&
+    plainBehind(view, at)
+  );
+}
+
+/** Whether a word behind a clitic is no name, office, country or body of its own. */
+function plainBehind(view: View, at: number): boolean {
+  return (
+    !hasHit(view, at, OWN) &&
+    !opensTitle(view, at) &&
+    !stemsOf(view, at).some((stem) => view.lexicon.isGiven(stem.text))
+  );
+}
+
+const OWN = new Set([
+  "country",
+  "city",
+  "role",
+  "opener",
+  "known organization",
+  "cue",
+  "head",
+  "pair",
+  "counterpart",
+  "pronoun",
+  "saying",
+  "month",
+  "weekday",
+  "days",
+] as const);
+
+function stemsOf(view: View, at: number): ReturnType<View["lexicon"]["stems"]> {
+  const token = view.tokens[at];
+  return token?.kind === "word" ? view.lexicon.stems(token.folded) : [];
 }
 
 const ENDS_NAME = new Set([

@@ -6,13 +6,14 @@ import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from 
  */
 export function roleAt(view: View, at: number): Chunk | null {
   const modified = modifiersFrom(view, at);
+  if (modified.titles.includes("own")) return null;
   // "Wakil Tetap" is an office although "wakil" alone modifies one.
   const before = officeAt(view, modified.to) === null ? { to: at, titles: [], proclitics: null } : modified;
   const office = officeAt(view, before.to);
   if (office === null) return null;
-  const after = modifiersFrom(view, office.to);
+  const after = followedBy(view, office.to);
   const modifiers = [...before.titles, ...after.titles];
-  const titles = [[...modifiers.filter((title) => title !== "former"), office.title].join(" ")];
+  const titles = [[...modifiers.filter((title) => title !== "former" && title !== "own"), office.title].join(" ")];
   const former = modifiers.includes("former");
   return {
     from: at,
@@ -41,6 +42,8 @@ interface Office {
 function officeAt(view: View, at: number): Office | null {
   const whole = hitAt(view, at, "role");
   const head = hitAt(view, at, "head");
+  // "Amir-Abdollahian": the first half of a name.
+  if (Math.max(whole?.to ?? 0, head?.to ?? 0) === at + 1 && (isHalf(view, at) || isShortened(view, at))) return null;
   const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
   if (head !== null && headed !== null && headed.to > (whole?.to ?? 0))
     return {
@@ -60,6 +63,20 @@ function officeAt(view: View, at: number): Office | null {
       pronoun: whole.pronoun,
     };
   return fielded(view, at);
+}
+
+/** Whether a title's word is the first half of a name that a hyphen joins. */
+export function isHalf(view: View, at: number): boolean {
+  const [dash, next] = [view.tokens[at + 1], view.tokens[at + 2]];
+  if (!/^[-‑–]$/.test(dash?.folded ?? "") || !dash?.glued || !next?.glued || !next.capital) return false;
+  return !hasHit(view, at + 2, TITLES);
+}
+
+/** "Halim Ag. Jamil", "Ab. Rahim": a shortened name, no AG, AB or attorney general. */
+export function isShortened(view: View, at: number): boolean {
+  const [token, dot, next] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
+  if (token === undefined || token.end - token.start !== 2 || token.shouted || token.folded === "co") return false;
+  return dot?.folded === "." && dot.glued && next?.capital === true && !opensTitle(view, at + 2);
 }
 
 /** Fields after their head: "Menteri Pertahanan", "وزير النقل", "minister of water and energy". */
@@ -122,8 +139,15 @@ function modifiersFrom(view: View, at: number): { to: number; titles: string[]; 
   return { to, titles, proclitics };
 }
 
+/** Modifiers behind their office; "مستشار الأمن مساعد" is followed by a given name. */
+function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
+  const named = !view.lexicon.language.capitals && view.lexicon.isGiven(foldedAt(view, at));
+  return named ? { to: at, titles: [], proclitics: null } : modifiersFrom(view, at);
+}
+
 /** A military rank or an honorific at a token, with those stacked after it: "Mej Jeneral", "Datuk Seri Dr". */
 export function titleAt(view: View, at: number): Chunk | null {
+  if (isHalf(view, at)) return null;
   const rank = hitAt(view, at, "rank");
   if (rank !== null) return chunk(at, dotted(view, rank.to), { is: "rank", plural: rank.meaning.plural }, rank);
   const honorific = hitAt(view, at, "honorific");

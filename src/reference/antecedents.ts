@@ -1,6 +1,7 @@
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { speaks } from "./context.ts";
+import { governor, speaks } from "./context.ts";
+import { fitOf, holds, otherGender } from "./offices.ts";
 
 /** An actor as the search for antecedents sees it. */
 export interface Known {
@@ -26,37 +27,21 @@ export interface Past {
   readonly sentences: readonly Sentence[];
 }
 
-/** Whether an office named alone ("the minister", "Menlu Iran") can be this person's. */
-export function holds(known: Known, mention: Mention): boolean {
-  if (known.kind !== "person" || mention.titles.length === 0 || otherGender(known, mention)) return false;
-  if (mention.country !== null && known.country !== null && mention.country !== known.country) return false;
-  if (mention.country !== null && known.country === null)
-    return mention.titles.some((title) => known.titles.includes(title));
-  return mention.titles.some((title) =>
-    known.titles.some(
-      (own) =>
-        own === title || own.endsWith(` ${title}`) || (mention.country !== null && headOf(own) === headOf(title)),
-    ),
-  );
-}
-
-function otherGender(known: Known, mention: Mention): boolean {
-  return mention.gender !== null && known.gender !== null && mention.gender !== known.gender;
-}
-
-function headOf(title: string): string {
-  return title.split(" ").at(-1) ?? title;
-}
-
 /** The person an office stands for: of those spoken of who hold it the one most and last spoken of, else the next. */
-export function personInOffice(mention: Mention, past: Past, later: readonly Reference[]): string | null {
+export function personInOffice(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
   const scored = new Map<string, number>();
+  const fitting = new Map<string, number>();
+  for (const actor of past.known.keys()) {
+    const exact = officeOf(actor, mention, past);
+    if (exact > 0) fitting.set(actor, exact);
+  }
+  if (fitting.size === 0) return null;
   for (const reference of past.references) {
     if (reference.mention.story !== mention.story) continue;
     for (const actor of reference.actors) {
-      if (!fitsOffice(actor, mention, past.known)) continue;
+      const exact = fitting.get(actor);
+      if (exact === undefined) continue;
       const distance = mention.sentence - reference.mention.sentence;
-      const exact = past.known.get(actor)?.titles.some((title) => mention.titles.includes(title)) ? 1 : 0.4;
       scored.set(
         actor,
         (scored.get(actor) ?? 0) + exact / (1 + distance * 0.5) + 0.15 + (isHome(actor, mention, past) ? 0.25 : 0),
@@ -65,11 +50,16 @@ export function personInOffice(mention: Mention, past: Past, later: readonly Ref
   }
   const said = best(scored);
   if (said !== null) return said;
-  for (const reference of later) {
+  for (const reference of later()) {
     const actor = reference.actors.find((candidate) => fitsOffice(candidate, mention, past.known));
     if (actor !== undefined) return actor;
   }
   return null;
+}
+
+function officeOf(actor: string, mention: Mention, { known }: Past): number {
+  const person = known.get(actor);
+  return person === undefined ? 0 : fitOf(person, mention);
 }
 
 /** "The minister" without a country is rather the one who was introduced without one. */
@@ -86,7 +76,10 @@ function fitsOffice(actor: string, mention: Mention, known: ReadonlyMap<string, 
 export function personForPronoun(mention: Mention, past: Past): string | null {
   const scored = new Map<string, number>();
   const sentence = past.sentences[mention.sentence];
-  for (const reference of past.references) {
+  const doer = sentence === undefined ? null : doerBefore(mention, sentence, past);
+  for (let at = firstIn(past.references, mention.sentence - 4); at < past.references.length; at++) {
+    const reference = past.references[at];
+    if (reference === undefined) break;
     const distance = mention.sentence - reference.mention.sentence;
     const [actor] = reference.actors;
     if (
@@ -99,8 +92,10 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
     )
       continue;
     const known = past.known.get(actor);
-    if (known?.kind !== "person" || reference.mention.inside || otherGender(known, mention)) continue;
+    if (known?.kind !== "person" || reference.mention.inside || otherGender(known, mention) || actor === doer) continue;
     const own = past.sentences[reference.mention.sentence];
+    // "After two hours with X he left": not X.
+    if (distance === 0 && own !== undefined && mention.pronoun === "singular" && isFronted(reference, past)) continue;
     const first = isFirst(reference, past);
     const weight = [6, 5, 2, 1, 0.5][distance] ?? 0;
     const score =
@@ -114,12 +109,71 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
   return best(scored);
 }
 
+/** Whether a sentence opens with "after talks with X", so that its subject is somebody else. */
+function isFronted(reference: Reference, past: Past): boolean {
+  const { from, proclitics, sentence } = reference.mention;
+  const own = past.sentences[sentence];
+  return own !== undefined && from < 8 && isFirst(reference, past) && governor(own, from, proclitics) === "with";
+}
+
+/** Who did it to "him": in "X rang him", "X held talks with him" nobody meets himself. */
+function doerBefore(mention: Mention, sentence: Sentence, past: Past): string | null {
+  if (mention.form !== "pronoun" || !isObject(mention, sentence)) return null;
+  const here = past.references.slice(firstIn(past.references, mention.sentence));
+  const first = here.find((reference) => isFirst(reference, past));
+  return first !== undefined && first.actors.length === 1 ? (first.actors[0] ?? null) : null;
+}
+
+/** Whether a pronoun stands behind a cue or a word for "with": a possessive does not, as a noun follows it. */
+function isObject(mention: Mention, sentence: Sentence): boolean {
+  const { from, to } = mention;
+  const word = sentence.tokens[from]?.folded ?? "";
+  if (word === "him") return true;
+  const after = sentence.tokens[to];
+  const free =
+    after === undefined || after.kind === "mark" || (sentence.hits[to] ?? []).some((hit) => FREE.has(hit.meaning.kind));
+  if (!free) return false;
+  if (mention.proclitics.some((marker) => marker === "with" || marker === "in" || marker === "to")) return true;
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    for (const hit of sentence.hits[at] ?? [])
+      if (
+        hit.to === from &&
+        (hit.meaning.kind === "cue" || (hit.meaning.kind === "marker" && hit.meaning.marker === "with"))
+      )
+        return true;
+  return false;
+}
+
+const FREE = new Set(["marker", "weekday", "month", "subordinator", "contrast", "days", "saying", "relative"]);
+
+/** Whom "the visitor", "her guest" or "his host" means: one from elsewhere than the story's place, or one at home there, and not whom the sentence is about. */
+export function personAtVisit(mention: Mention, past: Past): string | null {
+  const own = past.references.filter(
+    (reference) => reference.mention.story === mention.story && !reference.mention.boilerplate,
+  );
+  const place = own.find((reference) => reference.mention.form === "place" && reference.actors.length > 0);
+  const home = past.known.get(place?.actors[0] ?? "")?.code ?? null;
+  const subject = own.find((reference) => reference.mention.sentence === mention.sentence && isFirst(reference, past));
+  const scored = new Map<string, number>();
+  for (const { mention: other, actors } of own) {
+    const [actor] = actors;
+    const known = actor === undefined || actors.length > 1 || other.inside ? undefined : past.known.get(actor);
+    if (actor === undefined || known?.kind !== "person" || otherGender(known, mention)) continue;
+    if (subject?.actors.includes(actor)) continue;
+    const atHome = known.country === null || home === null ? null : known.country === home;
+    if (atHome !== null && atHome !== (mention.pronoun === "host")) continue;
+    const near = 1 / (0.6 + Math.max(0, mention.sentence - other.sentence)) + 0.1;
+    scored.set(actor, (scored.get(actor) ?? 0) + near * (atHome === null ? 0.4 : 1));
+  }
+  return best(scored);
+}
+
 /** Whom "I" means: who speaks in this sentence, else in an interview the one it is with, who is named first. */
-export function speakerOf(mention: Mention, past: Past, later: readonly Reference[]): string | null {
+export function speakerOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
   const sentence = past.sentences[mention.sentence];
   const isPerson = (reference: Reference) =>
     past.known.get(reference.actors[0] ?? "")?.kind === "person" && !reference.mention.inside;
-  const here = [...past.references, ...later].filter(
+  const here = [...past.references, ...later()].filter(
     (reference) =>
       reference.mention.sentence === mention.sentence && reference.mention.form !== "pronoun" && isPerson(reference),
   );
@@ -131,7 +185,7 @@ export function speakerOf(mention: Mention, past: Past, later: readonly Referenc
   return first?.actors[0] ?? null;
 }
 
-function best(scored: ReadonlyMap<string, number>): string | null {
+export function best(scored: ReadonlyMap<string, number>): string | null {
   let found: string | null = null;
   let most = 0;
   for (const [actor, score] of scored) {
@@ -145,69 +199,23 @@ function best(scored: ReadonlyMap<string, number>): string | null {
 
 /** Whether a reference is the first to a person in its sentence. */
 export function isFirst(reference: Reference, past: Past): boolean {
-  const first = past.references.find(
-    (other) =>
-      other.mention.sentence === reference.mention.sentence &&
-      !other.mention.inside &&
-      other.actors.some((actor) => past.known.get(actor)?.kind === "person"),
-  );
-  return first === reference;
-}
-
-/** The two (or three) whom "both ministers" or "keduanya" means: those most and last spoken of, of different countries, rather of one office. */
-export function peopleForPair(past: Past, mention: Mention, count: number): string[] {
-  const scored = new Map<string, number>();
-  for (const reference of past.references) {
-    if (reference.mention.story !== mention.story || reference.mention.boilerplate || reference.mention.inside)
-      continue;
-    const distance = mention.sentence - reference.mention.sentence;
-    for (const actor of reference.actors) {
-      if (past.known.get(actor)?.kind === "person")
-        scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
-    }
+  const { sentence } = reference.mention;
+  for (let at = firstIn(past.references, sentence); at < past.references.length; at++) {
+    const other = past.references[at];
+    if (other === undefined || other.mention.sentence !== sentence) return false;
+    if (!other.mention.inside && other.actors.some((actor) => past.known.get(actor)?.kind === "person"))
+      return other === reference;
   }
-  const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
-  const [first, ...rest] = sorted;
-  if (first === undefined) return [];
-  const chosen = [first];
-  const ranked = rest
-    .map((actor, at) => ({ actor, at: at - (sharesOffice(first, actor, past) ? 1.5 : 0) }))
-    .sort((a, b) => a.at - b.at);
-  for (const { actor } of ranked) {
-    if (chosen.length < count && !chosen.some((other) => sameHome(other, actor, past))) chosen.push(actor);
+  return false;
+}
+
+/** Where, in references that stand in the order of the text, those of a sentence begin. */
+function firstIn(references: readonly Reference[], sentence: number): number {
+  let [low, high] = [0, references.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.mention.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
   }
-  return chosen.length === count ? chosen : [];
-}
-
-function sameHome(a: string, b: string, past: Past): boolean {
-  const home = past.known.get(a)?.country ?? null;
-  return home !== null && home === past.known.get(b)?.country;
-}
-
-function sharesOffice(a: string, b: string, past: Past): boolean {
-  const heads = (actor: string) => (past.known.get(actor)?.titles ?? []).map(headOf);
-  return heads(a).some((head) => heads(b).includes(head));
-}
-
-/** The two countries whom "both countries" means: those most spoken of in the last sentences, people's own countries included. */
-export function countriesForPair(past: Past, mention: Mention, count: number): string[] {
-  const scored = new Map<string, number>();
-  const add = (actor: string | undefined, score: number) => {
-    if (actor !== undefined) scored.set(actor, (scored.get(actor) ?? 0) + score);
-  };
-  const byCode = new Map(
-    [...past.known.values()].filter((actor) => actor.kind === "country").map((actor) => [actor.code, actor.id]),
-  );
-  for (const reference of past.references) {
-    if (reference.mention.story !== mention.story || reference.mention.boilerplate) continue;
-    const distance = mention.sentence - reference.mention.sentence;
-    const weight = 1 / (1 + distance * 0.6) + 0.05;
-    for (const actor of reference.actors) {
-      const known = past.known.get(actor);
-      if (known?.kind === "country") add(actor, weight * (reference.mention.form === "place" ? 0.6 : 1));
-      if (known?.kind === "person" && known.country !== null) add(byCode.get(known.country), weight * 0.8);
-    }
-  }
-  const sorted = [...scored].sort((a, b) => b[1] - a[1]).slice(0, count);
-  return sorted.length === count ? sorted.map(([actor]) => actor) : [];
+  return low;
 }

@@ -24,6 +24,22 @@ export function sameWord(a: string, b: string): boolean {
   return soundOf(a) === soundOf(b);
 }
 
+/** No name's word is longer. */
+const LONG = 36;
+
+/** Keys of a folded word: two words that `sameWord` calls the same share one or more. */
+export function likeKeys(word: string): string[] {
+  if (word.length < 4) return [word];
+  const keys = [word, `sounds ${word[0]}${soundOf(word)}`];
+  if (word.length < 6) return keys;
+  // One slip: without the letter in question both are the same; of very long words either beginning or end is.
+  if (word.length >= LONG - 1) keys.push(`begins ${word.slice(0, LONG / 3)}`, `ends ${word.slice(-LONG / 3)}`);
+  if (word.length > LONG + 1) return keys;
+  keys.push(`without ${word}`);
+  for (let at = 1; at < word.length; at++) keys.push(`without ${word.slice(0, at)}${word.slice(at + 1)}`);
+  return keys;
+}
+
 function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

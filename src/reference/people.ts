@@ -4,7 +4,7 @@ import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
 import { weigh } from "../weights/model.ts";
 import { type Context, conjoins, governor, hasArticle, speaks } from "./context.ts";
-import { sameWord } from "./likeness.ts";
+import { likeKeys, sameWord } from "./likeness.ts";
 
 /** The mentions by name that are one person. */
 export interface Person {
@@ -15,13 +15,53 @@ export interface Person {
 
 /** Groups the names of an article, as if all were people's: full names first, then surnames and given names alone to the person that has them. */
 export function groupPeople(names: readonly Mention[], context: Context): Person[] {
-  const people: Person[] = [];
+  const people = acquaintances();
   const full = names
     .filter((mention) => wordsOf(mention, context).length > 1)
     .sort((a, b) => wordsOf(b, context).length - wordsOf(a, context).length || a.start - b.start);
-  for (const mention of full) join(people, mention, context, true);
+  const hyphened = full.filter((mention) => HYPHENED.test(mention.name?.text ?? ""));
+  for (const mention of full) if (!hyphened.includes(mention)) join(people, mention, context, true);
+  for (const mention of hyphened) if (!ofTwo(people, wordsOf(mention, context))) join(people, mention, context, true);
   for (const mention of names) if (wordsOf(mention, context).length === 1) join(people, mention, context, false);
-  return people;
+  return people.all;
+}
+
+const HYPHENED = /^\p{Lu}[\p{L}'’]+-\p{Lu}[\p{L}'’]+$/u;
+
+/** "The Holmgaard-Ozols summit" names two people, and nobody called so. */
+function ofTwo(people: Acquaintances, [first = "", second = ""]: readonly string[]): boolean {
+  const [ones, others] = [first, second].map((word) =>
+    people.with(word).filter((person) => person.words.length > 1 && person.words.includes(word)),
+  );
+  return ones?.length === 1 && others?.length === 1 && ones[0] !== others[0];
+}
+
+/** People who are looked up by a word of their names. */
+interface Acquaintances {
+  readonly all: Person[];
+  readonly add: (person: Person) => void;
+  /** Those that have a word which `sameWord` might call the same, in the order they were added. */
+  readonly with: (word: string) => readonly Person[];
+}
+
+function acquaintances(): Acquaintances {
+  const all: Person[] = [];
+  const places = new Map<string, Set<number>>();
+  return {
+    all,
+    add(person) {
+      for (const key of person.words.flatMap(likeKeys)) {
+        const known = places.get(key);
+        if (known === undefined) places.set(key, new Set([all.length]));
+        else known.add(all.length);
+      }
+      all.push(person);
+    },
+    with(word) {
+      const found = new Set(likeKeys(word).flatMap((key) => [...(places.get(key) ?? [])]));
+      return [...found].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
+    },
+  };
 }
 
 /** What a group of names is, most likely. */
@@ -67,17 +107,22 @@ function isParticle(word: string, lexicon: Context["lexicon"]): boolean {
   );
 }
 
-function join(people: Person[], mention: Mention, context: Context, full: boolean): void {
+function join(people: Acquaintances, mention: Mention, context: Context, full: boolean): void {
   const words = wordsOf(mention, context);
-  if (words.length === 0) return;
-  const fitting = people.filter((person) => fits(words, person.words) && !clashes(mention, person));
+  const [first] = words;
+  if (first === undefined) return;
+  const fitting = people
+    .with(first)
+    .filter((person) => fits(words, person.words) && !clashes(mention, person) && !reigns(mention, words, person));
   const best = full ? fitting[0] : nearest(fitting, mention, words);
   if (best !== undefined) best.mentions.push(mention);
-  else people.push({ mentions: [mention], words });
+  else people.add({ mentions: [mention], words });
 }
 
 /** Whether each word of the shorter name stands, in order, in the longer one. */
 function fits(shorter: readonly string[], longer: readonly string[]): boolean {
+  // "Amirabdollahian" is "Amir-Abdollahian".
+  if (shorter.length !== longer.length && shorter.join("") === longer.join("")) return true;
   let from = 0;
   for (const word of shorter) {
     const at = longer.findIndex((other, index) => index >= from && sameWord(word, other));
@@ -89,26 +134,42 @@ function fits(shorter: readonly string[], longer: readonly string[]): boolean {
 
 /** Another country's minister who shares a name is another person. */
 function clashes(mention: Mention, person: Person): boolean {
+  if (mention.country === null || mention.titles.length === 0 || mention.counterpart) return false;
   const countries = person.mentions.flatMap((other) => (other.country === null ? [] : [other.country]));
+  return countries.length > 0 && !countries.includes(mention.country);
+}
+
+/** "Sultan Yusuf" is called by the first of his names: no Harun Yusuf. */
+function reigns(mention: Mention, [first, ...more]: readonly string[], person: Person): boolean {
   return (
-    mention.country !== null &&
-    countries.length > 0 &&
-    !countries.includes(mention.country) &&
-    mention.titles.length > 0 &&
-    !mention.counterpart
+    more.length === 0 &&
+    mention.titles.some((title) => ROYAL.test(title)) &&
+    !sameWord(first ?? "", person.words[0] ?? "")
   );
 }
+
+const ROYAL = /^(?:king|queen|sultan|emir|emperor|empress|pope|crown prince)$/;
 
 /** Of people who share a name's word: the one last spoken of, surnames before given names. */
 function nearest(people: readonly Person[], mention: Mention, words: readonly string[]): Person | undefined {
   const word = words[0] ?? "";
   const exact = people.filter((person) => person.words.includes(word));
   const pool = exact.length > 0 ? exact : people;
-  return [...pool].sort((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0];
+  let [best] = pool;
+  let last = best === undefined ? -1 : lastBefore(best, mention);
+  for (const person of pool) {
+    const start = lastBefore(person, mention);
+    if (start <= last) continue;
+    best = person;
+    last = start;
+  }
+  return best;
 }
 
 function lastBefore(person: Person, mention: Mention): number {
-  return Math.max(-1, ...person.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
+  let last = -1;
+  for (const { start } of person.mentions) if (start < mention.start && start > last) last = start;
+  return last;
 }
 
 export const NAME_KINDS = ["nothing", "person", "organization"] as const;

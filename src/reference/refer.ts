@@ -2,16 +2,16 @@ import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, CountryCode } from "../types.ts";
 import {
-  countriesForPair,
   type Known,
   type Past,
-  peopleForPair,
+  personAtVisit,
   personForPronoun,
   personInOffice,
   type Reference,
   speakerOf,
 } from "./antecedents.ts";
 import type { Context } from "./context.ts";
+import { bodiesForPair, countriesForPair, otherThan, peopleForPair } from "./pairs.ts";
 
 /** An article's actors with the mentions that name them, before anybody is referred to. */
 export interface Draft {
@@ -24,6 +24,7 @@ export interface Draft {
 
 /** Which actors each mention stands for, in the order of the text: a name its own, an office, pronoun or pair whom was spoken of. */
 export function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Context): Reference[] {
+  const own = mentionsOf(mentions, draft.byMention);
   const known = new Map<string, Known>(
     draft.actors.map((actor) => [
       actor.id,
@@ -33,7 +34,7 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences }:
         titles: actor.roles.flatMap((role) => role.title ?? []),
         country: actor.country,
         code: actor.kind === "country" ? actor.known : null,
-        gender: genderIn(mentions, actor.id, draft),
+        gender: genderIn(own.get(actor.id) ?? []),
       },
     ]),
   );
@@ -51,17 +52,31 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences }:
       references.push({ mention, actors: [actor], side: sideOf(mention, draft) });
       continue;
     }
-    const later = named.filter(
-      (reference) => reference.mention.start > mention.end && reference.mention.story === mention.story,
-    );
+    const later = () => laterThan(named, mention);
     references.push({ mention, actors: antecedents(mention, past, later), side: sideOf(mention, draft) });
   }
   return references;
 }
 
+/** The mentions that name each actor, in the order they are given. */
+export function mentionsOf(
+  mentions: readonly Mention[],
+  byMention: ReadonlyMap<Mention, string>,
+): ReadonlyMap<string, readonly Mention[]> {
+  const own = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const actor = byMention.get(mention);
+    if (actor === undefined) continue;
+    const known = own.get(actor);
+    if (known === undefined) own.set(actor, [mention]);
+    else known.push(mention);
+  }
+  return own;
+}
+
 /** A person's gender, as most of the words beside the name say. */
-function genderIn(mentions: readonly Mention[], actor: string, draft: Draft): Known["gender"] {
-  const said = mentions.filter((mention) => mention.gender !== null && draft.byMention.get(mention) === actor);
+function genderIn(own: readonly Mention[]): Known["gender"] {
+  const said = own.filter((mention) => mention.gender !== null);
   const female = said.filter((mention) => mention.gender === "female").length;
   return said.length === 0 ? null : female * 2 >= said.length ? "female" : "male";
 }
@@ -71,7 +86,14 @@ function sideOf(mention: Mention, draft: Draft): string | null {
   return body ?? (mention.country === null ? null : (draft.byCode.get(mention.country) ?? null));
 }
 
-function antecedents(mention: Mention, past: Past, later: readonly Reference[]): readonly string[] {
+/** Those named after a mention in its story. */
+function laterThan(named: readonly Reference[], mention: Mention): Reference[] {
+  return named.filter(
+    (reference) => reference.mention.start > mention.end && reference.mention.story === mention.story,
+  );
+}
+
+function antecedents(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
   const one = (actor: string | null) => (actor === null ? [] : [actor]);
   switch (mention.form) {
     case "role":
@@ -82,11 +104,13 @@ function antecedents(mention: Mention, past: Past, later: readonly Reference[]):
     case "pronoun":
       return mention.pronoun === "i"
         ? one(speakerOf(mention, past, later))
-        : mention.pronoun === "singular" || mention.pronoun === "possessive"
-          ? one(personForPronoun(mention, past))
-          : mention.pronoun === "plural"
-            ? peopleForPair(past, mention, 2)
-            : [];
+        : mention.pronoun === "guest" || mention.pronoun === "host"
+          ? one(personAtVisit(mention, past))
+          : mention.pronoun === "singular" || mention.pronoun === "possessive"
+            ? one(personForPronoun(mention, past))
+            : mention.pronoun === "plural"
+              ? peopleForPair(past, mention, 2)
+              : [];
     case "pair":
       return pairOf(mention, past);
     default:
@@ -95,11 +119,14 @@ function antecedents(mention: Mention, past: Past, later: readonly Reference[]):
 }
 
 function pairOf(mention: Mention, past: Past): readonly string[] {
-  if (mention.pair === "countries") return countriesForPair(past, mention, 2);
-  if (mention.pair === "three") return peopleForPair(past, mention, 3);
+  if (mention.pair === "countries" && mention.titles.length === 0) return countriesForPair(past, mention, 2);
+  if (mention.pair === "three")
+    return mention.kind === "country" ? countriesForPair(past, mention, 3) : peopleForPair(past, mention, 3);
+  const bodies = mention.pair === "bodies" ? bodiesForPair(past, mention, 2) : [];
+  if (bodies.length > 0) return bodies;
   const people = peopleForPair(past, mention, 2);
   const countries = countriesForPair(past, mention, 2);
-  return mention.pair === "people"
+  return mention.pair === "people" || mention.titles.length > 0
     ? people.length > 0
       ? people
       : countries
@@ -109,10 +136,11 @@ function pairOf(mention: Mention, past: Past): readonly string[] {
 }
 
 /** "his Qatari counterpart": the Qatari who holds the office of the one just spoken of. */
-function counterpartOf(mention: Mention, past: Past, later: readonly Reference[]): string | null {
+function counterpartOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
   const self = personForPronoun(mention, past);
   const titles = self === null ? [] : (past.known.get(self)?.titles ?? []);
-  if (mention.country === null || titles.length === 0) return null;
+  if (mention.country === null) return self === null || mention.plural ? null : otherThan(self, mention, past);
+  if (titles.length === 0) return null;
   return personInOffice({ ...mention, titles }, past, later);
 }
 

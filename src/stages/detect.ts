@@ -28,11 +28,17 @@ export function detect(text: string, lexicons: readonly Lexicon[]): Lexicon | nu
       .match(/[\p{L}\p{M}]+/gu)
       ?.slice(0, ENOUGH) ?? [];
   if (words.length === 0) return null;
-  const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word)).length / words.length;
+  const arabic = words.filter((word) => !isLatin(word) && /\p{Script=Arabic}/u.test(word)).length / words.length;
   const script = arabic > 0.4 ? "arabic" : "latin";
-  if (words.filter((word) => NOT_ARABIC.test(word)).length / words.length > FOREIGN) return null;
+  if (arabic > 0 && words.filter((word) => NOT_ARABIC.test(word)).length / words.length > FOREIGN) return null;
   const candidates = lexicons.filter(({ language }) => language.script === script);
   return words.length <= SHORT ? ofShort(text, words.map(fold), candidates) : ofLong(words.map(fold), candidates);
+}
+
+/** Whether a word has letters of Europe only: a look before a pattern is asked. */
+function isLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 0x250) return false;
+  return true;
 }
 
 function ofLong(words: readonly string[], candidates: readonly Lexicon[]): Lexicon | null {

@@ -1,13 +1,14 @@
 import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
 import { itemsUnder, toldOfItems } from "../claims/lists.ts";
-import { type Option, optionsFor } from "../claims/options.ts";
+import { type Option, optionsFor, ruleOf } from "../claims/options.ts";
+import { type PutOff, putOffNear } from "../claims/postponed.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
-import { decideStatus, isStatus, statusReasons } from "../claims/status.ts";
+import { isStatus, STATUSES, statusOf } from "../claims/status.ts";
 import { joinTold, type Told } from "../claims/told.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate } from "../types.ts";
-import { chances, Scales, type Weights } from "../weights/model.ts";
+import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate, Relation, Status } from "../types.ts";
+import { Ballot, chances, Scales, type Weights } from "../weights/model.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Sentence } from "./segment.ts";
 
@@ -37,13 +38,14 @@ export function findClaims(
   lexicon: Lexicon,
   weights: ClaimWeights,
 ): Found {
+  const ready = readyOf(weights);
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
   const told: Told[] = [];
   const clock = new Clock(scenes);
-  for (const [at, scene] of scenes.entries()) {
-    clock.hear(scene);
+  for (const [at, written] of scenes.entries()) {
+    const scene = clock.hear(written);
     for (const spot of scene.spots) {
-      const one = tell(spot, scene, article, weights, clock);
+      const one = tell(spot, scene, article, ready, clock);
       if (one !== null) told.push(one, ...toldOfItems(one, itemsUnder(scenes, at), article.text));
     }
   }
@@ -66,13 +68,32 @@ function onePartnerEach(told: Told): Told[] {
   return told.relation !== "met with" || together ? [told] : told.pairs.map((pair) => ({ ...told, pairs: [pair] }));
 }
 
-function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights, clock: Clock): Told | null {
-  const chosen = choose(optionsFor(spot, scene), weights);
+/** The weights made ready to be used for many articles. */
+interface Ready {
+  readonly options: Scales;
+  readonly status: Ballot;
+}
+
+/** Kept beside the weights they are made of: to make them takes as long as ten articles. */
+const made = new WeakMap<ClaimWeights, Ready>();
+
+function readyOf(weights: ClaimWeights): Ready {
+  const known = made.get(weights);
+  if (known !== undefined) return known;
+  const ready = { options: new Scales(weights.options), status: new Ballot(weights.status, STATUSES) };
+  made.set(weights, ready);
+  return ready;
+}
+
+function tell(spot: Spot, scene: Scene, article: Article, ready: Ready, clock: Clock): Told | null {
+  const chosen = choose(optionsFor(spot, scene, ready.options), spot.cue.relation);
   if (chosen === null) return null;
   const near = dateNear(spot, scene);
-  const status = decideStatus(statusReasons(spot, scene, near ?? clock.carried(scene)), weights.status);
+  const status = statusOf(spot, scene, near ?? clock.carried(scene), ready.status);
   if (!isStatus(status)) return null;
-  const date = clock.dateOf(near, status, scene);
+  const putOff = putOffNear(spot, scene, status);
+  const dated = clock.dateOf(near, status, spot.cue.relation, scene);
+  const date = putOff === null ? dated : dayOf(putOff, status, near === null ? null : dated);
   const place = placeNear(spot, scene, article.text);
   const { sentence } = scene;
   const evidence: Evidence = {
@@ -82,9 +103,11 @@ function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights,
     end: sentence.end,
     text: article.text.slice(sentence.start, sentence.end),
     cue: article.text.slice(sentence.tokens[spot.from]?.start, sentence.tokens[spot.to - 1]?.end),
-    rule: chosen.option.rule,
+    rule: ruleOf(chosen.option, spot),
     status,
     date,
+    ...(putOff === null ? {} : { postponed: true as const }),
+    ...(putOff?.to == null ? {} : { postponedTo: putOff.to }),
     confidence: round(chosen.chance),
   };
   const agreement = spot.cue.relation === "agreed on";
@@ -106,6 +129,12 @@ function tell(spot: Spot, scene: Scene, article: Article, weights: ClaimWeights,
   };
 }
 
+/** The day that was put off, neither the new one nor that of the news; of what is planned again the new one. */
+function dayOf({ from, to }: PutOff, status: Status, dated: PartialDate | null): PartialDate | null {
+  if (status === "planned") return to ?? dated;
+  return from ?? (dated === to ? null : dated);
+}
+
 function round(chance: number): number {
   return Math.round(chance * 1000) / 1000;
 }
@@ -114,33 +143,35 @@ function round(chance: number): number {
 const FLOOR = 0.25;
 
 /** The pairs that are likeliest told of: readings that come to the same pairs add up. */
-function choose(
-  options: readonly Option[],
-  { options: weights }: ClaimWeights,
-): { option: Option; chance: number } | null {
-  const scales = new Scales(weights);
-  const odds = chances([0, ...options.map((option) => scales.weigh(option.reasons))]);
+function choose(options: readonly Option[], relation: Relation): { option: Option; chance: number } | null {
+  if (options.length === 0) return null;
+  const odds = chances([0, ...options.map((option) => option.weight)]);
+  if (1 - (odds[0] ?? 0) < FLOOR - SLACK) return null;
   const pooled = new Map<string, { option: Option; chance: number; most: number }>();
   for (const [at, option] of options.entries()) {
     const odd = odds[at + 1] ?? 0;
-    const key = pairsKey(option);
+    const key = pairsKey(option, relation);
     const other = pooled.get(key);
-    pooled.set(key, {
-      option: other === undefined || odd > other.most ? option : other.option,
-      chance: odd + (other?.chance ?? 0),
-      most: Math.max(odd, other?.most ?? 0),
-    });
+    if (other === undefined) {
+      pooled.set(key, { option, chance: odd, most: odd });
+      continue;
+    }
+    if (odd > other.most) other.option = option;
+    other.chance = odd + other.chance;
+    other.most = Math.max(odd, other.most);
   }
   let best: { option: Option; chance: number } | null = null;
   for (const candidate of pooled.values()) if (candidate.chance > (best?.chance ?? 0)) best = candidate;
   return best !== null && best.chance >= FLOOR ? best : null;
 }
 
-function pairsKey({ pairs, relation }: Option): string {
-  return pairs
-    .map(([a, b]) => (relation === "visited" || a < b ? `${a} ${b}` : `${b} ${a}`))
-    .sort()
-    .join("|");
+/** Sums of chances are rounded. */
+const SLACK = 1e-9;
+
+function pairsKey({ pairs }: Option, relation: Relation): string {
+  const keyOf = ([a, b]: readonly [string, string]) => (relation === "visited" || a < b ? `${a} ${b}` : `${b} ${a}`);
+  const [only] = pairs;
+  return pairs.length === 1 && only !== undefined ? keyOf(only) : pairs.map(keyOf).sort().join("|");
 }
 
 function companions(option: Option, scene: Scene): string[] {

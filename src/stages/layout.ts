@@ -1,5 +1,7 @@
 import forceAtlas2Library from "graphology-layout-forceatlas2";
 import noverlapLibrary from "graphology-layout-noverlap";
+import { fraction } from "../graph/fraction.ts";
+import { startAtHubs } from "../graph/hubs.ts";
 import { defaultOf } from "../graph/library.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
 import { baseSize, light } from "../graph/theme.ts";
@@ -14,28 +16,18 @@ const noverlapBelow = 3000;
 
 /**
  * A copy of the graph with places, sizes and colours: ForceAtlas2 (Jacomy et al. 2014) from a start that follows from the nodes' keys, so that the
- * same graph always gets the same picture.
+ * same graph always gets the same picture. The time is bounded: the larger the graph, the fewer the rounds, and above 20,000 nodes the busiest are
+ * placed first and the others start among their neighbours.
+ *
+ * @param onLayout called as rounds are done; what it is told has no part in the picture
  */
-export function layout(graph: ParleyGraph): ParleyGraph {
+export function layout(graph: ParleyGraph, onLayout?: (done: number, of: number) => void): ParleyGraph {
   const placed = graph.copy() as ParleyGraph;
   if (placed.order === 0) return placed;
   dress(placed);
   start(placed);
-  const { slowDown = 1, ...settings } = forceAtlas2.inferSettings(placed.order);
-  forceAtlas2.assign(placed, {
-    iterations: iterations(placed.order),
-    getEdgeWeight: null,
-    settings: {
-      ...settings,
-      slowDown: round(slowDown),
-      barnesHutOptimize: placed.order >= barnesHutFrom,
-      barnesHutTheta: 1,
-      // Strong gravity keeps what hangs together with nothing else in the picture.
-      strongGravityMode: true,
-      gravity: 0.05,
-      scalingRatio: 10,
-    },
-  });
+  if (placed.order > hubsFrom) startAtHubs(placed, settingsFor);
+  pull(placed, rounds(placed.order), onLayout);
   spread(placed);
   if (placed.order < noverlapBelow)
     noverlap.assign(placed, { maxIterations: 150, settings: { margin: 4, ratio: 1.2 } });
@@ -46,6 +38,36 @@ export function layout(graph: ParleyGraph): ParleyGraph {
   }));
   return placed;
 }
+
+/** Below Barnes-Hut all rounds are one call, as they always were; above, so many are one, and between them the caller is told. */
+const roundsAtOnce = 10;
+
+function pull(graph: ParleyGraph, wanted: number, onLayout?: (done: number, of: number) => void): void {
+  const atOnce = graph.order < barnesHutFrom ? wanted : roundsAtOnce;
+  onLayout?.(0, wanted);
+  for (let done = 0; done < wanted; done += atOnce) {
+    const iterations = Math.min(atOnce, wanted - done);
+    forceAtlas2.assign(graph, { iterations, getEdgeWeight: null, settings: settingsFor(graph.order) });
+    onLayout?.(done + iterations, wanted);
+  }
+}
+
+function settingsFor(order: number) {
+  const { slowDown = 1, ...settings } = forceAtlas2.inferSettings(order);
+  return {
+    ...settings,
+    slowDown: round(slowDown),
+    barnesHutOptimize: order >= barnesHutFrom,
+    barnesHutTheta: 1,
+    // Strong gravity keeps what hangs together with nothing else in the picture.
+    strongGravityMode: true,
+    gravity: 0.05,
+    scalingRatio: 10,
+  };
+}
+
+/** Few rounds untangle no large graph that starts from chance. */
+const hubsFrom = 20_000;
 
 /** Colour by kind; size by how much is told, as an area. */
 function dress(graph: ParleyGraph): void {
@@ -69,19 +91,13 @@ function start(graph: ParleyGraph): void {
   }));
 }
 
-/** A number in [0, 1) that follows from the text alone: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) with the final mixing of MurmurHash3. */
-function fraction(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
-}
-
-/** Fewer rounds for larger graphs: below Barnes-Hut a round costs the square of the nodes, and the time stays bounded. */
-function iterations(order: number): number {
+/**
+ * Fewer rounds for larger graphs, so that the time stays bounded: below Barnes-Hut a round costs the square of the nodes; from there on about four
+ * microseconds a node (measured, docs/performance.md).
+ */
+function rounds(order: number): number {
   if (order < barnesHutFrom) return Math.min(600, Math.max(150, Math.round(2e8 / order ** 2)));
-  return order < 20_000 ? 150 : 60;
+  return Math.min(150, Math.max(10, Math.round(8e5 / order)));
 }
 
 /** Nodes that ended on the very same place are moved apart by their key: noverlap would do it by chance. */

@@ -1,11 +1,12 @@
 import { toCanonical } from "../matching/actors.ts";
+import { findCopies } from "../matching/copies.ts";
 import type { Decision } from "../matching/decisions.ts";
 import { claimReport, mergeFacts } from "../matching/facts.ts";
 import { byCodeUnit } from "../matching/fold.ts";
 import { meetingReport, mergeMeetings } from "../matching/meetings.ts";
 import { memberId } from "../matching/members.ts";
 import { mergeActors } from "../matching/merge-actors.ts";
-import type { Extraction, Knowledge } from "../types.ts";
+import type { ArticleHead, Extraction, Knowledge, KnownArticle } from "../types.ts";
 
 /**
  * What all articles say together: one actor a node, one meeting a node, one fact an edge, each with every article's evidence.
@@ -24,10 +25,12 @@ export function mergeWithWarnings(
   const sorted = [...extractions].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   const { groups, judgements, warnings } = mergeActors(sorted, decisions);
   const { actors, keyOf } = toCanonical(groups);
-  const { meetings, keyOf: meetingKeyOf } = mergeMeetings(
-    sorted.flatMap(({ article, meetings: claims }) =>
-      claims.map((claim) => meetingReport(article, claim, (actor) => keyOf.get(memberId(article.id, actor)))),
+  const actorByKey = new Map(actors.map((actor) => [actor.key, actor]));
+  const merged = mergeMeetings(
+    sorted.flatMap(({ article, meetings }) =>
+      meetings.map((claim) => meetingReport(article, claim, (actor) => keyOf.get(memberId(article.id, actor)))),
     ),
+    (key) => actorByKey.get(key),
   );
   const reports = sorted.flatMap(({ article, claims }) =>
     claims.flatMap(
@@ -37,16 +40,21 @@ export function mergeWithWarnings(
           claim,
           at,
           (actor) => keyOf.get(memberId(article.id, actor)),
-          (meeting) => meetingKeyOf.get(`${article.id}#${meeting}`),
+          (meeting) => merged.keyOf.get(`${article.id}#${meeting}`),
         ) ?? [],
     ),
   );
   const knowledge = {
-    articles: sorted.map((extraction) => extraction.article),
+    articles: knownArticles(sorted.map((extraction) => extraction.article)),
     actors,
-    meetings,
+    meetings: merged.meetings,
     facts: mergeFacts(reports),
-    judgements,
+    judgements: [...judgements, ...merged.judgements],
   };
   return { knowledge, warnings };
+}
+
+function knownArticles(heads: readonly ArticleHead[]): KnownArticle[] {
+  const originals = findCopies(heads);
+  return heads.map((head) => ({ ...head, copyOf: originals.get(head.id) ?? null }));
 }

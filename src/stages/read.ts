@@ -1,167 +1,228 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join, resolve } from "node:path";
-import { parse as parseYaml } from "yaml";
-import { z } from "zod";
 import { ArticleError } from "../errors.ts";
+import { type Fetched, fetcher } from "../fetching/fetch-source.ts";
+import { bytesOf, onePiece } from "../reading/bytes.ts";
+import type { FieldMap, Found, Opened } from "../reading/found.ts";
+import { safeId, stem, urlId } from "../reading/ids.ts";
+import { limits } from "../reading/limits.ts";
+import { type Naming, naming, printOf } from "../reading/names.ts";
+import { fileBytes } from "../reading/open-file.ts";
+import { type Place, placesOf } from "../reading/places.ts";
+import { articlesOf } from "../reading/readers.ts";
+import { unpacked } from "../reading/unpack.ts";
 import type { Article } from "../types.ts";
 
-const READABLE = new Set([".txt", ".md"]);
-
-/** An article and the file it stands in. */
+/** An article, where it stands, and what a person should know of it. */
 export interface ReadArticle extends Article {
+  /** Its file, with the line or record in it: "news.jsonl:12". */
   readonly file: string;
+  /** Who published it, when that is said. */
+  readonly source: string | null;
+  readonly byline: string | null;
+  /** What was done to read it: "it is not UTF-8, and was read as windows-1256 by its letters". */
+  readonly notices: readonly string[];
+}
+
+export interface ReadOptions {
+  /** Standard input, for the source "-". */
+  readonly input?: AsyncIterable<Uint8Array>;
+  /** What records call our fields: `{ text: "isi", published: "meta.tanggal" }`. */
+  readonly map?: FieldMap;
+  /** Called as bytes are read, with how many there are in all; null where that is not known (standard input, addresses). */
+  readonly onBytes?: (read: number, of: number | null) => void;
+  /**
+   * Called when an article that was handed out turns out to share its id with another one: from now on it is called `to`. A caller that must give the
+   * same bytes whatever the order of files renames it.
+   */
+  readonly onRename?: (from: string, to: string) => void;
+  /** Whether addresses of private networks may be fetched from. */
+  readonly allowPrivate?: boolean;
+  /** A folder that keeps what was fetched, so that servers are asked only whether it has changed. */
+  readonly cache?: string | null;
 }
 
 /**
- * The articles of files and folders (`.txt` and `.md`, with optional YAML front matter), in the order of their names. A file that cannot be
- * read comes as an `ArticleError` in its place, so that the others are still built.
+ * The articles of files, folders, globs, addresses and standard input, one after the other, in an order that does not depend on how the sources are given.
+ * What it takes and what it leaves out is in docs/reading.md. An article that cannot be read comes as an `ArticleError` in its place. The same article
+ * again is passed over; another one of the same id gets one of its own.
  *
- * @param paths files or folders; folders are read with all below them, hidden ones excepted.
+ * @param sources paths, globs, `http(s)://…`, and "-" for standard input
  */
-export function* read(paths: readonly string[]): Generator<ReadArticle | ArticleError> {
-  const seen = new Map<string, string>();
-  for (const file of filesOf(paths)) {
-    const article = file instanceof ArticleError ? file : readOne(file);
-    const twin = article instanceof ArticleError ? undefined : seen.get(article.id);
-    if (article instanceof ArticleError) yield article;
-    else if (twin !== undefined)
-      yield new ArticleError(article.file, `its id is that of ${twin}`, "Rename one of them");
-    else {
-      seen.set(article.id, article.file);
-      yield article;
-    }
+export async function* read(
+  sources: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadArticle | ArticleError> {
+  const places = await placesOf(sources);
+  const { allowPrivate = false, cache = null } = options;
+  const reading: Reading = {
+    options,
+    count: counter(places, options),
+    name: naming(),
+    fetch: fetcher({ allowPrivate, cache }),
+  };
+  for (const place of places) {
+    if (place instanceof ArticleError) yield place;
+    else yield* readPlace(place, reading);
   }
 }
 
-/** How many files `read` will come to. */
-export function countFiles(paths: readonly string[]): number {
-  return filesOf(paths).length;
+/** What all places of one reading share. */
+interface Reading {
+  readonly options: ReadOptions;
+  readonly count: (length: number) => void;
+  readonly name: Naming;
+  readonly fetch: (url: string) => Promise<Fetched>;
 }
 
-/** In one order however the paths were given; a file that is named twice is read once. */
-function filesOf(paths: readonly string[]): (string | ArticleError)[] {
-  const seen = new Set<string>();
-  return [...paths]
-    .sort()
-    .flatMap(filesAt)
-    .filter((file) => {
-      const place = file instanceof ArticleError ? file.where : resolve(file);
-      return !seen.has(place) && seen.add(place);
-    });
-}
-
-function filesAt(path: string): (string | ArticleError)[] {
-  try {
-    if (!statSync(path).isDirectory()) return [path];
-    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return entries.flatMap((entry) => {
-      if (entry.name.startsWith(".")) return [];
-      const inner = join(path, entry.name);
-      return entry.isDirectory() ? filesAt(inner) : READABLE.has(extname(entry.name).toLowerCase()) ? [inner] : [];
-    });
-  } catch (error) {
-    return [unreadable(path, error)];
+/** Adds up the bytes of all places. */
+function counter(places: readonly (Place | ArticleError)[], { onBytes }: ReadOptions): (length: number) => void {
+  if (onBytes === undefined) return () => {};
+  let of: number | null = 0;
+  for (const place of places) {
+    if (place instanceof ArticleError) continue;
+    of = of === null || place.kind !== "file" ? null : of + place.size;
   }
-}
-
-function unreadable(path: string, error: unknown): ArticleError {
-  return error instanceof Error && "code" in error && error.code === "ENOENT"
-    ? new ArticleError(path, "no such file or folder", "Check the path")
-    : new ArticleError(path, "it cannot be read", "Check that you may read it");
-}
-
-function readOne(file: string): ReadArticle | ArticleError {
-  try {
-    if (!statSync(file).isFile())
-      return new ArticleError(file, "it is not a file", "Give text files or folders of them");
-    if (!READABLE.has(extname(file).toLowerCase()))
-      return new ArticleError(file, "it is not a .txt or .md file", "Save the article's text as one, in UTF-8");
-    return articleOf(basename(file, extname(file)), file, readFileSync(file));
-  } catch (error) {
-    return error instanceof ArticleError ? error : unreadable(file, error);
-  }
-}
-
-function articleOf(id: string, file: string, bytes: Uint8Array): ReadArticle {
-  if (bytes.includes(0))
-    throw new ArticleError(file, "it is not text (it holds zero bytes)", "Save it as plain text in UTF-8");
-  const text = decode(file, bytes);
-  const { front, body } = splitFrontMatter(file, text);
-  if (!/\p{L}/u.test(body))
-    throw new ArticleError(file, "it is empty", "Put the article's text in it, or remove the file");
-  const meta = front === null ? {} : frontMatter(file, front);
-  return {
-    id,
-    file,
-    text: body,
-    title: meta.title ?? firstLine(body),
-    url: meta.url ?? null,
-    published: meta.published ?? meta.date ?? null,
-    language: meta.language ?? null,
+  let done = 0;
+  return (length) => {
+    done += length;
+    onBytes(done, of);
   };
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/** So many records of one file are told of one by one; the rest is added up. */
+const MOST_ERRORS = 1_000;
+
+async function* readPlace(place: Place, reading: Reading): AsyncGenerator<ReadArticle | ArticleError> {
+  let errors = 0;
+  const where = whereOf(place);
+  let opened: Opened | null = null;
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    throw new ArticleError(
-      file,
-      "it is not UTF-8",
-      "Convert it: iconv -f windows-1256 -t utf-8, or from the encoding it was saved in",
+    opened = await open(place, reading);
+    for await (const found of articlesOf(opened, reading.options.map ?? {})) {
+      const article = found instanceof ArticleError ? found : named(found, opened, reading);
+      if (article === null) continue;
+      if (article instanceof ArticleError && ++errors > MOST_ERRORS) continue;
+      yield article;
+    }
+  } catch (error) {
+    yield error instanceof ArticleError ? error : unexpected(where, error);
+  } finally {
+    await opened?.bytes.close();
+  }
+  if (errors > MOST_ERRORS)
+    yield new ArticleError(
+      where,
+      `${errors - MOST_ERRORS} more of its records cannot be read`,
+      "Mend it, or leave it out",
     );
+}
+
+/** What standard input is called where a file has a name. */
+const INPUT = "stdin";
+
+function whereOf(place: Place): string {
+  return place.kind === "file" ? place.path : place.kind === "url" ? place.url : "standard input";
+}
+
+/** A fault of ours, or of a library, in one article must not cost the others. */
+function unexpected(where: string, error: unknown): ArticleError {
+  const said = error instanceof Error ? error.message.split("\n", 1)[0]?.slice(0, 200) : "";
+  return new ArticleError(where, `it could not be read${said ? ` (${said})` : ""}`, "Leave it out, and report this");
+}
+
+async function open(place: Place, { options, count, fetch }: Reading): Promise<Opened> {
+  const where = whereOf(place);
+  if (place.kind === "url") return fetched(place.url, await fetch(place.url), count);
+  const pieces = place.kind === "file" ? fileBytes(place.path, place.follow, count) : inputOf(options, count);
+  return {
+    where,
+    name: place.kind === "file" ? baseName(place.path) : INPUT,
+    bytes: await unpacked(where, bytesOf(pieces)),
+    declared: null,
+    url: null,
+  };
+}
+
+function baseName(path: string): string {
+  return path.replace(/^.*[\\/]/s, "");
+}
+
+async function* inputOf({ input }: ReadOptions, count: (length: number) => void): AsyncGenerator<Uint8Array> {
+  if (input === undefined)
+    throw new ArticleError("standard input", "there is none to read", "Pipe articles in, or give files");
+  for await (const piece of input) {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    count(bytes.length);
+    yield bytes;
   }
 }
 
-function splitFrontMatter(file: string, text: string): { front: string | null; body: string } {
-  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match !== null) return { front: match[1] ?? "", body: text.slice(match[0].length) };
-  // A line of dashes may open a text; with one of our fields below it, somebody forgot the second.
-  if (/^---[ \t]*\r?\n(?:title|url|published|date|language):/.test(text))
-    throw new ArticleError(file, "its front matter has no end", "Put a line --- below the last of its fields");
-  return { front: null, body: text };
+async function fetched(asked: string, page: Fetched, count: (length: number) => void): Promise<Opened> {
+  count(page.bytes.length);
+  return {
+    where: asked,
+    name: baseName(page.url.replace(/[?#].*$/s, "")),
+    bytes: await unpacked(asked, bytesOf(onePiece(page.bytes))),
+    declared: page.charset,
+    url: page.url,
+  };
 }
 
-/** YAML reads an unquoted day as a date, and an unquoted year as a number. */
-const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString() : typeof value === "number" ? String(value) : value),
-  z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d([T ].*)?)?)?$/)
-    .transform((date) => date.slice(0, 10)),
-);
-const metaSchema = z.object({
-  title: z.string().nullish(),
-  url: z.string().nullish(),
-  published: day.nullish(),
-  date: day.nullish(),
-  language: z.string().nullish(),
-});
+// ---- an article of its own ----
 
-function frontMatter(file: string, front: string): z.infer<typeof metaSchema> {
-  const meta = metaSchema.safeParse(yamlOf(file, front) ?? {});
-  if (meta.success) return meta.data;
-  const field = meta.error.issues[0]?.path.join(".") || "form";
-  throw new ArticleError(
+/** What was found as an article with an id; null when it is one that has been read before. */
+function named(found: Found, opened: Opened, { name, options }: Reading): ReadArticle | ArticleError | null {
+  const file = opened.where + found.at;
+  const wrong = wrongText(file, found.text);
+  if (wrong !== null) return wrong;
+  const print = printOf(found);
+  const given = name(idOf(found, opened, print), print);
+  if (given.is === "known") return null;
+  if (given.is === "other" && given.renamed !== null) options.onRename?.(given.renamed.from, given.renamed.to);
+  const { url, published, language } = found;
+  // Half a surrogate pair, as JSON can write it, is no character; its place stays.
+  const text = found.text.replace(/\p{Cs}/gu, "\uFFFD");
+  const [title, source, byline] = [found.title, found.source, found.byline].map(printable);
+  const notices =
+    given.is === "new"
+      ? found.notices
+      : [...found.notices, `its id is that of another article, and became ${given.id}`];
+  return {
+    id: given.id,
+    text,
+    title: title ?? null,
+    url,
+    published,
+    language,
+    source: source ?? null,
+    byline: byline ?? null,
     file,
-    `its front matter has a wrong ${field}`,
-    "Use title, url, published (2024-11-06) and language (en)",
+    notices,
+  };
+}
+
+/** Without control characters and half characters, which no title holds but in broken files. */
+function printable(words: string | null): string | null {
+  return words?.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim() || null;
+}
+
+function wrongText(file: string, text: string): ArticleError | null {
+  if (!/\p{L}/u.test(text))
+    return new ArticleError(file, "it is empty", "Put the article's text in it, or remove the file");
+  if (text.length <= limits.text) return null;
+  return new ArticleError(
+    file,
+    `its text is longer than ${limits.text / 1_000},000 characters`,
+    "One article is one text: split it",
   );
 }
 
-function yamlOf(file: string, front: string): unknown {
-  try {
-    return parseYaml(front);
-  } catch {
-    throw new ArticleError(
-      file,
-      "its front matter is not YAML",
-      'Mend the lines between the two ---, for example `title: "Talks: day two"`',
-    );
-  }
-}
-
-function firstLine(text: string): string | null {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return lines.find((line) => line !== "")?.slice(0, 200) ?? null;
+/** A record's own id; else its address for one of many; else the name of its file, and for one of many its content. */
+function idOf(found: Found, opened: Opened, print: string): string {
+  const own = found.ownId === null ? null : (urlId(found.ownId) ?? safeId(found.ownId));
+  if (own) return own;
+  const byUrl = found.url === null ? null : urlId(found.url);
+  const isFile = found.at === "";
+  if (byUrl && (!isFile || opened.url !== null || opened.name === INPUT)) return byUrl;
+  const file = safeId(stem(opened.name));
+  return isFile ? file : `${file}-${print.slice(0, 12)}`;
 }

@@ -4,6 +4,7 @@ import { type Chunk, foldedAt, hitAt, type View } from "../recognition/chunk.ts"
 import { chunksOf } from "../recognition/chunks.ts";
 import { echoes } from "../recognition/echoes.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
+import { roleAt } from "../recognition/roles.ts";
 import type { ActorKind, CountryCode } from "../types.ts";
 import type { Sentence } from "./segment.ts";
 
@@ -53,7 +54,15 @@ function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: strin
         gender: genderOf(only.from, only.to, view),
       };
     case "pair":
-      return { ...blank(only, only, view, sentence), form: "pair", pair: only.what.of };
+      return {
+        ...blank(only, only, view, sentence),
+        form: "pair",
+        pair: only.what.of,
+        kind: only.what.of === "three" && ofCountries(only, view) ? "country" : null,
+        titles: titlesIn(only, view),
+        bodyKind: bodyKindIn(only, view),
+        gender: genderOf(only.from, only.to, view),
+      };
     default:
       return null;
   }
@@ -89,6 +98,33 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
     sign: phrase.titled ? "titled" : given ? "given" : nameWhat?.weak ? "weak" : "plain",
     proclitics: first.proclitics,
   };
+}
+
+/** The office of "both foreign ministers". */
+function titlesIn(pair: Chunk, view: View): readonly string[] {
+  for (let at = pair.from; at < pair.to; at++) {
+    const role = roleAt(view, at);
+    if (role?.what.is === "role") return role.what.titles;
+  }
+  return [];
+}
+
+/** "The three countries" shares its noun with "both countries". */
+function ofCountries(three: Chunk, view: View): boolean {
+  const { countries } = view.lexicon.language.words.pairs;
+  const last = foldedAt(view, three.to - 1);
+  const { adjectives } = view.lexicon.language;
+  const noun = adjectives === "before noun" ? last : foldedAt(view, three.from + 1);
+  return noun.length > 3 && countries.some((phrase) => phrase.split(" ").includes(noun));
+}
+
+/** The kind of body of "both parliaments". */
+function bodyKindIn(pair: Chunk, view: View): string | null {
+  for (let at = pair.from; at < pair.to; at++) {
+    const hit = hitAt(view, at, "opener") ?? hitAt(view, at, "closer");
+    if (hit !== null) return hit.meaning.type;
+  }
+  return null;
 }
 
 /** What the words of a mention say of a person's gender: "she", "Mrs", "الوزيرة". */

@@ -4,7 +4,7 @@ import type { Reference } from "../reference/antecedents.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
 import { groupPeople, type Person, sortNames } from "../reference/people.ts";
-import { type Draft, refer } from "../reference/refer.ts";
+import { type Draft, mentionsOf, refer } from "../reference/refer.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
 import type { Weights } from "../weights/model.ts";
@@ -111,8 +111,12 @@ function draftActors(
     const actor = actorOf(id, group.kind, named.length > 0 ? named : group.mentions, group.known, context);
     return actor === null ? [] : [actor];
   });
+  const own = mentionsOf(mentions, byMention);
   return {
-    actors: actors.map((actor) => ({ ...actor, roles: rolesOf(actor, byMention, byBody, mentions, article, context) })),
+    actors: actors.map((actor) => ({
+      ...actor,
+      roles: rolesOf(actor, own.get(actor.id) ?? [], byBody, article, context),
+    })),
     byMention,
     byCode,
     byBody,
@@ -164,7 +168,11 @@ function actorOf(
   context: Context,
 ): Actor | null {
   const spans = mentions
-    .flatMap((mention) => [mention.name, mention.acronym])
+    .flatMap((mention) => [
+      mention.name,
+      mention.kind === "organization" ? quotedPart(mention.name) : royalName(mention, context),
+      mention.acronym,
+    ])
     .filter((name): name is NameSpan => name !== null);
   const aliases: Alias[] = [];
   for (const span of spans)
@@ -188,6 +196,25 @@ function actorOf(
   };
 }
 
+/** "Sultan Yusuf": a monarch told of by one name has the title for its other half. */
+function royalName(mention: Mention, { text }: Context): NameSpan | null {
+  const { name } = mention;
+  if (name === null || wordCount(name.text) > 1 || !mention.titles.some((title) => ROYAL.test(title))) return null;
+  const whole = text.slice(mention.start, name.end);
+  return wordCount(whole) === 2 ? { start: mention.start, end: name.end, text: whole } : null;
+}
+
+const ROYAL = /^(?:king|queen|sultan|emir|emperor|empress|pope)$/;
+
+/** The trade name in "شركة «سوكار»". */
+function quotedPart(name: NameSpan | null): NameSpan | null {
+  const match = name === null ? null : /["«“]([^"«»“”]+)["»”]/.exec(name.text);
+  if (name === null || match === null) return null;
+  const start = name.start + match.index + 1;
+  const text = match[1] ?? "";
+  return { start, end: start + text.length, text };
+}
+
 function wordCount(text: string): number {
   return text.split(/[\s-]+/).length;
 }
@@ -202,14 +229,12 @@ function countryOf(mentions: readonly Mention[]): CountryCode | null {
 
 function rolesOf(
   actor: Actor,
-  byMention: ReadonlyMap<Mention, string>,
+  own: readonly Mention[],
   byBody: ReadonlyMap<string, string>,
-  mentions: readonly Mention[],
   article: Article,
   context: Context,
 ): RoleClaim[] {
   const roles: RoleClaim[] = [];
-  const own = mentions.filter((mention) => byMention.get(mention) === actor.id);
   for (const mention of own) {
     const organization = mention.organization === null ? null : (byBody.get(fold(mention.organization.text)) ?? null);
     const titles: (string | null)[] =

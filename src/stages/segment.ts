@@ -33,17 +33,14 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [at, line] of lines.entries()) {
     const { boilerplate, story } = marks[at] ?? { boilerplate: null, story: 0 };
-    for (const [from, to] of boilerplate === null
-      ? split(line.tokens, article.text, lexicon)
-      : [[0, line.tokens.length] as const]) {
-      const tokens = line.tokens.slice(from, to);
+    const ranges: readonly Range[] =
+      boilerplate === null ? split(line.tokens, article.text, lexicon) : [[0, line.tokens.length]];
+    for (const [from, to] of ranges.flatMap(readable)) {
+      const whole = from === 0 && to === line.tokens.length;
+      const tokens = whole ? line.tokens : line.tokens.slice(from, to);
       const [first, last] = [tokens[0], tokens.at(-1)];
       if (first === undefined || last === undefined) continue;
-      const hits = line.hits
-        .slice(from, to)
-        .map((found) =>
-          found.filter((hit) => hit.to <= to).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from })),
-        );
+      const hits = whole ? line.hits : hitsWithin(line.hits, from, to);
       sentences.push({
         start: first.start,
         end: last.end,
@@ -58,6 +55,36 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
     }
   }
   return sentences;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Nobody writes so long a sentence (the longest of 180 articles has 143): within one, everything is weighed with everything. */
+const LONGEST = 300;
+
+/** A sentence in pieces that can be read as one. */
+function readable([from, to]: Range): Range[] {
+  if (to - from <= LONGEST) return [[from, to]];
+  const pieces: Range[] = [];
+  for (let at = from; at < to; at += LONGEST) pieces.push([at, Math.min(at + LONGEST, to)]);
+  return pieces;
+}
+
+/** The hits of a line that lie in one of its sentences, by that sentence's tokens. */
+function hitsWithin(line: readonly (readonly Found[])[], from: number, to: number): (readonly Found[])[] {
+  const hits: (readonly Found[])[] = [];
+  for (let at = from; at < to; at++) {
+    const found = line[at] ?? [];
+    if (found.length === 0) {
+      hits.push(found);
+      continue;
+    }
+    const own: Found[] = [];
+    for (const { from: start, to: end, meaning, proclitics, pronoun } of found)
+      if (end <= to) own.push({ from: start - from, to: end - from, meaning, proclitics, pronoun });
+    hits.push(own);
+  }
+  return hits;
 }
 
 function linesOf(text: string): (Span & { paragraph: number })[] {
@@ -87,9 +114,10 @@ function markLines(lines: readonly Line[]): Mark[] {
   const marks: Mark[] = [];
   let story = 0;
   let commenting = false;
+  const paragraphs = lines.flatMap((line, at) => (isParagraph(line) ? [at] : []));
   for (const [at, line] of lines.entries()) {
     const kind = lineKind(line, at, lines.length);
-    if (kind === "read also" && opensSecondStory(lines, at)) story += 1;
+    if (kind === "read also" && opensSecondStory(line, at, paragraphs)) story += 1;
     if (kind === "comment") commenting = true;
     marks.push({ boilerplate: commenting ? "comment" : kind, story });
   }
@@ -98,8 +126,9 @@ function markLines(lines: readonly Line[]): Mark[] {
 
 function lineKind(line: Line, at: number, of: number): Boilerplate | null {
   const start = line.tokens.findIndex((token) => token.kind !== "mark");
-  const has = (kind: Meaning["kind"]) => (line.hits[start] ?? []).some((hit) => hit.meaning.kind === kind);
-  const words = line.tokens.filter((token) => token.kind !== "mark").length;
+  const opening = line.hits[start] ?? [];
+  const has = (kind: Meaning["kind"]) => opening.some((hit) => hit.meaning.kind === kind);
+  const words = countUpTo(line.tokens, LONG * 2 + 1);
   if (has("read also") || has("second story")) return "read also";
   if (has("tags") && at > of / 3) return "tags";
   if (has("caption") && (words <= LONG || line.tokens[0]?.kind === "mark")) return "caption";
@@ -110,18 +139,28 @@ function lineKind(line: Line, at: number, of: number): Boilerplate | null {
   return null;
 }
 
+/** How many words and numbers there are, counted no further than to a number. */
+function countUpTo(tokens: readonly Token[], most: number): number {
+  let count = 0;
+  for (let at = 0; at < tokens.length && count < most; at++) if (tokens[at]?.kind !== "mark") count += 1;
+  return count;
+}
+
 /** "Komen (2)", "3 Comments": a count and nothing else. */
 function opensComments(line: Line): boolean {
   const words = line.tokens.filter((token) => token.kind === "word");
   return words.length <= 2 && line.tokens.some((token) => token.kind === "number");
 }
 
-/** A read-also line that names no story, with whole paragraphs under it. */
-function opensSecondStory(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  if (line === undefined || line.tokens.filter((token) => token.kind === "word").length > 4) return false;
-  const under = lines.slice(at + 1);
-  return under.filter((next) => next.tokens.length > 2 * LONG && endsSentence(next)).length >= 2;
+/** A read-also line that names no story, with two whole paragraphs or more under it: the second last is at `twoParagraphs`. */
+function opensSecondStory(line: Line, at: number, paragraphs: readonly number[]): boolean {
+  // Above the first paragraph such a line ("Terkini | Global") is the page's, not the story's end.
+  const stands = at > (paragraphs[0] ?? at) && at < (paragraphs.at(-2) ?? -1);
+  return stands && line.tokens.filter((token) => token.kind === "word").length <= 4;
+}
+
+function isParagraph(line: Line): boolean {
+  return line.tokens.length > 2 * LONG && endsSentence(line);
 }
 
 function endsSentence(line: Line): boolean {
@@ -164,7 +203,10 @@ function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   if (token.folded !== "." || before === undefined) return true;
   if (!token.glued) return true;
   if (before.kind === "word" && before.end - before.start === 1 && before.capital) return false;
-  return !lexicon.abbreviations.has(before.folded);
+  if (lexicon.abbreviations.has(before.folded)) return false;
+  // "4 s.d. 6 November"
+  const letters = before.end - before.start === 1 && tokens[at - 2]?.folded === "." && tokens[at - 2]?.glued === true;
+  return !(letters && tokens[at + 1]?.kind === "number");
 }
 
 /** Whether a sentence can open with this token: after white space, and in languages with capitals not with a small letter. */
@@ -195,19 +237,28 @@ const NAMING = new Set<Meaning["kind"]>([
 
 /** No full stop, and capitals where a sentence has none: in all words, or in common ones. */
 function isHeadline(tokens: readonly Token[], hits: readonly (readonly Found[])[]): boolean {
-  const words = tokens.filter((token) => token.kind === "word" && token.end - token.start > 3);
-  if (words.length < 4 || words.length > HEADLINE) return false;
-  if (words.filter((token) => token.shouted).length / words.length > 0.7) return true;
-  if (tokens.slice(-2).some((token) => ENDS.has(token.folded))) return false;
-  const plain = tokens.filter(
-    (token, at) =>
-      at > 0 &&
-      token.kind === "word" &&
-      (hits[at] ?? []).some((hit) => hit.meaning.kind === "common" || hit.meaning.kind === "cue") &&
-      !(hits[at] ?? []).some((hit) => NAMING.has(hit.meaning.kind)),
-  );
+  let [words, shouted] = [0, 0];
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.end - token.start <= 3) continue;
+    words += 1;
+    if (token.shouted) shouted += 1;
+  }
+  if (words < 4 || words > HEADLINE) return false;
+  if (shouted / words > 0.7) return true;
+  if (ENDS.has(tokens.at(-1)?.folded ?? "") || ENDS.has(tokens.at(-2)?.folded ?? "")) return false;
+  let [plain, capital] = [0, 0];
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== "word" || !isPlain(hits[at] ?? [])) continue;
+    plain += 1;
+    if (tokens[at]?.capital) capital += 1;
+  }
+  return capital >= 2 && capital / plain > 0.5;
+}
+
+/** A common word, or one that announces something, and no part of a name. */
+function isPlain(found: readonly Found[]): boolean {
   return (
-    plain.filter((token) => token.capital).length >= 2 &&
-    plain.filter((token) => token.capital).length / plain.length > 0.5
+    found.some((hit) => hit.meaning.kind === "common" || hit.meaning.kind === "cue") &&
+    !found.some((hit) => NAMING.has(hit.meaning.kind))
   );
 }

@@ -35,15 +35,27 @@ const GAP = 5;
 /** Words whose stems are kept; beyond it the memory starts anew, so that a million odd words cannot fill it. */
 const MOST_REMEMBERED = 50_000;
 const SHORTEST_STEM = 3;
+const NONE: readonly never[] = [];
+
+/** What is kept of a word: how it can be read without its clitics, and where the tree is entered by it. */
+interface Entry<Meaning> {
+  readonly variants: readonly Variant[];
+  readonly openings: readonly { readonly variant: Variant; readonly branch: Branch<Meaning> }[];
+  /** The readings by which a phrase can go on: with nothing before the word but an article. */
+  readonly inner: readonly Variant[];
+  /** The clitic of one letter that the word opens with. */
+  readonly clitic: string | null;
+}
 
 /**
- * Many phrases as one tree, so that one pass over a sentence finds all of them (a trie; Fredkin 1960).
+ * Many phrases as one tree, so that one pass over a sentence finds all of them (a trie; Fredkin 1960). Most words open no phrase, and of each
+ * word that is remembered.
  * `matches(tokens)` gives the hits that start at each token.
  */
 export class Phrases<Meaning> {
   readonly #root: Branch<Meaning> = branch();
   readonly #clitics: Clitics;
-  readonly #variants = new Map<string, readonly Variant[]>();
+  readonly #entries = new Map<string, Entry<Meaning>>();
 
   constructor(
     entries: Iterable<readonly [phrase: string, meaning: Meaning]>,
@@ -54,18 +66,34 @@ export class Phrases<Meaning> {
   }
 
   /** For each token, the hits that start there, longest first. */
-  matches(tokens: readonly Token[]): Hit<Meaning>[][] {
-    return tokens.map((_, from) => this.#matchesAt(tokens, from));
+  matches(tokens: readonly Token[]): (readonly Hit<Meaning>[])[] {
+    const all: (readonly Hit<Meaning>[])[] = [];
+    for (let from = 0; from < tokens.length; from++) all.push(this.#matchesAt(tokens, from));
+    return all;
   }
 
   /** A word without the clitics that may be written onto it, the word itself first. */
   stems(word: string): readonly Variant[] {
-    const known = this.#variants.get(word);
+    return this.#entryOf(word).variants;
+  }
+
+  #entryOf(word: string): Entry<Meaning> {
+    const known = this.#entries.get(word);
     if (known !== undefined) return known;
     const variants = /^\p{L}/u.test(word) ? variantsOf(word, this.#clitics) : [bare(word)];
-    if (this.#variants.size > MOST_REMEMBERED) this.#variants.clear();
-    this.#variants.set(word, variants);
-    return variants;
+    const letter = word.slice(0, 1);
+    const entry = {
+      variants,
+      openings: variants.flatMap((variant) => {
+        const opening = this.#root.next.get(variant.text);
+        return opening === undefined ? [] : [{ variant, branch: opening }];
+      }),
+      inner: variants.filter((variant) => !variant.proclitics.some((marker) => marker !== "article")),
+      clitic: word.length > SHORTEST_STEM && this.#clitics.before.some(({ form }) => form === letter) ? letter : null,
+    };
+    if (this.#entries.size > MOST_REMEMBERED) this.#entries.clear();
+    this.#entries.set(word, entry);
+    return entry;
   }
 
   #add(phrase: string, meaning: Meaning): void {
@@ -83,19 +111,17 @@ export class Phrases<Meaning> {
     if (at !== this.#root && !at.meanings.includes(meaning)) at.meanings.push(meaning);
   }
 
-  #matchesAt(tokens: readonly Token[], from: number): Hit<Meaning>[] {
-    const token = tokens[from];
-    if (token === undefined) return [];
+  #matchesAt(tokens: readonly Token[], from: number): readonly Hit<Meaning>[] {
+    const { openings } = this.#entryOf(tokens[from]?.folded ?? "");
+    if (openings.length === 0) return NONE;
     const hits: Hit<Meaning>[] = [];
-    for (const variant of this.stems(token.folded)) {
-      const next = this.#root.next.get(variant.text);
-      if (next === undefined) continue;
-      const found: Hit<Meaning>[] = [];
-      this.#follow(next, tokens, from, from + 1, variant.proclitics, variant.pronoun, found);
+    for (const { variant, branch: opening } of openings) {
+      const before = hits.length;
+      this.#follow(opening, tokens, from, from + 1, variant.proclitics, variant.pronoun, hits);
       // A word that means something as it stands is not taken apart, "بحث" is "discussed" and not ب + "حث", unless it opens a longer phrase.
-      hits.push(...(hits.length === 0 ? found : found.filter((hit) => hit.to > from + 1)));
+      if (before > 0) keepLonger(hits, before, from + 1);
     }
-    return hits.sort((a, b) => b.to - a.to);
+    return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 
   #follow(
@@ -111,21 +137,17 @@ export class Phrases<Meaning> {
     const token = tokens[to];
     if (token === undefined) return;
     if (at.next.size > 0 && pronoun === null) {
-      for (const meaning of this.#glued(at, token)) hits.push({ from, to, meaning, proclitics, pronoun });
-      for (const variant of this.stems(token.folded)) {
-        if (variant.proclitics.some((marker) => marker !== "article")) continue;
+      const { clitic, inner } = this.#entryOf(token.folded);
+      // A phrase may end in a clitic written onto the next word: "اجتمع ب" before "بالوزير". The word itself is left to others.
+      const glued = clitic === null ? undefined : at.next.get(clitic);
+      if (glued !== undefined)
+        for (const meaning of glued.meanings) hits.push({ from, to, meaning, proclitics, pronoun });
+      for (const variant of inner) {
         const next = at.next.get(variant.text);
         if (next !== undefined) this.#follow(next, tokens, from, to + 1, proclitics, variant.pronoun, hits);
       }
     }
     if (at.gap !== null) this.#leap(at.gap, tokens, from, to, proclitics, hits);
-  }
-
-  /** What a phrase means that ends in a clitic written onto the next word: "اجتمع ب" before "بالوزير". The word itself is left to others. */
-  #glued(at: Branch<Meaning>, token: Token): readonly Meaning[] {
-    const letter = token.folded.slice(0, 1);
-    const isClitic = token.folded.length > SHORTEST_STEM && this.#clitics.before.some(({ form }) => form === letter);
-    return isClitic ? (at.next.get(letter)?.meanings ?? []) : [];
   }
 
   #leap(
@@ -138,15 +160,33 @@ export class Phrases<Meaning> {
   ): void {
     for (let skip = 0; skip <= GAP && to + skip < tokens.length; skip++) {
       const token = tokens[to + skip];
-      if (token === undefined || /^[,،;؛.]$/.test(token.folded)) return;
-      const next = this.stems(token.folded)
-        .map((variant) => gap.next.get(variant.text))
-        .find((found) => found !== undefined);
+      if (token === undefined || BARRIERS.has(token.folded)) return;
+      const next = this.#landing(gap, token.folded);
       if (next === undefined) continue;
       this.#follow(next, tokens, from, to + skip + 1, proclitics, null, hits);
       return;
     }
   }
+
+  #landing(gap: Branch<Meaning>, word: string): Branch<Meaning> | undefined {
+    for (const variant of this.stems(word)) {
+      const next = gap.next.get(variant.text);
+      if (next !== undefined) return next;
+    }
+    return undefined;
+  }
+}
+
+const BARRIERS = new Set([",", "،", ";", "؛", "."]);
+
+/** Drops the hits from a place on that reach no further than a token. */
+function keepLonger<Meaning>(hits: Hit<Meaning>[], start: number, to: number): void {
+  let kept = start;
+  for (let at = start; at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit !== undefined && hit.to > to) hits[kept++] = hit;
+  }
+  hits.length = kept;
 }
 
 function branch<Meaning>(): Branch<Meaning> {

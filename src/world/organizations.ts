@@ -4,6 +4,7 @@ import { international } from "./organizations/international.ts";
 import { movements } from "./organizations/movements.ts";
 import { news } from "./organizations/news.ts";
 import { platforms } from "./organizations/platforms.ts";
+import { seats } from "./organizations/seats.ts";
 import type { PlaceLanguage } from "./places/place.ts";
 
 /** An organization known everywhere, with all its names and acronyms. */
@@ -26,6 +27,7 @@ const neither = { news: false, platform: false };
 export const organizations: readonly WorldOrganization[] = [
   ...read(international, neither),
   ...read(movements, neither),
+  ...read(seats, neither),
   ...read(companies, neither),
   ...read(news, { news: true, platform: false }),
   ...read(platforms, { news: false, platform: true }),

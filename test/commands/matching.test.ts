@@ -32,6 +32,13 @@ const articles = [
     actors: { a: ["Asim Muneer Shah", null], b: ["عباس عراقجي", "IR"] },
     met: [{ who: ["a", "b"], date: "2025-01-22" }],
   }),
+  ...["n4", "n5"].map((id) =>
+    told({
+      id,
+      actors: { a: ["Faisal bin Farhan", "SA"], b: ["Ishaq Dar", "PK"] },
+      met: ["2025-02-03", ...(id === "n5" ? ["2025-02-20"] : [])].map((date) => ({ who: ["a", "b"], date })),
+    }),
+  ),
 ];
 write(layout(toGraph(merge(articles))), join(folder, "graph"));
 beforeEach(() => rmSync(decisions, { force: true }));
@@ -135,9 +142,25 @@ describe("explain", () => {
     ],
     [["explain", "Mohammad Bagheri", "عباس عراقجي"], /^Two actors: mohammad-bagheri and /],
     [["explain", "Mohammad Bageri", "Asim Munir"], /both stand in n1/],
+    [
+      ["explain", "2025-02-20-faisal-bin-farhan-ishaq-dar"],
+      /^One meeting: 2025-02-20-faisal-bin-farhan-ishaq-dar, told by 1 article\.\n {2}Told once/,
+    ],
+    [
+      ["explain", "2025-02-03-faisal-bin-farhan-ishaq-dar"],
+      /told by 2 articles\.\n {2}n4 and n5, joined, 0\.989: the same participants; both on 2025-02-03\n/,
+    ],
+    [
+      ["explain", "2025-02-20-faisal-bin-farhan-ishaq-dar", "2025-02-03-faisal-bin-farhan-ishaq-dar"],
+      /^Two meetings: 2025-02-20-.* and 2025-02-03-.*\.\n {2}Nothing suggested that they are one\.\n$/,
+    ],
   ])("%j", async (words, expected) => {
     expect((await run(words)).out).toMatch(expected);
   });
+});
+
+test("one name that is no meeting's key explains nothing", async () => {
+  await expect(run(["explain", "Asim Munir"])).rejects.toThrow(/Give two names, or the key of a meeting/);
 });
 
 test("candidates are the unsure pairs, without those that are decided", async () => {

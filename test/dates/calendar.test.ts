@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { addDays, addMonths, compatible, finer, isDay, isoDay, weekdayOf } from "../../src/dates/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  compatible,
+  finer,
+  isDay,
+  isoDay,
+  weekdayOf,
+} from "../../src/dates/calendar.ts";
 
 test.each([
   [2024, 2, 29, "2024-02-29"],
@@ -9,6 +18,26 @@ test.each([
   [2025, 3, 0, null],
 ])("%i %i %i", (year, month, day, expected) => {
   expect(isoDay(year, month, day)).toBe(expected);
+});
+
+test.each([
+  ["2024-11-06", "2024-11-06"],
+  ["2024-11-06T23:59:59+07:00", "2024-11-06"],
+  ["2024-11-06 10:00", "2024-11-06"],
+  ["2024-11", "2024-11"],
+  ["2024", "2024"],
+  ["2024-02-29", "2024-02-29"],
+  ["2025-02-29", null],
+  ["2025-99-99", null],
+  ["2025-13", null],
+  ["2024-11-061", null],
+  ["2024-11T10:00", null],
+  ["0001-01-01", null],
+  ["9999-12-31", null],
+  ["yesterday", null],
+  ["", null],
+])("metadata say %j", (written, expected) => {
+  expect(calendarDate(written)).toBe(expected);
 });
 
 test("days and months are added across years", () => {

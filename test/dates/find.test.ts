@@ -34,6 +34,47 @@ describe("against Wednesday 12 March 2025", () => {
     ["ar", "التقيا في ٢٠ مارس ٢٠٢٤.", ["2024-03-20"]],
     ["ar", "التقيا قبل يومين.", ["2025-03-10"]],
     ["ar", "لم يلتقيا.", []],
+    // several days: the first
+    ["en", "They met on 25 and 26 February 2025.", ["2025-02-25"]],
+    ["en", "They met from 3 to 5 March.", ["2025-03-03"]],
+    ["en", "They spoke of 25 and 26 ministers.", []],
+    ["id", "Mereka bertemu pada tanggal 4 s.d. 6 Maret 2025.", ["2025-03-04"]],
+    ["ms", "Mereka bertemu pada 4 hingga 6 Mac 2025.", ["2025-03-04"]],
+    ["ar", "التقيا يومي 11 و12 ديسمبر 2024.", ["2024-12-11"]],
+    // weeks
+    ["en", "They met on Friday last week.", ["2025-03-07"]],
+    ["en", "They will meet on Tuesday of next week.", ["2025-03-18"]],
+    ["id", "Mereka bertemu pada Jumat pekan lalu.", ["2025-03-07"]],
+    ["ms", "Mereka akan bertemu pada Selasa minggu depan.", ["2025-03-18"]],
+    ["ar", "التقيا يوم الاثنين من الأسبوع الماضي.", ["2025-03-03"]],
+    // parts of months
+    ["en", "They met in early March.", ["2025-03"]],
+    ["id", "Mereka bertemu pada pekan kedua Februari.", ["2025-02"]],
+    ["ms", "Mereka bertemu pertengahan Januari.", ["2025-01"]],
+    // days in words and of months
+    ["ar", "التقيا في العاشر من شباط/فبراير الماضي.", ["2025-02-10"]],
+    ["ar", "التقيا في السابع والعشرين من الشهر الماضي.", ["2025-02-27"]],
+    ["ar", "التقى الوزير الأول من المغرب.", []],
+    // two, in one word
+    ["ar", "التقيا قبل أسبوعين.", ["2025-02"]],
+    ["ar", "التقيا قبل ثلاثة أيام.", ["2025-03-09"]],
+    ["id", "Mereka bertemu sebulan lalu.", ["2025-02"]],
+    // arrived, not until
+    ["ms", "Beliau sampai pada 3 Mac 2016.", ["2016-03-03"]],
+    ["ms", "Majlis itu sampai 3 Mac 2016.", []],
+    // counted from the day last named
+    ["en", "He arrived on 3 February 2025 and met him the next day.", ["2025-02-03", "2025-02-04"]],
+    ["en", "He arrived on 3 February 2025, and two months later they met.", ["2025-02-03", "2025-04"]],
+    ["en", "He arrived on Monday, having met him the day before.", ["2025-03-10", "2025-03-09"]],
+    ["en", "He met him the day before the summit.", []],
+    ["en", "He met him a day after the attack.", []],
+    ["id", "Dia tiba pada 3 Februari 2025, dan keesokan harinya bertemu presiden.", ["2025-02-03", "2025-02-04"]],
+    ["id", "Dia tiba Senin, sehari setelah serangan.", ["2025-03-10"]],
+    ["ms", "Beliau tiba pada 3 Februari 2025 dan sehari selepas itu menemui raja.", ["2025-02-03", "2025-02-04"]],
+    ["ms", "Beliau tiba pada Isnin, sehari selepas serangan.", ["2025-03-10"]],
+    ["ar", "وصل الاثنين وفي اليوم التالي التقى الرئيس.", ["2025-03-10", "2025-03-11"]],
+    ["ar", "وقع الحادث في 2 يناير 2025، وبعدها بأسبوعين زار دكار.", ["2025-01-02", "2025-01"]],
+    ["ar", "وصل الاثنين فيما وصل نظيره قبله بيوم.", ["2025-03-10", "2025-03-09"]],
   ])("%s: %s", (code, text, expected) => {
     expect(dates(code, text)).toEqual(expected);
   });

@@ -13,6 +13,18 @@ test.each([
   ["id", "Menlu Tiba\nJAKARTA, 12 Maret 2025 - Menteri Luar Negeri Iran tiba di Jakarta.", "2025-03-12"],
   ["ar", "وصل الوزير\n6 تشرين الثاني 2024\nوصل وزير الخارجية الإيراني إلى بغداد.", "2024-11-06"],
   ["en", `Talks in Islamabad\n${story}`, null],
+  // without a year: that of the copyright line, of a date a few weeks away, or in which the weekdays fit
+  ["en", `ISLAMABAD, Nov 6 - ${story}\n© The Daily 2024`, "2024-11-06"],
+  ["en", `Talks in Islamabad\n${story}\nCopyright © 2019-2024 The Daily`, "2024"],
+  ["en", `ISLAMABAD, Nov 6 - ${story} They last met on 20 October 2024.`, "2024-11-06"],
+  ["en", `ISLAMABAD, Nov 6 - ${story} They last met in May 2021.`, null],
+  ["en", `ISLAMABAD, Nov 6 - ${story}`, null],
+  ["en", `Talks in Islamabad\nIslamabad, Feb. 13 (Friday)\n${story}`, "2026-02-13"],
+  ["en", `Talks in Islamabad\nWednesday, Nov 6\n${story} They last met in May 2023.`, "2024-11-06"],
+  ["id", "Menlu Tiba\nJakarta - Menteri Luar Negeri Iran tiba, Jumat (6/3). Ia pulang Senin (9/3).", "2026-03-09"],
+  ["ms", "Tiba\nKUALA LUMPUR 21 Okt. 2026 – Menteri Luar Iran tiba di ibu negara.", "2026-10-21"],
+  ["ms", "Tiba\nKUALA LUMPUR, 21 Okt – Menteri Luar Iran tiba di ibu negara.", null],
+  ["ar", "وصل الوزير\nالأربعاء 6 نوفمبر\nوصل وزير الخارجية الإيراني إلى بغداد عام 2024.", "2024-11-06"],
   ["en", `Talks in Islamabad\n${story} They met on Tuesday.`, null],
 ])("%s: %j", (code, text, expected) => {
   expect(publishedIn(segment(article(text), pack(code)), text)).toBe(expected);

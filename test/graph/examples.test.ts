@@ -21,9 +21,9 @@ test("the report of an actor's year tells each fact with its sentences", () => {
   expect(report(graph, "Araghchi", "2023")).not.toContain("## ");
 });
 
-test("from ten articles to a GEXF and a report", { timeout: 120_000 }, () => {
+test("from ten articles to a GEXF and a report", { timeout: 120_000 }, async () => {
   const articles = new URL("../../examples/articles", import.meta.url).pathname;
-  const [gexf = "", markdown = ""] = actorYear(articles, "ريما قاسم", "2024", folder);
+  const [gexf = "", markdown = ""] = await actorYear(articles, "ريما قاسم", "2024", folder);
   expect(gexf).toBe(join(folder, "rima-qasim-2024.gexf"));
   const part = openGraph(gexf);
   expect(part.hasNode("rima-qasim")).toBe(true);

@@ -1,4 +1,7 @@
+import nlp from "compromise/two";
 import { describe, expect, test } from "vitest";
+import { examples } from "../../src/languages/en/examples.ts";
+import { tagFast } from "../../src/languages/en/hasten.ts";
 import { tagger } from "../../src/languages/en/tagger.ts";
 
 /** "meet past not" for the word, as the tagger sees it in its sentence; null when it has no such word. */
@@ -67,4 +70,15 @@ describe("offsets", () => {
     tagger("Something else entirely was never agreed.");
     expect(tagger("The minister met the envoy in Rome.")).toEqual(first);
   });
+});
+
+test("the hastened search tags as compromise does by itself, and leaves compromise as it was", () => {
+  const tagsOf = (tagged: ReturnType<typeof nlp>) =>
+    (tagged as unknown as { docs: { text: string; tags: ReadonlySet<string> }[][] }).docs.map((terms) =>
+      terms.map(({ text, tags }) => `${text} ${[...tags].join(" ")}`),
+    );
+  const own = nlp.methods();
+  expect(examples.length).toBeGreaterThan(50);
+  for (const { text } of examples) expect(tagsOf(tagFast(text))).toEqual(tagsOf(nlp(text)));
+  expect(nlp.methods()).toBe(own);
 });

@@ -25,6 +25,8 @@ describe("one person", () => {
     ["Péter Szijjártó", "بيتر سيارتو"],
     ["جان إيف لودريان", "Jean-Yves Le Drian"],
     ["ممدوح الليثي", "Mamdouh al-Laithi"],
+    ["محمد حسن", "Mohammad Hassan"],
+    ["محمد حسين", "Mohammad Hossain"],
   ])("%s = %s", (a, b) => {
     expect(compare(a, b)).toMatchObject({ same: true });
   });
@@ -40,6 +42,10 @@ describe("two persons", () => {
     ["عبد الغفور", "Abdul Qadir"],
     ["Mohammad Bagheri", "Mahmoud Abbas"],
     ["إبراهيم رئيسي", "Ebrahim Yazdi"],
+    ["محمد حسن", "Mohammad Hussein"],
+    ["محمد حسين", "Mohammad Hassan"],
+    ["راشد عمر", "Rashad Omar"],
+    ["محمود سالم", "Mohammad Salem"],
   ])("%s is not %s", (a, b) => {
     expect(compare(a, b)).toMatchObject({ same: false });
   });
@@ -55,6 +61,9 @@ describe("organizations", () => {
     ["WHO", "World Health Organization", true],
     ["Bank Indonesia", "Bank of India", false],
     ["OKI", "OIC", true],
+    ["Dewan Hak Asasi Manusia", "Human Rights Council", true],
+    ["مجلس حقوق الإنسان", "Human Rights Council", true],
+    ["Dewan Keamanan", "Human Rights Council", false],
     ["ASEAN", "Association of Southeast Asian Nations", true],
     ["Liga Arab", "OIC", false],
     ["ABC Company", "A.B.C. Co.", true],

@@ -18,6 +18,8 @@ export interface Told {
     readonly country?: string;
     readonly status?: Status;
     readonly mode?: "call";
+    /** That it was put off; to which day, or "" for no day said. */
+    readonly putOff?: string;
   }[];
   readonly visited?: readonly {
     readonly who: string;
@@ -44,7 +46,7 @@ export function told({
   agreed = [],
 }: Told): Extraction {
   let place = 0;
-  const quote = (text: string, status: Status, date: string | null): Evidence => {
+  const quote = (text: string, status: Status, date: string | null, putOff?: string): Evidence => {
     place += 100;
     return {
       article: id,
@@ -56,6 +58,8 @@ export function told({
       rule: "test",
       status,
       date,
+      ...(putOff === undefined ? {} : { postponed: true }),
+      ...(putOff ? { postponedTo: putOff } : {}),
       confidence: 0.9,
     };
   };
@@ -88,7 +92,7 @@ export function told({
       place: each.place ?? null,
       country: each.country ?? null,
       mode: each.mode ?? "in person",
-      evidence: [quote(`${who.join(" met ")}`, status, date)],
+      evidence: [quote(`${who.join(" met ")}`, status, date, each.putOff)],
     };
   });
   const claims: Claim[] = [

@@ -14,8 +14,9 @@ test("the graph that was handed over stays as it was", () => {
   expect(placed.edges()).toEqual(graph.edges());
 });
 
+const places = (one: typeof placed) => one.mapNodes((key, { x, y, size }) => [key, x, y, size]);
+
 test("the same graph gets the same places", () => {
-  const places = (one: typeof placed) => one.mapNodes((key, { x, y, size }) => [key, x, y, size]);
   expect(places(layout(graph))).toEqual(places(placed));
 });
 
@@ -58,9 +59,21 @@ describe("beyond the limits", () => {
     return { ...knowledge(), actors, meetings: [], facts: [] };
   };
 
-  test.each([[0], [1], [2], [2100]])("%i nodes are placed", { timeout: 120_000 }, (count) => {
+  test.each([[0], [1], [2]])("%i nodes are placed", { timeout: 120_000 }, (count) => {
     const many = layout(toGraph(crowd(count)));
     expect(many.order).toBe(count);
     expect(many.everyNode((_key, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
+  test("who waits is told how far it is, and that changes nothing in the picture", { timeout: 120_000 }, () => {
+    const graph = toGraph(crowd(2100));
+    const told: (readonly [number, number])[] = [];
+    const watched = layout(graph, (done, of) => told.push([done, of]));
+    expect(told[0]).toEqual([0, 150]);
+    expect(told.at(-1)).toEqual([150, 150]);
+    expect(told.map(([done]) => done)).toEqual([...told.map(([done]) => done)].sort((a, b) => a - b));
+    expect(told.length).toBeGreaterThan(10);
+    expect(places(watched)).toEqual(places(layout(graph)));
+    expect(watched.everyNode((_key, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });
 });

@@ -13,6 +13,13 @@ const arabic =
 const organization =
   "The Organization of Islamic Cooperation (OIC) met. The OIC agreed with Iran and Pakistan. Both countries signed.";
 
+const presidents =
+  "President Ana Lindqvist of Sweden met Vice President Omar Belhadj of Tunisia and President Tomas Novak of Slovakia, spokesman Karl Berg said. The two presidents dined. Novak rang him on Friday. Lindqvist thanked her colleague.";
+const companies =
+  "PT Samudra Lestari dari Indonesia menandatangani kontrak dengan PT Bahari Jaya. Kedua perusahaan untung.";
+const monarch =
+  "Prime Minister Harun Yusuf stayed at home. Sultan Yusuf, King of Malaysia, flew to Moscow. The diplomat slept.";
+
 function actorsOf({ actors, backstage }: Resolution): string[] {
   return actors
     .filter(({ id }) => !backstage.has(id))
@@ -26,6 +33,11 @@ describe("surnames, acronyms and demonyms join their actor", () => {
     ["id", indonesian, ["Abbas Araghchi = Araghchi", "IR = Iran", "Ishaq Dar"]],
     ["ms", malay, ["Hamzah Lokman = Hamzah", "MY = Malaysia", "Camila Oyarzun", "CL = Chile"]],
     ["ar", arabic, ["عباس عراقجي = عراقجي", "IR = الإيراني", "محمد بن عبد الرحمن آل ثاني", "QA = القطري"]],
+    ["en", monarch, ["Harun Yusuf", "Sultan Yusuf = Yusuf", "MY = Malaysia"]],
+    ["ms", "Tun Halim Ag. Jamil menemui Datuk Siti Ab. Rahim.", ["Halim Ag. Jamil", "Siti Ab. Rahim"]],
+    ["en", "Foreign Minister Hossein Amir-Abdollahian spoke.", ["Hossein Amir-Abdollahian"]],
+    ["ar", "قال السفير كريم أميري مقدم إن الوقت حان.", ["كريم أميري مقدم"]],
+    ["ar", "وصل رئيس الوزراء الماليزي /يانيس أوزولس/ أمس.", ["يانيس أوزولس", "MY = الماليزي"]],
     ["en", "The weather was fine. Nothing happened.", []],
   ])("%s: %s", (code, text, expected) => {
     expect(actorsOf(resolutionOf(code, text))).toEqual(expected);
@@ -43,6 +55,10 @@ describe("roles, pronouns, pairs and counterparts stand for whom they mean", () 
     ["ms", malay, "rakan sejawatnya", ["Camila Oyarzun"]],
     ["ar", arabic, "البلدين", ["IR", "QA"]],
     ["ar", arabic, "الوزير القطري", ["محمد بن عبد الرحمن آل ثاني"]],
+    ["en", presidents, "The two presidents", ["Ana Lindqvist", "Tomas Novak"]],
+    ["en", presidents, "colleague", ["Tomas Novak"]],
+    ["id", companies, "Kedua perusahaan", ["PT Samudra Lestari", "PT Bahari Jaya"]],
+    ["en", monarch, "The diplomat", []],
     ["en", "He left on Tuesday.", "He", []],
   ])("%s: %s: %s", (code, text, words, expected) => {
     const { actors, references } = resolutionOf(code, text);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { alongTie, aroundNode, emphasisOf } from "../../viewer/emphasis.ts";
 import { dayNumber } from "../../viewer/model/dates.ts";
 import { histogramOf } from "../../viewer/model/histogram.ts";
-import type { Model, ViewFact } from "../../viewer/model/model.ts";
+import { type Model, toModel, type ViewFact } from "../../viewer/model/model.ts";
+import { reachOf } from "../../viewer/model/telling.ts";
 import { pathBetween } from "../../viewer/paths.ts";
 import {
   type Change,
@@ -27,6 +28,24 @@ const facts = (seen: View): ViewFact[] => shown(seen).filter(({ kind }) => isFac
 test("without filters everything is seen", () => {
   const { counts } = view();
   expect([counts.nodes, shown(view()).length]).toEqual([model.nodes.length, model.facts.length]);
+});
+
+test("copies of one text are one source", () => {
+  const graph = model.graph.copy() as Model["graph"];
+  const [first = ""] = model.articles.keys();
+  graph.updateAttribute("articles", (heads = {}) =>
+    Object.fromEntries(
+      Object.entries(heads).map(([id, head]) => [id, { ...head, copyOf: id === first ? null : first }]),
+    ),
+  );
+  const copied = toModel(graph);
+  const two = changed(setFilter({ minArticles: 2 }));
+  expect(shown(viewOf(copied, two), copied).filter(({ kind }) => isFactKind(kind))).toEqual([]);
+  const { articles, sources } = reachOf(
+    copied,
+    copied.facts.flatMap(({ evidence }) => [...evidence]),
+  );
+  expect([articles > 1, sources]).toEqual([true, 1]);
 });
 
 describe("filters", () => {

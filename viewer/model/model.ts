@@ -7,6 +7,7 @@ import type {
   NodeKind,
   ParleyGraph,
 } from "../../src/graph/schema.ts";
+import { sourcesOf } from "../../src/graph/sources.ts";
 import { type Tie, ties as tiesOf } from "../../src/graph/ties.ts";
 import type { Status } from "../../src/types.ts";
 import { type DaySpan, daysOf } from "./dates.ts";
@@ -37,6 +38,8 @@ export interface ViewFact {
   readonly date: string | null;
   readonly evidence: readonly EvidenceAttributes[];
   readonly articles: ReadonlySet<string>;
+  /** The independent ones: copies of one text count once. */
+  readonly sources: ReadonlySet<string>;
   readonly languages: ReadonlySet<string>;
   readonly tie: number;
 }
@@ -103,6 +106,7 @@ function factOf(graph: ParleyGraph, attributes: EdgeAttributes, source: string, 
     days: daysOf(date),
     evidence,
     articles: new Set(evidence.map(({ article }) => article)),
+    sources: new Set(sourcesOf(graph, evidence)),
     languages: new Set(evidence.map(({ language }) => language)),
   };
 }

@@ -1,4 +1,5 @@
 import type { EdgeAttributes, EdgeKind, EvidenceAttributes } from "../../src/graph/schema.ts";
+import { sourcesOf } from "../../src/graph/sources.ts";
 import type { Disagreement } from "../../src/types.ts";
 import { readable } from "./dates.ts";
 import type { Model, ViewFact, ViewNode, ViewTie } from "./model.ts";
@@ -16,12 +17,12 @@ export interface Reach {
   readonly sources: number;
 }
 
-/** How many articles, languages and sources (sites) tell some facts, or name somebody. */
+/** How many articles, languages and sources (sites) tell some facts, or name somebody. A copy is its original's site's word. */
 export function reachOf(model: Model, evidence: readonly Pick<EvidenceAttributes, "article" | "language">[]): Reach {
   const articles = new Set(evidence.map(({ article }) => article));
   const languages = new Set(evidence.map(({ language }) => language));
   const sources = new Set(
-    [...articles].map((article) => sourceOf(model.articles.get(article)?.url ?? null) ?? article),
+    sourcesOf(model.graph, evidence).map((article) => sourceOf(model.articles.get(article)?.url ?? null) ?? article),
   );
   return { articles: articles.size, languages: languages.size, sources: sources.size };
 }
@@ -126,6 +127,7 @@ export function mergeReasons(model: Model, { key, attributes }: ViewNode): strin
     attributes.names.flatMap(({ text, articles }) => articles.map((article) => `${text}@${article}`)),
   );
   copies.add(key);
+  if (attributes.kind === "meeting") for (const { article } of attributes.evidence) copies.add(`${key}@${article}`);
   const judgements = model.graph.getAttribute("judgements") ?? [];
   const own = judgements.filter(({ a, b, same }) => same && (copies.has(a) || copies.has(b)));
   return [

@@ -108,10 +108,11 @@ function meetingParts(app: App, node: ViewNode, facts: readonly ViewFact[]): (HT
   };
   const two = who.length >= 2 && met !== null && who[1] !== undefined ? { ...met, target: who[1].source } : met;
   return [
-    h("div", { class: "fact-head" }, h("h3", {}, where), badge(status)),
+    h("div", { class: "fact-head" }, h("h3", {}, where), badge(status, node.attributes)),
     ...differencesOf({ attributes: node.attributes, evidence }).map((one) => differenceBox(app, one)),
     section("Took part", h("ul", { class: "rows" }, ...who.map(row))),
     section("In the articles' words", h("div", { class: "quotes" }, ...evidence.map((one) => quote(app, one, two)))),
+    reasonsOf(app, node),
   ];
 }
 
@@ -226,9 +227,11 @@ function namesOf({ attributes }: ViewNode): HTMLElement | null {
 
 function reasonsOf({ model }: App, node: ViewNode): HTMLElement | null {
   const reasons = mergeReasons(model, node);
-  if (reasons.length === 0 || new Set(node.attributes.names.map(({ text }) => text)).size < 2) return null;
+  const meeting = node.attributes.kind === "meeting";
+  if (reasons.length === 0 || (!meeting && new Set(node.attributes.names.map(({ text }) => text)).size < 2))
+    return null;
   return section(
-    "Why these names are one",
+    meeting ? "Why these reports are one" : "Why these names are one",
     h("ul", { class: "reasons" }, ...reasons.slice(0, 12).map((reason) => h("li", { dir: "auto" }, reason))),
   );
 }

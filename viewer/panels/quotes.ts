@@ -1,3 +1,4 @@
+import type { StatusTold } from "../../src/graph/put-off.ts";
 import type { EvidenceAttributes } from "../../src/graph/schema.ts";
 import type { Status } from "../../src/types.ts";
 import type { App } from "../app.ts";
@@ -43,7 +44,7 @@ export function factCard(app: App, fact: ViewFact): HTMLElement {
       "header",
       { class: "fact-head" },
       h("h3", {}, circumstances(fact) || verbOf(fact.kind)),
-      fact.status === null ? null : badge(fact.status),
+      fact.status === null ? null : badge(fact.status, "status" in fact.attributes ? fact.attributes : {}),
     ),
     title === null ? null : h("p", { class: "topic" }, title),
     topic === null ? null : h("p", { class: "topic", dir: "auto" }, topic),
@@ -71,9 +72,15 @@ export function differenceBox(app: App, { about, says }: Difference): HTMLElemen
   );
 }
 
-/** Whether it happened, in a word and a colour. */
-export function badge(status: Status): HTMLElement {
-  return h("span", { class: `badge ${status}` }, statusWords[status]);
+/** Whether it happened, in a word and a colour; what was put off says so, and to which day. */
+export function badge(status: Status, told: Omit<StatusTold, "status"> = {}): HTMLElement {
+  return h("span", { class: `badge ${status}` }, badgeWords(status, told));
+}
+
+function badgeWords(status: Status, { postponed, postponedTo }: Omit<StatusTold, "status">): string {
+  if (postponed === undefined || status === "happened") return statusWords[status];
+  const off = `put off${postponedTo === undefined ? "" : ` to ${readable(postponedTo)}`}`;
+  return status === "planned" ? `Planned, ${off}` : `P${off.slice(1)}`;
 }
 
 /** A sentence in its own direction, its cue and actors marked, and where it stands. */
@@ -97,10 +104,12 @@ function origin({ model }: App, { article, language }: EvidenceAttributes): HTML
   const head = model.articles.get(article);
   const title = head?.title ?? article;
   const link = safeLink(head?.url ?? null);
+  const original = head?.copyOf ?? null;
   const where = [
     sourceOf(head?.url ?? null),
     head?.published ? readable(head.published) : null,
     languageName(language),
+    original === null ? null : `copy of ${model.articles.get(original)?.title ?? original}`,
   ];
   const named =
     link === null

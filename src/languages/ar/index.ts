@@ -8,7 +8,7 @@ import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { places } from "./places.ts";
 import { roles } from "./roles.ts";
-import { statuses } from "./statuses.ts";
+import { postponed, statuses } from "./statuses.ts";
 import { words } from "./words.ts";
 
 /** Arabic as newsrooms from Nouakchott to Muscat write it. */
@@ -28,6 +28,7 @@ export const arabic: Language = {
   cities,
   dates,
   statuses,
+  postponed,
   cues,
   boilerplate,
 };

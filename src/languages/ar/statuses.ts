@@ -1,4 +1,4 @@
-import type { StatusWords } from "../language.ts";
+import type { PostponedWords, StatusWords } from "../language.ts";
 
 /** What stands near a cue and says whether it happened, will happen, fell through, or is only wished. */
 export const statuses: StatusWords = {
@@ -760,7 +760,6 @@ export const statuses: StatusWords = {
     "لا بد من",
     "من الضروري",
     "لازم",
-    "كأن",
     "يشترط",
     "اشترط",
     "شريطة",
@@ -870,4 +869,34 @@ export const statuses: StatusWords = {
     "يومها",
     "وقتها",
   ],
+};
+
+/** Of the words above, those that put off. */
+export const postponed: PostponedWords = {
+  words: [
+    "أجل إلى",
+    "أجلت",
+    "أجلت إلى",
+    "أجلوا",
+    "أرجئ",
+    "أرجئت",
+    "إرجاء",
+    "إلى أجل غير مسمى",
+    "الإرجاء",
+    "التأجيل",
+    "المؤجل",
+    "المؤجلة",
+    "تأجل",
+    "تأجلت",
+    "تأجيل",
+    "تأجيله",
+    "تأجيلها",
+    "تؤجل",
+    "رحل إلى",
+    "رحلت إلى",
+    "مؤجل",
+    "مؤجلة",
+    "يؤجل",
+  ],
+  to: ["إلى", "حتى"],
 };

@@ -373,4 +373,30 @@ export const examples: readonly Example[] = [
   },
   { about: "deadline met", text: "Moldova met the deadline set by the European Union.", facts: [] },
   { about: "collision", text: "A Greek tanker and a Turkish trawler collided near Rhodes on Monday.", facts: [] },
+  // ---- dates ----
+  {
+    about: "weekday of last week",
+    text: "Danish Prime Minister Lars Holmgaard met Latvian President Janis Ozols on Friday last week.",
+    facts: ["Lars Holmgaard | met with | Janis Ozols | happened | 2025-03-07"],
+  },
+  {
+    about: "several days: the first",
+    text: "Danish Prime Minister Lars Holmgaard met Latvian President Janis Ozols on 25 and 26 February 2025.",
+    facts: ["Lars Holmgaard | met with | Janis Ozols | happened | 2025-02-25"],
+  },
+  {
+    about: "a date with nobody met",
+    text: "Danish Prime Minister Lars Holmgaard spoke to reporters on 25 and 26 February 2025, the day before the vote.",
+    facts: [],
+  },
+  {
+    about: "object pronoun",
+    text: "Danish Foreign Minister Lars Holmgaard was tired. Latvian President Janis Ozols met him on Tuesday.",
+    facts: ["Janis Ozols | met with | Lars Holmgaard | happened | 2025-03-11"],
+  },
+  {
+    about: "surname joined by a hyphen names two",
+    text: "Danish Prime Minister Lars Holmgaard praised Latvian President Janis Ozols. The Holmgaard-Ozols duo is popular.",
+    facts: [],
+  },
 ];

@@ -7,7 +7,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { statuses } from "./statuses.ts";
+import { postponed, statuses } from "./statuses.ts";
 import { tagger } from "./tagger.ts";
 import { words } from "./words.ts";
 
@@ -28,6 +28,7 @@ export const english: Language = {
   cities,
   dates,
   statuses,
+  postponed,
   cues,
   boilerplate,
   tag: tagger,

@@ -1,4 +1,4 @@
-import type { StatusWords } from "../language.ts";
+import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
@@ -351,6 +351,13 @@ export const statuses: StatusWords = {
     "would be held",
   ],
   cancelled: [
+    "was due to have",
+    "were due to have",
+    "was supposed to have",
+    "were supposed to have",
+    "was scheduled to have",
+    "were scheduled to have",
+    "were meant to have",
     "a no-show",
     "abandoned",
     "abandoned plans",
@@ -1801,4 +1808,32 @@ export const statuses: StatusWords = {
     "wrapped up",
     "years after meeting",
   ],
+};
+
+/** Of the words above, those that put off. */
+export const postponed: PostponedWords = {
+  words: [
+    "adjourned",
+    "defer",
+    "deferral",
+    "deferred",
+    "deferring",
+    "defers",
+    "delayed",
+    "on hold",
+    "postpone",
+    "postponed",
+    "postponement",
+    "postpones",
+    "postponing",
+    "pushed back",
+    "put back",
+    "put off",
+    "putting off",
+    "rescheduled",
+    "reschedules",
+    "rescheduling",
+    "shelved",
+  ],
+  to: ["for", "till", "to", "until"],
 };

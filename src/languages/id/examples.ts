@@ -477,4 +477,25 @@ export const examples: readonly Example[] = [
     facts: [],
     about: "airport closed",
   },
+  // ---- dates ----
+  {
+    about: "hari pekan lalu",
+    text: "Perdana Menteri Denmark Lars Holmgaard bertemu Presiden Latvia Janis Ozols pada Jumat pekan lalu.",
+    facts: ["Lars Holmgaard | met with | Janis Ozols | happened | 2025-03-07"],
+  },
+  {
+    about: "beberapa hari: yang pertama",
+    text: "Perdana Menteri Denmark Lars Holmgaard bertemu Presiden Latvia Janis Ozols pada 4 s.d. 6 Februari 2025.",
+    facts: ["Lars Holmgaard | met with | Janis Ozols | happened | 2025-02-04"],
+  },
+  {
+    about: "tanggal tanpa pertemuan",
+    text: "Perdana Menteri Denmark Lars Holmgaard berpidato pada 4 s.d. 6 Februari 2025, sehari sebelum pemilu.",
+    facts: [],
+  },
+  {
+    about: "kedua presiden",
+    text: "Presiden Latvia Janis Ozols bertemu Presiden Denmark Lars Holmgaard di Riga, kata juru bicara Anda Berzina.",
+    facts: ["Janis Ozols | met with | Lars Holmgaard | happened | -"],
+  },
 ];

@@ -7,7 +7,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { statuses } from "./statuses.ts";
+import { postponed, statuses } from "./statuses.ts";
 import { words } from "./words.ts";
 
 /** Indonesian: agency, newspaper, tabloid and blog, and the press of the ministries. */
@@ -27,6 +27,7 @@ export const indonesian: Language = {
   cities,
   dates,
   statuses,
+  postponed,
   cues,
   boilerplate,
 };

@@ -1,4 +1,4 @@
-import type { StatusWords } from "../language.ts";
+import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
@@ -1060,4 +1060,31 @@ export const statuses: StatusWords = {
     "sekembali",
     "sepulang",
   ],
+};
+
+/** Of the words above, those that put off. */
+export const postponed: PostponedWords = {
+  words: [
+    "digeser",
+    "dijadwal ulang",
+    "dijadwalkan kembali",
+    "dijadwalkan ulang",
+    "dimundurkan",
+    "ditangguhkan",
+    "ditunda",
+    "diundur",
+    "diundurkan",
+    "menangguhkan",
+    "mengundur",
+    "menunda",
+    "mundur dari jadwal",
+    "mundur ke",
+    "mundur menjadi",
+    "penangguhan",
+    "penjadwalan ulang",
+    "penundaan",
+    "tertunda",
+    "tunda",
+  ],
+  to: ["hingga", "jadi", "ke", "menjadi", "pada", "sampai", "untuk"],
 };

@@ -7,7 +7,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { statuses } from "./statuses.ts";
+import { postponed, statuses } from "./statuses.ts";
 import { words } from "./words.ts";
 
 export const malay: Language = {
@@ -26,6 +26,7 @@ export const malay: Language = {
   cities,
   dates,
   statuses,
+  postponed,
   cues,
   boilerplate,
 };

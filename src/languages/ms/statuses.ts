@@ -1,4 +1,4 @@
-import type { StatusWords } from "../language.ts";
+import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
@@ -904,4 +904,30 @@ export const statuses: StatusWords = {
     "tlh",
     "usai",
   ],
+};
+
+/** Of the words above, those that put off. */
+export const postponed: PostponedWords = {
+  words: [
+    "dianjak",
+    "dianjakkan",
+    "dijadual semula",
+    "dijadualkan semula",
+    "dipinda ke tarikh lain",
+    "ditangguh",
+    "ditangguhkan",
+    "ditunda",
+    "menangguhkan",
+    "menangguhkannya",
+    "menunda",
+    "penangguhan",
+    "penjadualan semula",
+    "tangguh",
+    "tangguhkan",
+    "tergendala",
+    "tertangguh",
+    "tertunda",
+    "tunda",
+  ],
+  to: ["hingga", "ke", "kepada", "pada", "sampai", "sehingga"],
 };

@@ -387,11 +387,16 @@ export const furtherMeetings: readonly Cue[] = [
       "تشرفوا بالسلام على",
       "استقبل من جانب",
       "استقبلت من جانب",
-      "سيستقبل من طرف",
-      "سيستقبل من قبل",
       "استضيف من طرف",
       "استضيف من قبل",
     ],
+    strength: 0.8,
+  },
+  {
+    relation: "met with",
+    shape: "passive",
+    phrases: ["سيستقبل من طرف", "سيستقبل من قبل"],
+    tense: "future",
     strength: 0.8,
   },
   {

@@ -399,10 +399,16 @@ export const furtherVisits: readonly Cue[] = [
       "مكث في",
       "مكثت في",
       "يمكث في",
-      "سيمكث في",
       "تواجدت في",
       "تتواجد في",
     ],
+    strength: 0.5,
+  },
+  {
+    relation: "visited",
+    shape: "verb",
+    phrases: ["سيمكث في"],
+    tense: "future",
     strength: 0.5,
   },
   {

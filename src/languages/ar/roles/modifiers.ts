@@ -2,6 +2,8 @@ import type { RoleEntry } from "../../language.ts";
 
 /** Words beside a role: former, late, acting, new. */
 export const modifiers: readonly RoleEntry[] = [
+  // "وزير ثقافة بلادها": says whose minister, not which.
+  { title: "own", words: ["بلاده", "بلادها", "بلادهم"] },
   {
     title: "former",
     words: [

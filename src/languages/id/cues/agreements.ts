@@ -1121,7 +1121,6 @@ export const agreements: readonly Cue[] = [
       "diikrarkan",
       "dicapai antara",
       "dicapai dalam",
-      "tercapai",
       "tercapai kesepakatan",
       "tercapai kata sepakat",
       "dicapai kesepakatan",

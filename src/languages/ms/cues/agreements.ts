@@ -432,7 +432,6 @@ const passives: readonly Cue[] = [
       "dicapai di antara",
       "dicapai bersama",
       "tercapai antara",
-      "tercapai",
       "terjalin",
       "dimeterai antara",
       "dimeterai oleh",

@@ -329,4 +329,20 @@ export const found: readonly Example[] = [
     text: "Kerajaan Mozambique dan syarikat Porto Azul SA menandatangani perjanjian konsesi pada 1 Mac 2025.",
     facts: ["MZ | agreed on | Porto Azul SA | happened | 2025-03-01"],
   },
+  // ---- dates ----
+  {
+    about: "hari minggu lalu",
+    text: "Perdana Menteri Denmark Lars Holmgaard bertemu Presiden Latvia Janis Ozols pada Jumaat minggu lalu.",
+    facts: ["Lars Holmgaard | met with | Janis Ozols | happened | 2025-03-07"],
+  },
+  {
+    about: "beberapa hari: yang pertama",
+    text: "Perdana Menteri Denmark, Lars Holmgaard mengadakan pertemuan dengan Presiden Latvia, Janis Ozols di Kuala Lumpur pada 4 hingga 6 Mac 2025, kata kenyataan Kementerian Luar semalam.",
+    facts: ["Lars Holmgaard | met with | Janis Ozols | happened | 2025-03-04"],
+  },
+  {
+    about: "shortened name",
+    text: "Menteri Luar Datuk Halim Ag. Jamil bertemu Presiden Latvia Janis Ozols di Riga.",
+    facts: ["Halim Ag. Jamil | met with | Janis Ozols | happened | -"],
+  },
 ];

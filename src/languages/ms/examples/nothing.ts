@@ -113,4 +113,10 @@ export const nothing: readonly Example[] = [
     facts: [],
   },
   { about: "capital as venue only", text: "Konsert amal akan diadakan di Jakarta dan Manila pada Sabtu.", facts: [] },
+  // ---- dates ----
+  {
+    about: "tarikh tanpa pertemuan",
+    text: "Perdana Menteri Denmark Lars Holmgaard berucap pada 4 hingga 6 Februari 2025, sehari sebelum pilihan raya.",
+    facts: [],
+  },
 ];

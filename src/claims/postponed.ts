@@ -1,0 +1,69 @@
+import { type DateMention, datesIn } from "../dates/find.ts";
+import { hitAt, type Looked } from "../recognition/chunk.ts";
+import type { PartialDate, Status } from "../types.ts";
+import type { Scene, Spot } from "./scene.ts";
+
+/** That something was put off. */
+export interface PutOff {
+  /** The new day, where the words give one. */
+  readonly to: PartialDate | null;
+  /** The day that it was to be, where the same words give one. */
+  readonly from: PartialDate | null;
+}
+
+/** How far into the next sentence its first words still speak of the claim: "The meeting was postponed." */
+const NEXT = 12;
+/** Words between "to" and the date: "to Monday, 10 November". */
+const REACH = 3;
+
+/** Whether the words by a cue say that the thing was put off, rather than called off; null where they do not, or where it happened all the same. */
+export function putOffNear(spot: Spot, scene: Scene, status: Status): PutOff | null {
+  if (status === "happened") return null;
+  const own = places(scene.sentence, "put off");
+  if (own.length > 0) {
+    const nearest = Math.min(...own.map((place) => gap(place, spot)));
+    const off = places(scene.sentence, "cancelled").filter((place) => !own.some((other) => meets(place, other)));
+    if (off.some((place) => gap(place, spot) < nearest)) return null;
+    return daysOf(scene.sentence, scene.published, Math.min(...own.map(({ to }) => to)));
+  }
+  const { next } = scene;
+  if (status !== "cancelled" || next === undefined || places(scene.sentence, "cancelled").length > 0) return null;
+  const told = places(next, "put off").filter(({ from }) => from < NEXT);
+  return told.length === 0 ? null : daysOf(next, scene.published, Math.min(...told.map(({ to }) => to)));
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function places({ hits }: Looked, kind: "put off" | "cancelled"): Place[] {
+  return hits.flatMap((found) =>
+    found.filter(({ meaning }) =>
+      kind === "put off" ? meaning.kind === kind : meaning.kind === "status" && meaning.says === kind,
+    ),
+  );
+}
+
+function gap(place: Place, spot: Spot): number {
+  return place.to <= spot.from ? spot.from - place.to : Math.max(0, place.from - spot.to);
+}
+
+function meets(a: Place, b: Place): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function daysOf(sentence: Looked, published: PartialDate | null, after: number): PutOff {
+  const dates = datesIn(sentence, published, true);
+  const to = dates.find((date) => date.from >= after - 1 && isNew(date, sentence, after)) ?? null;
+  // What is put off was to come: a day that is past is that of the news.
+  const ahead = dates.filter((date) => date !== to && (published === null || date.ahead > published));
+  return { to: to?.ahead ?? null, from: ahead.at(-1)?.ahead ?? null };
+}
+
+/** Whether "to" stands before a date, and after the words that put off begin. */
+function isNew(date: DateMention, sentence: Looked, after: number): boolean {
+  for (let at = date.from - 1; at >= Math.max(after - 1, date.from - REACH); at--)
+    if (hitAt(sentence, at, "put off to") !== null) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Mention } from "../recognition/mention.ts";
+import type { Known } from "./antecedents.ts";
+
+/** Whether an office named alone ("the minister", "Menlu Iran") can be this person's. */
+export function holds(known: Known, mention: Mention): boolean {
+  return fitOf(known, mention) > 0;
+}
+
+/** How well an office fits somebody: by its very title 1, by one like it or one that such a person holds less, not at all 0. */
+export function fitOf(known: Known, mention: Mention): number {
+  if (known.kind !== "person" || mention.titles.length === 0 || otherGender(known, mention)) return 0;
+  if (mention.country !== null && known.country !== null && mention.country !== known.country) return 0;
+  let most = 0;
+  for (const asked of mention.titles) {
+    const title = plain(asked);
+    for (const held of known.titles) {
+      const own = plain(held);
+      if (own === title) return 1;
+      if (likeOffice(own, title, mention, known)) most = Math.max(most, likeness(own, title));
+      else if (KINDS[title]?.test(own)) most = Math.max(most, 0.3);
+    }
+  }
+  return most;
+}
+
+function likeOffice(own: string, title: string, mention: Mention, known: Known): boolean {
+  if (mention.country !== null && known.country === null) return false;
+  if (own.endsWith(` ${title}`)) return true;
+  if (headOf(own) !== headOf(title)) return false;
+  if (mention.country !== null) return true;
+  const held = own.split(" ");
+  return isDeputy(own) === isDeputy(title) && title.split(" ").every((word) => held.includes(word));
+}
+
+/** A deputy may be called "the minister", but not "the prime minister". */
+function likeness(own: string, title: string): number {
+  return isDeputy(own) === isDeputy(title) ? 0.4 : title.includes(" ") ? 0 : 0.2;
+}
+
+function isDeputy(title: string): boolean {
+  return title.startsWith("deputy ");
+}
+
+/** An office without what tells of its term: "visiting prince", "first king" are a prince and a king. */
+function plain(title: string): string {
+  return title
+    .replace(/\b(visiting|first|current|then|new|senior|foreign(?= leader)) /g, "")
+    .replace(/^vice /, "deputy ");
+}
+
+/** Words that tell what somebody is rather than which office it is: "the diplomat" of a foreign minister, "the leaders" of presidents. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  chairman: /president|speaker|head|chief|chair/,
+  diplomat: /foreign|ambassador|envoy|high commissioner|consul|secretary of state|affaires|representative|negotiator/,
+  envoy: /ambassador|envoy|representative|high commissioner|affaires|negotiator|mediator/,
+  leader: /president|prime minister|king|queen|emir|sultan|chancellor|leader|chief|head|premier|crown|chair|chief/,
+  politician: /president|minister|speaker|leader|chair|deputy|senator|parliament/,
+  monarch: /king|queen|emir|sultan|duke/,
+  sovereign: /king|queen|emir|sultan|duke/,
+  general: /chief|commander|general/,
+  commander: /chief|commander|general/,
+  mediator: /envoy|mediator|representative/,
+  negotiator: /negotiator|envoy|representative|minister/,
+};
+
+export function otherGender(known: Known, mention: Mention): boolean {
+  return mention.gender !== null && known.gender !== null && mention.gender !== known.gender;
+}
+
+export function headOf(title: string): string {
+  return title.split(" ").at(-1) ?? title;
+}

@@ -1,0 +1,112 @@
+import type { Mention } from "../recognition/mention.ts";
+import { best, type Known, type Past } from "./antecedents.ts";
+import { fitOf, headOf, otherGender } from "./offices.ts";
+
+/** The two (or three) whom "both ministers" or "keduanya" means: those most and last spoken of, of different countries, rather of that office or of one. */
+export function peopleForPair(past: Past, mention: Mention, count: number): string[] {
+  const scored = new Map<string, number>();
+  for (const reference of past.references) {
+    if (reference.mention.story !== mention.story || reference.mention.boilerplate || reference.mention.inside)
+      continue;
+    const distance = mention.sentence - reference.mention.sentence;
+    for (const actor of reference.actors) {
+      const known = past.known.get(actor);
+      if (known?.kind !== "person" || otherGender(known, mention)) continue;
+      scored.set(actor, (scored.get(actor) ?? 0) + (1 / (0.6 + distance) + 0.05) * ofOffice(known, mention));
+    }
+  }
+  const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  const [first, ...rest] = sorted;
+  if (first === undefined) return [];
+  const chosen = [first];
+  const ranked = rest
+    .map((actor, at) => ({ actor, at: at - (sharesOffice(first, actor, past) ? 1.5 : 0) }))
+    .sort((a, b) => a.at - b.at);
+  for (const { actor } of ranked) {
+    if (chosen.length < count && !chosen.some((other) => sameHome(other, actor, past))) chosen.push(actor);
+  }
+  return chosen.length === count ? chosen : [];
+}
+
+/** The two bodies whom "both companies" means: those most and last spoken of. */
+export function bodiesForPair(past: Past, mention: Mention, count: number): string[] {
+  const scored = new Map<string, number>();
+  for (const { mention: other, actors } of past.references) {
+    const [actor] = actors;
+    const distance = mention.sentence - other.sentence;
+    if (other.story !== mention.story || other.boilerplate || other.media || distance > 5) continue;
+    if (actor === undefined || past.known.get(actor)?.kind !== "organization") continue;
+    scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
+  }
+  const sorted = [...scored].sort((a, b) => b[1] - a[1]).slice(0, count);
+  return sorted.length === count ? sorted.map(([actor]) => actor) : [];
+}
+
+/** Whom "her colleague" or "ضيفها" means: of the others most and last spoken of one from elsewhere, rather of the same office. */
+export function otherThan(self: string, mention: Mention, past: Past): string | null {
+  const titles = past.known.get(self)?.titles ?? [];
+  const scored = new Map<string, number>();
+  for (const { mention: other, actors } of past.references) {
+    const [actor] = actors;
+    const distance = mention.sentence - other.sentence;
+    if (other.story !== mention.story || other.boilerplate || other.inside || distance > 6) continue;
+    const known = actors.length === 1 && actor !== undefined ? past.known.get(actor) : undefined;
+    if (actor === undefined || known?.kind !== "person" || actor === self || sameHome(self, actor, past)) continue;
+    const like = ofOffice({ ...known, gender: null }, { ...mention, titles });
+    scored.set(actor, (scored.get(actor) ?? 0) + (1 / (0.6 + distance) + 0.05) * like);
+  }
+  return best(scored);
+}
+
+/** How much likelier one who holds the office of "both presidents" is among those they mean, and one who speaks for others less. */
+function ofOffice(known: Known, mention: Mention): number {
+  const says = known.titles.length > 0 && known.titles.every((title) => title.endsWith("spokesperson")) ? 0.4 : 1;
+  return (mention.titles.length === 0 ? 1 : 1 + 4 * fitOf({ ...known, country: null }, mention)) * says;
+}
+
+function sameHome(a: string, b: string, past: Past): boolean {
+  const home = past.known.get(a)?.country ?? null;
+  return home !== null && home === past.known.get(b)?.country;
+}
+
+function sharesOffice(a: string, b: string, past: Past): boolean {
+  const heads = (actor: string) => (past.known.get(actor)?.titles ?? []).map(headOf);
+  return heads(a).some((head) => heads(b).includes(head));
+}
+
+/** The country an article is most about, by how often it is named. */
+export function homeOf(past: Past, story: number): string | null {
+  const counts = new Map<string, number>();
+  for (const { mention, actors } of past.references) {
+    const [actor] = actors;
+    if (mention.story !== story || mention.boilerplate || actor === undefined) continue;
+    if (past.known.get(actor)?.kind === "country") counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return best(counts);
+}
+
+/** The two countries whom "both countries" means: those most spoken of in the last sentences, people's own countries included. */
+export function countriesForPair(past: Past, mention: Mention, count: number): string[] {
+  const scored = new Map<string, number>();
+  const add = (actor: string | undefined, score: number) => {
+    if (actor !== undefined) scored.set(actor, (scored.get(actor) ?? 0) + score);
+  };
+  const byCode = new Map(
+    [...past.known.values()].filter((actor) => actor.kind === "country").map((actor) => [actor.code, actor.id]),
+  );
+  const home = homeOf(past, mention.story);
+  for (const reference of past.references) {
+    if (reference.mention.story !== mention.story || reference.mention.boilerplate) continue;
+    const distance = mention.sentence - reference.mention.sentence;
+    const weight = 1 / (1 + distance * 0.6) + 0.05;
+    for (const actor of reference.actors) {
+      const known = past.known.get(actor);
+      if (known?.kind === "country") add(actor, weight * (reference.mention.form === "place" ? 0.6 : 1));
+      if (known?.kind === "person" && known.country !== null) add(byCode.get(known.country), weight * 0.8);
+      // "The prime minister", of no country: that of the story.
+      else if (known?.kind === "person" && known.titles.length > 0) add(home ?? undefined, weight * 0.5);
+    }
+  }
+  const sorted = [...scored].sort((a, b) => b[1] - a[1]).slice(0, count);
+  return sorted.length === count ? sorted.map(([actor]) => actor) : [];
+}

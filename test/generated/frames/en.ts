@@ -1,0 +1,73 @@
+import type { Frames } from "./frames.ts";
+
+export const en: Frames = {
+  person: (office, { english }, name) => `${english} ${office} ${name}`,
+  headline: ["{topic} high on the agenda in {where}", "Officials look at {topic}"],
+  headlineMet: ["{A} and {B} discuss {topic}"],
+  met: [
+    "{a} met {b} in {where} {when}.",
+    "{a} held talks with {b} in {where} {when}.",
+    "{a} and {b} met in {where} {when} to discuss {topic}.",
+    "{a} sat down with {b} in {where} {when} for a discussion of {topic}.",
+    "A meeting between {a} and {b} took place in {where} {when}.",
+  ],
+  hosted: [
+    "{a} received {b} in {where} {when}.",
+    "{b} was received by {a} in {where} {when}.",
+    "{a} hosted {b} for talks on {topic} in {where} {when}.",
+  ],
+  trilateral: [
+    "{a}, {b} and {c} held a trilateral meeting in {where} {when}.",
+    "{a}, {b} and {c} met in {where} {when} for talks on {topic}.",
+  ],
+  called: [
+    "{a} spoke by phone with {b} {when}.",
+    "{a} held a phone call with {b} {when}.",
+    "{b} received a phone call from {a} {when}.",
+  ],
+  planned: [
+    "{a} will meet {b} in {where} {when}.",
+    "{a} is scheduled to hold talks with {b} in {where} {when}.",
+    "{a} is expected to receive {b} in {where} {when}.",
+  ],
+  plannedCall: ["{a} will speak by phone with {b} {when}."],
+  cancelled: [
+    "A meeting between {a} and {b} planned for {where} {when} was called off.",
+    "{a} cancelled a meeting with {b} that was scheduled in {where} {when}.",
+  ],
+  arrived: ["{b} arrived in {where} {when} on an official visit.", "{b} visited {cwhere} {when}."],
+  agreed: [
+    "{ca} and {cb} agreed {when} to expand cooperation in {topic}.",
+    "{ca} and {cb} signed an agreement on {topic} {when}.",
+  ],
+  after: [
+    "{A} said the relationship was based on mutual respect.",
+    "{B} thanked the hosts for their hospitality and praised the progress made in {topic}.",
+    "The statement said the discussion covered {topic} and regional developments.",
+    "Officials described the atmosphere as cordial and constructive.",
+    "{A} stressed the need to remove obstacles to {topic}.",
+  ],
+  meanwhile: ["In a separate development,", "Elsewhere,", "Meanwhile,"],
+  filler: [
+    "Exports of manufactured goods rose by {n} per cent in the last quarter, according to official figures.",
+    "The statistics office put inflation at {n} per cent, slightly above the forecast of economists.",
+    "Analysts say that the price of fuel remains the main worry of households in {city}.",
+    "Heavy rain is forecast for the region around {city} until the weekend.",
+    "The sector employs about {n} thousand people, most of them in small firms.",
+    "Unions have asked for higher wages and better protection at work.",
+    "A report published last year warned that water reserves were shrinking.",
+    "Farmers near {city} hope for a better harvest after two dry seasons.",
+    "The currency lost {n} points against the dollar before it recovered.",
+    "Construction of the new railway is {n} months behind schedule.",
+    "Economists doubt that the target can be reached before the end of the decade.",
+    "The port of {city} handled {n} million tonnes of cargo last year.",
+    "Police closed several roads in the centre of {city} for most of the day.",
+    "Opinion polls show that voters care most about jobs and prices.",
+    "The project will cost {n} million dollars and is to be paid for by loans.",
+    "Schools in the district have been closed since the flood.",
+    "Experts point to the lack of skilled workers as a second reason.",
+    "The national airline plans to add {n} aircraft to its fleet.",
+    "Hospitals complain of a shortage of nurses and medicines.",
+    "Critics say that the reform came too late and did too little.",
+  ],
+};

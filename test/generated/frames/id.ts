@@ -1,0 +1,73 @@
+import type { Frames } from "./frames.ts";
+
+export const id: Frames = {
+  person: (office, { name: country }, name) => `${office} ${country.id} ${name}`,
+  headline: ["Isu {topic} Jadi Agenda Utama di {where}", "Para Pejabat Soroti {topic}"],
+  headlineMet: ["{A} dan {B} Bahas {topic}"],
+  met: [
+    "{a} bertemu dengan {b} di {where} {when}.",
+    "{a} menggelar pertemuan bilateral dengan {b} di {where} {when}.",
+    "{a} dan {b} bertemu di {where} {when} untuk membahas {topic}.",
+    "{a} melakukan pembicaraan dengan {b} di {where} {when}.",
+    "Pertemuan antara {a} dan {b} berlangsung di {where} {when}.",
+  ],
+  hosted: [
+    "{a} menerima kunjungan kehormatan {b} di {where} {when}.",
+    "{b} diterima oleh {a} di {where} {when}.",
+    "{a} menjamu {b} di {where} {when}.",
+  ],
+  trilateral: [
+    "{a}, {b}, dan {c} menggelar pertemuan trilateral di {where} {when}.",
+    "{a}, {b}, dan {c} bertemu di {where} {when} untuk membahas {topic}.",
+  ],
+  called: [
+    "{a} berbicara melalui telepon dengan {b} {when}.",
+    "{a} menelepon {b} {when}.",
+    "{b} menerima telepon dari {a} {when}.",
+  ],
+  planned: [
+    "{a} akan bertemu dengan {b} di {where} {when}.",
+    "{a} dijadwalkan bertemu {b} di {where} {when}.",
+    "{a} direncanakan menerima {b} di {where} {when}.",
+  ],
+  plannedCall: ["{a} akan berbicara melalui telepon dengan {b} {when}."],
+  cancelled: [
+    "Pertemuan antara {a} dan {b} yang dijadwalkan di {where} {when} dibatalkan.",
+    "{a} membatalkan pertemuan dengan {b} yang dijadwalkan di {where} {when}.",
+  ],
+  arrived: ["{b} tiba di {where} {when} untuk kunjungan resmi.", "{b} mengunjungi {cwhere} {when}."],
+  agreed: [
+    "{ca} dan {cb} sepakat {when} untuk meningkatkan kerja sama di bidang {topic}.",
+    "{ca} dan {cb} menandatangani perjanjian tentang {topic} {when}.",
+  ],
+  after: [
+    "{A} mengatakan hubungan itu dilandasi rasa saling menghormati.",
+    "{B} berterima kasih atas sambutan hangat dan memuji kemajuan di bidang {topic}.",
+    "Pernyataan itu menyebutkan pembahasan mencakup {topic} dan perkembangan kawasan.",
+    "Suasana pembicaraan digambarkan hangat dan konstruktif.",
+    "{A} menekankan perlunya menghapus hambatan di bidang {topic}.",
+  ],
+  meanwhile: ["Secara terpisah,", "Di tempat lain,", "Sementara itu,"],
+  filler: [
+    "Ekspor barang olahan naik {n} persen pada kuartal terakhir, menurut data resmi.",
+    "Badan statistik mencatat inflasi sebesar {n} persen, sedikit di atas perkiraan para ekonom.",
+    "Para pengamat menilai harga bahan bakar masih menjadi kekhawatiran utama warga di {city}.",
+    "Hujan lebat diperkirakan turun di sekitar {city} hingga akhir pekan.",
+    "Sektor ini mempekerjakan sekitar {n} ribu orang, sebagian besar di usaha kecil.",
+    "Serikat pekerja menuntut upah lebih tinggi dan perlindungan kerja yang lebih baik.",
+    "Sebuah laporan tahun lalu memperingatkan bahwa cadangan air terus menyusut.",
+    "Petani di dekat {city} berharap panen membaik setelah dua musim kering.",
+    "Nilai tukar melemah {n} poin terhadap dolar sebelum menguat kembali.",
+    "Pembangunan jalur kereta baru terlambat {n} bulan dari jadwal.",
+    "Para ekonom meragukan target itu tercapai sebelum akhir dasawarsa.",
+    "Pelabuhan {city} menangani {n} juta ton barang tahun lalu.",
+    "Polisi menutup sejumlah ruas jalan di pusat kota {city} hampir sepanjang hari.",
+    "Jajak pendapat menunjukkan pemilih paling peduli pada lapangan kerja dan harga.",
+    "Proyek ini menelan biaya {n} juta dolar yang dibiayai dengan pinjaman.",
+    "Sekolah di distrik tersebut ditutup sejak banjir.",
+    "Kekurangan tenaga terampil disebut sebagai penyebab kedua.",
+    "Maskapai nasional berencana menambah {n} pesawat.",
+    "Rumah sakit mengeluhkan kekurangan perawat dan obat.",
+    "Para pengkritik menilai reformasi itu terlambat dan terlalu sedikit.",
+  ],
+};

@@ -1,0 +1,73 @@
+import type { Frames } from "./frames.ts";
+
+export const ms: Frames = {
+  person: (office, { name: country }, name) => `${office} ${country.ms} ${name}`,
+  headline: ["Isu {topic} jadi agenda utama di {where}", "Pegawai kanan teliti {topic}"],
+  headlineMet: ["{A} dan {B} bincang {topic}"],
+  met: [
+    "{a} bertemu dengan {b} di {where} {when}.",
+    "{a} mengadakan perbincangan dengan {b} di {where} {when}.",
+    "{a} dan {b} bertemu di {where} {when} bagi membincangkan {topic}.",
+    "{a} bersemuka dengan {b} di {where} {when}.",
+    "Pertemuan antara {a} dan {b} berlangsung di {where} {when}.",
+  ],
+  hosted: [
+    "{a} menerima kunjungan hormat {b} di {where} {when}.",
+    "{b} diterima oleh {a} di {where} {when}.",
+    "{a} menjamu makan tengah hari {b} di {where} {when}.",
+  ],
+  trilateral: [
+    "{a}, {b} dan {c} mengadakan pertemuan tiga hala di {where} {when}.",
+    "{a}, {b} dan {c} bertemu di {where} {when} bagi membincangkan {topic}.",
+  ],
+  called: [
+    "{a} berbual menerusi telefon dengan {b} {when}.",
+    "{a} menelefon {b} {when}.",
+    "{b} menerima panggilan telefon daripada {a} {when}.",
+  ],
+  planned: [
+    "{a} akan bertemu {b} di {where} {when}.",
+    "{a} dijadual mengadakan pertemuan dengan {b} di {where} {when}.",
+    "{a} dijangka menerima kunjungan {b} di {where} {when}.",
+  ],
+  plannedCall: ["{a} akan berbual menerusi telefon dengan {b} {when}."],
+  cancelled: [
+    "Pertemuan antara {a} dan {b} yang dijadualkan di {where} {when} dibatalkan.",
+    "{a} membatalkan pertemuan dengan {b} yang dijadualkan di {where} {when}.",
+  ],
+  arrived: ["{b} tiba di {where} {when} untuk lawatan rasmi.", "{b} melawat {cwhere} {when}."],
+  agreed: [
+    "{ca} dan {cb} bersetuju {when} untuk meningkatkan kerjasama dalam bidang {topic}.",
+    "{ca} dan {cb} memeterai perjanjian mengenai {topic} {when}.",
+  ],
+  after: [
+    "{A} berkata hubungan itu berasaskan sikap saling menghormati.",
+    "{B} berterima kasih atas sambutan mesra dan memuji kemajuan dalam bidang {topic}.",
+    "Kenyataan itu menyebut perbincangan menyentuh {topic} dan perkembangan serantau.",
+    "Suasana perbincangan digambarkan sebagai mesra dan membina.",
+    "{A} menekankan keperluan menghapuskan halangan dalam bidang {topic}.",
+  ],
+  meanwhile: ["Dalam perkembangan berasingan,", "Di tempat lain,", "Sementara itu,"],
+  filler: [
+    "Eksport barangan kilang meningkat {n} peratus pada suku terakhir, menurut angka rasmi.",
+    "Jabatan perangkaan mencatatkan inflasi sebanyak {n} peratus, sedikit melebihi ramalan ahli ekonomi.",
+    "Penganalisis berkata harga bahan api kekal menjadi kebimbangan utama penduduk di {city}.",
+    "Hujan lebat diramal melanda kawasan sekitar {city} sehingga hujung minggu.",
+    "Sektor itu menggaji kira-kira {n} ribu orang, kebanyakannya di syarikat kecil.",
+    "Kesatuan sekerja menuntut gaji lebih tinggi dan perlindungan lebih baik di tempat kerja.",
+    "Satu laporan tahun lalu memberi amaran bahawa simpanan air semakin menyusut.",
+    "Petani berhampiran {city} mengharapkan hasil lebih baik selepas dua musim kemarau.",
+    "Mata wang itu susut {n} mata berbanding dolar sebelum pulih semula.",
+    "Pembinaan landasan baharu lewat {n} bulan daripada jadual.",
+    "Ahli ekonomi meragui sasaran itu dapat dicapai sebelum penghujung dekad.",
+    "Pelabuhan {city} mengendalikan {n} juta tan kargo tahun lalu.",
+    "Polis menutup beberapa jalan di pusat bandar {city} hampir sepanjang hari.",
+    "Tinjauan menunjukkan pengundi paling mengambil berat tentang pekerjaan dan harga barang.",
+    "Projek itu menelan belanja {n} juta dolar yang dibiayai dengan pinjaman.",
+    "Sekolah di daerah itu ditutup sejak banjir.",
+    "Pakar menyifatkan kekurangan tenaga mahir sebagai punca kedua.",
+    "Syarikat penerbangan negara merancang menambah {n} pesawat.",
+    "Hospital mengadu kekurangan jururawat dan ubat.",
+    "Pengkritik berkata pembaharuan itu terlalu lewat dan terlalu sedikit.",
+  ],
+};
