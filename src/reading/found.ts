@@ -1,5 +1,6 @@
 import type { ArticleError } from "../errors.ts";
 import type { Bytes } from "./bytes.ts";
+import type { FieldMap } from "./field-map.ts";
 
 /** An article as its format gives it, before it gets its id. */
 export interface Found {
@@ -32,9 +33,6 @@ export interface Opened {
   /** Where it was fetched from. */
   readonly url: string | null;
 }
-
-/** Ours to theirs: `{ text: "isi", published: "meta.tanggal" }`. */
-export type FieldMap = Readonly<Record<string, string>>;
 
 /** Reads one format: articles as they come, and an error in the place of one that cannot be read. */
 export type Reader = (opened: Opened, map: FieldMap) => AsyncGenerator<Found | ArticleError>;

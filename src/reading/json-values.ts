@@ -2,7 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { ArticleError } from "../errors.ts";
 import type { Bytes } from "./bytes.ts";
 import { decode } from "./decode.ts";
-import type { FieldMap, Found, Opened, Reader } from "./found.ts";
+import type { FieldMap } from "./field-map.ts";
+import type { Found, Opened, Reader } from "./found.ts";
 import { limits, megabytes } from "./limits.ts";
 import { articlesIn } from "./record.ts";
 

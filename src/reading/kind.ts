@@ -1,6 +1,6 @@
 import { ArticleError } from "../errors.ts";
 import { decode } from "./decode.ts";
-import type { FieldMap } from "./found.ts";
+import type { FieldMap } from "./field-map.ts";
 import { remedyFor } from "./places.ts";
 import { delimiterOf } from "./table.ts";
 

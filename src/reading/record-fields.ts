@@ -1,4 +1,4 @@
-import type { FieldMap } from "./found.ts";
+import type { FieldMap } from "./field-map.ts";
 
 /** What the fields of a record are commonly called, the best first, without case and without signs between ("pub_date" is "pubdate"). */
 export const FIELDS = {

@@ -1,5 +1,6 @@
 import { dayOf } from "./days.ts";
-import type { FieldMap, Found } from "./found.ts";
+import type { FieldMap } from "./field-map.ts";
+import type { Found } from "./found.ts";
 import { isMarkup, plainText } from "./html-text.ts";
 import { mend } from "./mend.ts";
 import { FIELDS, type Field, plainName } from "./record-fields.ts";

@@ -1,5 +1,6 @@
 import { ArticleError } from "../errors.ts";
-import type { FieldMap, Reader } from "./found.ts";
+import type { FieldMap } from "./field-map.ts";
+import type { Reader } from "./found.ts";
 import { noText, textOf, tooLong } from "./json-values.ts";
 import { articlesIn } from "./record.ts";
 import { isKnownField } from "./record-fields.ts";

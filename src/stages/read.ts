@@ -1,7 +1,8 @@
 import { ArticleError } from "../errors.ts";
 import { type Fetched, fetcher } from "../fetching/fetch-source.ts";
 import { bytesOf, onePiece } from "../reading/bytes.ts";
-import type { FieldMap, Found, Opened } from "../reading/found.ts";
+import type { FieldMap } from "../reading/field-map.ts";
+import type { Found, Opened } from "../reading/found.ts";
 import { safeId, stem, urlId } from "../reading/ids.ts";
 import { limits } from "../reading/limits.ts";
 import { type Naming, naming, printOf } from "../reading/names.ts";

@@ -31,7 +31,7 @@ function mentionsOf(phrase: Phrase, view: View, sentence: Sentence, text: string
   const main = mainMention(phrase, view, sentence, text);
   const inside = phrase.chunks
     .filter((chunk) => chunk.what.is === "country" || chunk.what.is === "organization")
-    .filter((chunk) => phrase.chunks.length > 1 || main === null);
+    .filter(() => phrase.chunks.length > 1 || main === null);
   return [...(main === null ? [] : [main]), ...inside.map((chunk) => placeMention(chunk, true, view, sentence, text))];
 }
 

@@ -1,0 +1,2 @@
+/** Ours to theirs: `{ text: "isi", published: "meta.tanggal" }`. */
+export type FieldMap = Readonly<Record<string, string>>;
