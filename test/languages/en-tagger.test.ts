@@ -50,7 +50,7 @@ describe("offsets", () => {
     "Iran's foreign minister, Abbas Araghchi, didn't meet Mr. Dar – he'd left.",
     "“We agreed,” he said — “but don’t ask.”",
     "Two  spaces,\na line break and a U.S. envoy/aide at 9.40am: 4.2% of $10bn.",
-    "Talks between José Núñez-Ó'Brien and Þórir Egilsson took place. They didn't agree!",
+    "Talks between José Núñez-Ó'Brien and Þórður Hákonarson took place. They didn't agree!",
     "وصل الوزير to Doha",
     "...",
     "",
