@@ -14,8 +14,6 @@ const PLACE = 5;
 /** To find days without a year, of which only day and month are read; a leap year knows 29 February. */
 const ANY_DAY = "2024-07-01";
 const NEAR = 45 * 86_400_000;
-/** The year this was written in: nothing may depend on the clock. */
-const OWN_YEAR = 2026;
 
 /**
  * The day an article was published, from its own words: the first full date in the short lines at its head, then in its first paragraphs,
@@ -132,17 +130,11 @@ function fitOf(days: readonly Yearless[]): Fit | null {
     });
 }
 
-/**
- * The year in which the weekdays fit: soon after the latest that the text names, else the latest up to this program's own. Weekday and date
- * meet every five or six years only, so that another time is rarely meant.
- */
+/** The year in which the weekdays fit, in the two years after the latest that the text names as past; without one nothing tells which. */
 function fittingYear(fits: Fit | null, told: readonly DateMention[]): number | null {
-  if (fits === null) return null;
-  const named = told.map(({ date }) => Number(date.slice(0, 4))).filter((year) => year <= OWN_YEAR);
-  const latest = Math.max(0, ...named);
-  const soon = latest === 0 ? [] : [latest, latest + 1, latest + 2];
-  const recent = [0, 1, 2, 3, 4, 5, 6].map((step) => OWN_YEAR - step).filter((year) => year > latest);
-  return [...soon, ...recent].find(fits) ?? null;
+  const [latest] = told.map(({ date }) => Number(date.slice(0, 4))).sort((x, y) => y - x);
+  if (fits === null || latest === undefined) return null;
+  return [latest, latest + 1, latest + 2].find(fits) ?? null;
 }
 
 /** The days of a sentence that are written without a year. */
