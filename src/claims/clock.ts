@@ -1,5 +1,6 @@
 import { isDay, isoDay } from "../dates/calendar.ts";
-import { type DateMention, stepped } from "../dates/find.ts";
+import type { DateMention } from "../dates/find.ts";
+import { stepped } from "../dates/steps.ts";
 import type { PartialDate, Relation, Status } from "../types.ts";
 import { dateNear } from "./circumstances.ts";
 import type { Scene } from "./scene.ts";

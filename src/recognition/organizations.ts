@@ -241,9 +241,7 @@ function purposeOfTwo(view: View, at: number): boolean {
 function joinedPart(view: View, at: number): boolean {
   return (
     isDefinite(view, at - 1) &&
-    stemsOf(view, at).some(
-      (stem) => stem.proclitics.join() === "and+article" || stem.proclitics.join() === "and,article",
-    ) &&
+    stemsOf(view, at).some((stem) => stem.proclitics.join() === "and,article") &&
     plainBehind(view, at)
   );
 }
