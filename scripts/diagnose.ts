@@ -13,10 +13,10 @@ import { readCorpus } from "./learning/corpus.ts";
 import { matchActors, readGold } from "./learning/gold.ts";
 
 /** Why facts of the annotated articles are missed, counted by cause: `tsx scripts/diagnose.ts [lang] [cause] [own]` lists those of one
- * cause; `own` looks at the project's practice articles. */
+ * cause; `own` looks at the project's practice articles, a folder at those in it. */
 const [lang, cause, which] = process.argv.slice(2);
 const counts = new Map<string, number>();
-for (const gold of (which === "own" ? readCorpus() : readGold()).filter(
+for (const gold of (which === "own" ? readCorpus() : which !== undefined ? readCorpus(which) : readGold()).filter(
   (one) => lang === undefined || lang === "all" || one.lang === lang,
 )) {
   const { article } = gold;
@@ -39,7 +39,7 @@ for (const gold of (which === "own" ? readCorpus() : readGold()).filter(
       (scene) => edge.span !== null && edge.span[0] < scene.sentence.end && edge.span[1] > scene.sentence.start,
     );
     const spots = here.flatMap((scene) =>
-      scene.spots.filter((spot) => spot.cue.relation === edge.type).map((spot) => ({ scene, spot })),
+      scene.read.filter((spot) => spot.cue.relation === edge.type).map((spot) => ({ scene, spot })),
     );
     const found = claims.some((claim) => claim.status === edge.status);
     const why = found

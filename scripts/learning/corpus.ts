@@ -56,7 +56,8 @@ function actorOf(cell: string): GoldActor[] {
   if (/^[A-Z]{2}$/.test(first) && !marks.includes("organization"))
     return [{ id: first.toLowerCase(), type: "country", names: all.slice(1).map(bare) }];
   const type: ActorKind = marks.includes("organization") ? "organization" : "person";
-  return [{ id: bare(first), type, names: all.map(bare) }];
+  const country = /\b([A-Z]{2})\b/.exec(marks)?.[1];
+  return [{ id: bare(first), type, names: all.map(bare), ...(country === undefined ? {} : { country }) }];
 }
 
 function goldOf(
@@ -80,6 +81,8 @@ function goldOf(
   };
   const edges = facts.map((line): GoldEdge => {
     const optional = line.startsWith("?");
+    const said = /\| «(.*)»$/.exec(line.trim())?.[1];
+    const at = said === undefined ? -1 : text.indexOf(said);
     const [a = "", type = "", b = "", status = "", date = "-"] = line
       .replace(/^\?\s*/, "")
       .split("|")
@@ -91,7 +94,7 @@ function goldOf(
       status: status as Status,
       date: date === "-" || date === "" ? null : date,
       optional,
-      span: null,
+      span: said === undefined || at < 0 ? null : [at, at + said.length],
     };
   });
   for (const code of edges.flatMap((edge) => [edge.a, edge.b]).filter((one) => /^[a-z]{2}$/.test(one))) {

@@ -6,11 +6,13 @@ import type { Sample } from "./samples.ts";
  * Duchi, Hazan and Singer 2011). Deterministic: samples are visited in a seeded order.
  *
  * @param prior the weights that the penalty pulls to.
+ * @param averaged give the mean of the weights after each round, which fits the samples less closely and unseen ones better (averaged
+ *   stochastic gradient descent; Polyak and Juditsky 1992).
  */
 export function learn(
   samples: readonly Sample[],
   prior: Weights = {},
-  { rounds = 40, rate = 0.1, penalty = 0.003, seed = 1, rarest = 3 } = {},
+  { rounds = 40, averaged = false, rate = 0.1, penalty = 0.003, seed = 1, rarest = 3 } = {},
 ): Weights {
   const known = frequent(samples, rarest);
   const kept = samples.map((sample) => ({
@@ -18,15 +20,18 @@ export function learn(
     alternatives: sample.alternatives.map((reasons) => reasons.filter((reason) => known.has(reason))),
   }));
   const weights = new Map<string, number>(Object.entries(prior));
+  const sums = new Map<string, number>();
   const squares = new Map<string, number>();
   const order = samples.map((_, at) => at);
   const random = seeded(seed);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) step(kept[at] as Sample, weights, squares, rate, penalty, prior);
+    for (const [reason, weight] of weights) sums.set(reason, (sums.get(reason) ?? 0) + weight);
   }
   return Object.fromEntries(
-    [...weights]
+    [...sums]
+      .map(([reason, sum]) => [reason, averaged ? sum / rounds : (weights.get(reason) ?? 0)] as const)
       .filter(([, weight]) => Math.abs(weight) >= 0.01)
       .map(([reason, weight]) => [reason, Math.round(weight * 100) / 100] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),

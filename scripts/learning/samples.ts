@@ -95,7 +95,7 @@ export function samplesOf(gold: GoldArticle, lexicons: readonly Lexicon[], peopl
     edge.span === null ? { ...edge, span: likelySpan(edge, scenes, toGold) } : edge,
   );
   for (const scene of scenes) {
-    for (const spot of scene.spots) {
+    for (const spot of scene.read) {
       const all = optionsFor(spot, scene);
       if (all.length === 0) continue;
       const told = located.filter((edge) => edge.type === spot.cue.relation);
@@ -146,7 +146,7 @@ function likelySpan(
   let found: Scene | null = null;
   let most = 0;
   for (const scene of scenes) {
-    const spots = scene.spots.filter((spot) => spot.cue.relation === edge.type);
+    const spots = scene.read.filter((spot) => spot.cue.relation === edge.type);
     if (spots.length === 0) continue;
     const named = new Set(scene.groups.flatMap((group) => group.actors.map((actor) => toGold.get(actor))));
     const dated =

@@ -1,5 +1,6 @@
 import type { Marker } from "../languages/language.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { governor } from "../reference/context.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -64,7 +65,9 @@ function groupOf(
   ];
   if (actors.length === 0) return [];
   const { mention } = first;
-  const kind = mention.form === "place" ? "place" : (kindOf(actors[0] ?? "") ?? "person");
+  const marker = governor(sentence, mention.from, mention.proclitics);
+  const isPlace = mention.form === "place" && !run.every((reference) => isGovernment(reference.mention, marker));
+  const kind = isPlace ? "place" : (kindOf(actors[0] ?? "") ?? "person");
   return [
     {
       references: run,
@@ -72,7 +75,7 @@ function groupOf(
       from: mention.from,
       to: last.mention.to,
       sentence: sentence.index,
-      marker: governor(sentence, mention.from, mention.proclitics),
+      marker,
       kind,
       form: mention.form === "counterpart" ? "role" : mention.form === "place" ? "name" : mention.form,
       accompanying: accompanies(sentence, mention.from),
@@ -80,6 +83,13 @@ function groupOf(
     },
   ];
 }
+
+/** "Jakarta dan Bern meneken": a capital that nothing is in, to or from acts. */
+function isGovernment({ placeForm }: Mention, marker: Marker | null): boolean {
+  return (placeForm === "capital" || placeForm === "seat") && !WHERE.has(marker);
+}
+
+const WHERE: ReadonlySet<Marker | null> = new Set(["in", "to", "from", "via"]);
 
 /** Whether two mentions are linked by a comma or "and" and nothing else. */
 function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readonly Reference[]): boolean {

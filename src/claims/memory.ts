@@ -12,6 +12,7 @@ export class Memory {
   #met: readonly string[] = [];
   #leads: readonly string[] = [];
   #dateline: string | null = null;
+  #ground: string | null = null;
   readonly #article: Whole;
 
   constructor(article: Whole) {
@@ -29,13 +30,15 @@ export class Memory {
       homes: this.#met.flatMap((person) => this.#homeOf(person)),
       leads: this.#leads,
       dateline: this.#dateline,
+      ground: this.#ground,
     };
   }
 
   /** A story begins: what another told is forgotten. */
-  open(leads: readonly string[], dateline: string | null): void {
+  open(leads: readonly string[], dateline: string | null, ground: string | null): void {
     this.#leads = leads;
     this.#dateline = dateline;
+    this.#ground = ground;
     this.#subject = this.#other = this.#venue = null;
     this.#people = [];
     this.#countries = [];

@@ -26,6 +26,11 @@ export const place = (order: Name, shape: Name, role: Name, relation: Name, plac
 ];
 export const ofRole = (role: Name, what: Name) => [`${role}: ${what}`];
 export const ofShape = (shape: Name, role: Name, what: Name) => [`${shape} ${role}: ${what}`];
+/** Whoever is quoted stands beside a word of saying, on either side of the cue. */
+export const speaking = (relation: Name, role: Name, side: Name) => [
+  `${relation} ${role}: speaks`,
+  `${role} ${side}: speaks`,
+];
 export const ofRelation = (relation: Name, role: Name, what: Name) => [`${relation} ${role}: ${what}`];
 export const ofOrder = (order: Name, shape: Name, role: Name, what: Name) => [`${order} ${shape} ${role}: ${what}`];
 
@@ -71,3 +76,16 @@ export const sides = (order: Name, shape: Name, relation: Name, from: Name, to: 
   `${relation} ${shape}: source ${from}, target ${to}`,
 ];
 export const first = (shape: Name, which: Name) => [`${shape}: ${which}`];
+
+/** Those of one calling meet each other; whoever speaks for others or looks on meets nobody. */
+export const callings = (relation: Name, a: Name, b: Name) => [
+  `${relation} callings: ${a} and ${b}`,
+  `${a === b ? "one calling" : "two callings"}`,
+  `${relation}: ${a === b ? "one calling" : "two callings"}`,
+];
+
+/** A minister of no stated country is at home where the story plays, and visits nobody there. */
+export const home = (calling: Name, from: Name, to: Name) => [
+  `visited: ${calling} ${from}, to ${to}`,
+  `visited: ${from}, to ${to}`,
+];

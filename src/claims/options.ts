@@ -170,13 +170,15 @@ function optionOf(
 
 function visits(sources: readonly Filler[], choice: Choice): Option[] {
   const { shape } = choice.spot.cue;
-  const { venue, dateline } = choice.scene.before;
+  const { venue, dateline, ground } = choice.scene.before;
   const places = choice.stands.filter(({ group }) => group.kind === "place" || group.kind === "country");
   const hosts =
     shape === "noun" || shape === "verb" ? [] : choice.stands.filter(({ group }) => group.kind === "person");
   const targets = [...fillers(places, "target", choice), ...hosts.flatMap((host) => hosted(host, choice))];
   if (venue !== null) targets.push(contextFiller("venue before", [venue], "target", choice));
   if (dateline !== null && dateline !== venue) targets.push(contextFiller("dateline", [dateline], "target", choice));
+  if (ground !== null && ground !== venue && ground !== dateline)
+    targets.push(contextFiller("ground", [ground], "target", choice));
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.group === null || target.group !== source.group)

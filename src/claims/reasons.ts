@@ -2,6 +2,7 @@ import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt } from "../recognition/chunk.ts";
 import type { Tally } from "../weights/model.ts";
+import { callingOf } from "./callings.ts";
 import type { Group } from "./groups.ts";
 import * as naming from "./namings.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -32,6 +33,7 @@ export function groupReasons(stand: Stand, role: Role, spot: Spot, scene: Scene,
   if (stand.isUnnamed) tally.add(naming.ofRelation, relation, role, "nobody named");
   if (stand.isCounterpart) tally.add(naming.ofRelation, relation, role, "counterpart");
   if (stand.inSetting) tally.add(naming.ofRole, role, "a setting");
+  if (stand.speaks) tally.add(naming.speaking, relation, role, side);
   if (stand.isPassedOver) tally.add(naming.ofRole, role, "another cue between");
 }
 
@@ -85,6 +87,21 @@ export function pairReasons(
   if (a === undefined || b === undefined) return;
   const { relation, shape } = spot.cue;
   tally.add(naming.pair, relation, a.kind, b.kind);
+  const [one, other] = [callingOf(a), callingOf(b)];
+  if (relation === "visited" || one < other) tally.add(naming.callings, relation, one, other);
+  else tally.add(naming.callings, relation, other, one);
+  if (relation === "visited") {
+    const { ground, dateline } = scene.before;
+    const to =
+      targets[0] === ground
+        ? ground === dateline
+          ? "ground and dateline"
+          : "the ground"
+        : targets[0] === dateline
+          ? "the dateline"
+          : "elsewhere";
+    tally.add(naming.home, one, a.country === null ? "without country" : "of a country", to);
+  }
   tally.add(naming.together, salience(sources, scene), salience(targets, scene));
   if (a.country !== null && b.country !== null)
     tally.add(naming.pairWith, relation, a.country === b.country ? "same country" : "two countries");

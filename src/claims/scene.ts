@@ -8,6 +8,7 @@ import type { Sentence } from "../stages/segment.ts";
 import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
 import { datelineEnd, programmeOf } from "./lines.ts";
+import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
 
 /** A cue at its place. */
@@ -28,7 +29,10 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly published: PartialDate | null;
+  /** The packs' cues, which speak of each other's dates, subjects and status. */
   readonly spots: readonly Spot[];
+  /** All that is read: these and the loose ones. */
+  readonly read: readonly Spot[];
   readonly groups: readonly Group[];
   readonly dates: readonly DateMention[];
   /** By token: stands in quotation marks. */
@@ -76,6 +80,8 @@ export interface Before {
   readonly leads: readonly string[];
   /** Where the story is told from: the country of its first place. */
   readonly dateline: string | null;
+  /** The country the story tells of most: "she arrived on Thursday" in a paper at home. */
+  readonly ground: string | null;
 }
 
 /** The article's actors by id and by country. */
@@ -111,7 +117,7 @@ export function scenesOf(
     if (sentence.story !== story || scenes.length === 0) {
       today = sentence.story === 0 ? published : (publishedIn(sentences, "", sentence.story) ?? published);
       counts = countsOf(sentence.story, resolution);
-      memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution));
+      memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution), groundOf(counts, article));
     }
     story = sentence.story;
     const quoted = quotedTokens(sentence);
@@ -127,6 +133,7 @@ export function scenesOf(
       lexicon,
       published: today,
       spots,
+      read: inOrder([...spots, ...looseSpots(groups, sentence, spots, quoted)]),
       dates: datesIn(sentence, today),
       groups,
       quoted,
@@ -197,6 +204,13 @@ function leadsOf(counts: ReadonlyMap<string, number>, article: Whole): string[] 
   return [first, second].filter((actor) => actor !== undefined);
 }
 
+function groundOf(counts: ReadonlyMap<string, number>, { actors }: Whole): string | null {
+  let [found, most]: [string | null, number] = [null, 0];
+  for (const [actor, count] of counts)
+    if (count > most && actors.get(actor)?.kind === "country") [found, most] = [actor, count];
+  return found;
+}
+
 function markerHere(sentence: Sentence, token: number): boolean {
   return (sentence.hits[token] ?? []).some((hit) => hit.meaning.kind === "marker");
 }
@@ -251,7 +265,11 @@ function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon: Lexico
   const plain = kept.filter(
     (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
   );
-  return plain.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
+  return inOrder(plain);
+}
+
+function inOrder(spots: Spot[]): Spot[] {
+  return spots.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
 }
 
 /** A longer cue of the same relation that overlaps, or one of another that holds it whole: "عقد" (contract) in "عقد اجتماعا" (held a meeting). */

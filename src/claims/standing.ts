@@ -22,6 +22,7 @@ export interface Stand {
   readonly isCounterpart: boolean;
   readonly inSetting: boolean;
   readonly isPassedOver: boolean;
+  readonly speaks: boolean;
 }
 
 export function standOf(group: Group, spot: Spot, scene: Scene): Stand {
@@ -42,6 +43,7 @@ export function standOf(group: Group, spot: Spot, scene: Scene): Stand {
     isCounterpart: group.references.some((reference) => reference.mention.counterpart),
     inSetting: inSetting(group, scene),
     isPassedOver: isPassedOver(group, spot, scene),
+    speaks: isSpeaking(group, scene),
   };
 }
 
@@ -198,6 +200,13 @@ function inSetting(group: Group, scene: Scene): boolean {
     const hit = hitAt(scene.sentence, at, "setting");
     if (hit !== null && hit.to <= group.from && group.from - hit.to <= 1) return true;
   }
+  return false;
+}
+
+/** Whether a word of saying stands beside the group, before or after. */
+function isSpeaking({ from, to }: Group, { sentence }: Scene): boolean {
+  for (let at = Math.max(0, from - 2); at < from; at++) if (hitAt(sentence, at, "saying") !== null) return true;
+  for (let at = to; at < to + 3; at++) if (hitAt(sentence, at, "saying") !== null) return true;
   return false;
 }
 

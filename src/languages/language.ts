@@ -32,6 +32,10 @@ export interface Language {
   readonly postponed?: PostponedWords;
   readonly cues: readonly Cue[];
   readonly boilerplate: BoilerplateWords;
+  /** How the text says whose somebody is. A pack without them knows offices with their country only. */
+  readonly belonging?: BelongingWords;
+  /** praised, accused, wrote to, memuji, أشاد: a name behind them was not met, though two people stand beside a verb. */
+  readonly attitudes?: readonly string[];
   /** Parts of speech, tense and negation of one sentence, where a library knows them. */
   readonly tag?: Tagger;
 }
@@ -289,7 +293,10 @@ export interface PostponedWords {
  * - host      subject receives the object: "received", "hosted", "menerima kunjungan", "استقبل"
  * - noun      event noun: "talks", "meeting", "pertemuan", "لقاء"; "visit", "kunjungan", "زيارة"; "agreement", "MoU", "اتفاق"
  */
-export type Shape = "verb" | "passive" | "host" | "noun";
+export type Shape = "verb" | "passive" | "host" | "noun" | LooseShape;
+
+/** The engine's own shapes, of words that no pack lists: a preposition before a name, or a verb between two. */
+export type LooseShape = "with" | "by" | "to" | "between" | "from" | "deed";
 
 export interface Cue {
   readonly relation: Relation;
@@ -320,6 +327,32 @@ export interface BoilerplateWords {
   readonly captions: readonly string[];
   /** "By", "Oleh", "Reporter:", "Editor:", "Pewarta:", "كتب", "إعداد": a byline. */
   readonly bylines: readonly string[];
+}
+
+// ---- belonging.ts ----
+
+/** Words between a person or body and the country they belong to. */
+export interface BelongingWords {
+  /** a, the, seorang: open an aside on somebody ("…, the top Turkish diplomat,"). */
+  readonly articles: readonly string[];
+  /** republic of, kingdom of, pemerintah, جمهورية: stand before a country's name and say no more than it. */
+  readonly states: readonly string[];
+  /** here, الاشتراكية, الشقيقة, المضيف: stand behind a country or an envoy's office and say no more. */
+  readonly epithets: readonly string[];
+  /** accredited to, yang diakreditasi untuk, المعتمد لدى: where an envoy is sent, beside the markers for to and in. */
+  readonly accredited: readonly string[];
+  /** from, asal, dari: a name's country follows. */
+  readonly origins: readonly string[];
+  /** side, delegation, team, pihak, delegasi, الجانب, الوفد: with a country, those who speak for it. */
+  readonly sides: readonly string[];
+  /** led by, headed by, diketuai, برئاسة: behind a side comes its head. */
+  readonly leading: readonly string[];
+  /** represented by, diwakili, mengutus, ويمثلها: behind a country comes who speaks for it. */
+  readonly represented: readonly string[];
+  /** wife, husband, isteri, حرمه: who is told of beside somebody of their country. */
+  readonly kin: readonly string[];
+  /** included, were, dianggotai, كلا من: behind a side come its members. */
+  readonly members: readonly string[];
 }
 
 // ---- tagger ----

@@ -44,6 +44,17 @@ export type Meaning =
   | { readonly kind: Plain };
 
 type Plain =
+  | "article"
+  | "attitude"
+  | "state"
+  | "epithet"
+  | "accredited"
+  | "origin"
+  | "side"
+  | "leading"
+  | "represented"
+  | "members"
+  | "kin"
   | "honorific"
   | "particle"
   | "misleading"
@@ -145,6 +156,22 @@ function* entries(language: Language, gazetteers: boolean): Generator<readonly [
   yield* each(furniture, { kind: "furniture" });
   yield* each(captions, { kind: "caption" });
   yield* each(bylines, { kind: "byline" });
+  yield* belongingEntries(language);
+  yield* each(language.attitudes ?? [], { kind: "attitude" });
+}
+
+function* belongingEntries({ belonging }: Language): Generator<readonly [string, Meaning]> {
+  if (belonging === undefined) return;
+  yield* each(belonging.articles, { kind: "article" });
+  yield* each(belonging.states, { kind: "state" });
+  yield* each(belonging.epithets, { kind: "epithet" });
+  yield* each(belonging.accredited, { kind: "accredited" });
+  yield* each(belonging.origins, { kind: "origin" });
+  yield* each(belonging.sides, { kind: "side" });
+  yield* each(belonging.leading, { kind: "leading" });
+  yield* each(belonging.represented, { kind: "represented" });
+  yield* each(belonging.members, { kind: "members" });
+  yield* each(belonging.kin, { kind: "kin" });
 }
 
 function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
@@ -171,6 +198,9 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
 function* placeEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
   for (const country of countries) {
     yield* each(country.names[language.code as "en"] ?? [], { kind: "country", code: country.code, form: "name" });
+    // "Russia" stands in Malay papers beside "Rusia".
+    if (language.script === "latin")
+      yield* each(country.names.en, { kind: "country", code: country.code, form: "name" });
   }
   for (const { code, aliases, demonyms, capitals, seats } of language.places) {
     yield* each(aliases, { kind: "country", code, form: "name" });
@@ -179,8 +209,8 @@ function* placeEntries(language: Language, gazetteers: boolean): Generator<reado
     yield* each(seats ?? [], { kind: "country", code, form: "seat" });
   }
   if (!gazetteers) return;
-  if (language.script === "latin") for (const { name, code } of cities) yield [name, { kind: "city", code }];
   for (const { name, code } of language.cities) yield [name, { kind: "city", code }];
+  if (language.script === "latin") for (const { name, code } of cities) yield [name, { kind: "city", code }];
 }
 
 function* organizationEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {

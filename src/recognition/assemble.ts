@@ -1,4 +1,4 @@
-import { type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+import { behind, type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
 
 /** Chunks that are one noun phrase: offices with their country and name, and what stands in apposition. */
 export interface Phrase {
@@ -17,14 +17,15 @@ export function assemble(view: View, chunks: readonly Chunk[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < chunks.length; ) {
     const run = runFrom(view, chunks, at);
-    phrases.push(phraseOf(run));
+    phrases.push(phraseOf(view, run));
     at += run.length;
   }
   return joinAppositions(view, phrases);
 }
 
-function phraseOf(chunks: readonly Chunk[]): Phrase {
-  const of = (is: Chunk["what"]["is"]) => chunks.filter((chunk) => chunk.what.is === is);
+function phraseOf(view: View, chunks: readonly Chunk[]): Phrase {
+  const own = chunks.filter((_, at) => !isHost(view, chunks, at));
+  const of = (is: Chunk["what"]["is"]) => own.filter((chunk) => chunk.what.is === is);
   const name = of("name").at(-1) ?? null;
   return {
     chunks,
@@ -47,7 +48,8 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
     const chunk = chunks[at];
     const before = run.at(-1);
     if (chunk === undefined) break;
-    if (before !== undefined && !continues(view, run, before, chunk)) break;
+    if (before !== undefined && !continues(view, run, before, chunk) && !addresses(view, before, chunk, chunks[at + 1]))
+      break;
     run.push(chunk);
     if (chunk.what.is === "name") {
       firm = run.length;
@@ -59,6 +61,76 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
     }
   }
   return run.slice(0, Math.max(firm, 1));
+}
+
+/** "Menteri Luar Arab Saudi, Putera Nasser": behind an office's comma a title that one is addressed by goes on to the name. */
+function addresses(view: View, before: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.what.is !== "role" || chunk.what.plural || next?.what.is !== "name") return false;
+  if (before.what.is === "name" || chunk.proclitics.some((marker) => marker !== "article")) return false;
+  if (!chunk.what.titles.every((title) => ADDRESS.test(title))) return false;
+  // "Sultan Brunei, Sultan Yusuf": a monarch's one name has the title for its other half.
+  if (next.to === next.from + 1 && chunk.what.leads) return false;
+  return next.proclitics.length === 0 && next.from === chunk.to && gapBetween(view, before, chunk) === "comma";
+}
+
+const ADDRESS = /^(?:ambassador|emir|king|prince|princess|professor|queen|senator|sultan)$/;
+
+/** Where an envoy is sent belongs to another country: "Duta Besar Uzbekistan ke Malaysia", "سفير ماليزيا لدى روسيا". */
+function isHost(view: View, chunks: readonly Chunk[], at: number): boolean {
+  const [before, chunk] = [chunks[at - 1], chunks[at]];
+  if (before === undefined || chunk === undefined || !isPlace(chunk)) return false;
+  const title = chunks.slice(0, at);
+  if (!title.some(isEnvoy) || !sentTo(view, before, chunk)) return false;
+  // "المندوب الدائم للنرويج": without another country it is hers.
+  return title.some(isPlace) || !(chunk.proclitics.length > 0 || markerAt(view, before.to, "for") !== null);
+}
+
+function isEnvoy({ what }: Chunk): boolean {
+  return what.is === "role" && what.titles.some((title) => ENVOY.test(title));
+}
+
+const ENVOY = /\b(?:ambassador|attach|charg|commissioner|consul|delegate|envoy|representative)/;
+
+export function isPlace({ what }: Chunk): boolean {
+  return what.is === "country" || what.is === "city" || what.is === "organization";
+}
+
+/** Whether nothing but "to", "in" or "accredited to" stands between an envoy's office and a place. */
+function sentTo(view: View, before: Chunk, place: Chunk): boolean {
+  let at = behind(view, before.to, place.from);
+  const accredited = hitAt(view, at, "accredited");
+  if (accredited !== null) at = accredited.to;
+  const marker = markerAt(view, at, "to", "in", "for");
+  if (marker !== null && marker.to <= place.from) at = marker.to;
+  const sent = accredited !== null || marker !== null;
+  if (ARTICLE.test(foldedAt(view, at)) && at < place.from) at += 1;
+  at = stateFrom(view, at);
+  if (at !== place.from) return false;
+  return sent || place.proclitics.some((proclitic) => proclitic === "to" || proclitic === "in" || proclitic === "for");
+}
+
+/** "Duta Besar Iran ke republik itu, …", "سفيرة السويد المعتمدة لدى السلطنة، …" */
+function sentThither(view: View, before: Chunk, next: Chunk): boolean {
+  if (next.what.is !== "name" && next.what.is !== "honorific" && next.what.is !== "rank") return false;
+  return (
+    next.proclitics.length === 0 &&
+    hostWords(view, before.to) === next.from - 1 &&
+    COMMA.test(foldedAt(view, next.from - 1))
+  );
+}
+
+/** Behind words for where an envoy is sent, up to the mark that ends them. */
+function hostWords(view: View, from: number): number {
+  const sent = hitAt(view, behind(view, from, view.tokens.length), "accredited") ?? markerAt(view, from, "to");
+  if (sent === null) return from;
+  for (let at = sent.to + 1; at <= sent.to + 3; at++) if (view.tokens[at]?.kind !== "word") return at;
+  return from;
+}
+
+/** Behind "the Socialist Republic of", "pemerintah", "جمهورية". */
+function stateFrom(view: View, at: number): number {
+  const article = ARTICLE.test(foldedAt(view, at)) ? at + 1 : at;
+  return hitAt(view, article, "state")?.to ?? at;
 }
 
 /** "Amina Diallo of Guinea" */
@@ -73,18 +145,18 @@ function crossesComma(view: View, a: Chunk, b: Chunk): boolean {
   return false;
 }
 
-const COMMA = /^[,،]$/;
-const ARTICLE = /^(the|a|an|its|his|her|their)$/;
+export const COMMA = /^[,،]$/;
+export const ARTICLE = /^(the|a|an|its|his|her|their)$/;
 
 type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
 
 function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
-  let at = a.to;
   // "menteri perikanan Senegal terdahulu, …", "وزير البحث العلمي الماليزي السابق، …"
-  for (let hit = hitAt(view, at, "modifier"); hit !== null && hit.to <= b.from; hit = hitAt(view, at, "modifier"))
-    at = hit.to;
+  let at = behind(view, a.to, b.from);
+  if (b.what.is === "country" && stateFrom(view, at) === b.from) at = b.from;
   if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
-  if (foldedAt(view, at) === "'s" || foldedAt(view, at) === "'") return at + 1 === b.from ? "possessive" : "other";
+  if (foldedAt(view, at) === "'s" || foldedAt(view, at) === "'")
+    return ownFrom(view, at + 1, b) === b.from ? "possessive" : "other";
   if (foldedAt(view, at) === "(") return at + 1 === b.from ? "bracket" : "other";
   if (foldedAt(view, at) === ")") at += 1;
   if (at === b.from) return "none";
@@ -96,11 +168,20 @@ function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   const quote = /^[«"“/]$/.test(foldedAt(view, at)) && at + 1 === b.from;
   if (quote) return "none";
   const of = markerAt(view, at, "of", "for", "from", "in");
-  if (of !== null) return of.to + (ARTICLE.test(foldedAt(view, of.to)) ? 1 : 0) === b.from ? "of" : "other";
+  if (of !== null) {
+    const article = of.to + (ARTICLE.test(foldedAt(view, of.to)) ? 1 : 0);
+    return article === b.from || (b.what.is === "country" && stateFrom(view, of.to) === b.from) ? "of" : "other";
+  }
   const and = markerAt(view, at, "and");
   if (and !== null) return and.to === b.from ? "and" : "other";
   if (ARTICLE.test(foldedAt(view, at)) && at + 1 === b.from) return "none";
   return "other";
+}
+
+/** Behind an adjective between a country and its office: "Iran's own envoy". */
+function ownFrom(view: View, at: number, office: Chunk): number {
+  const token = view.tokens[at];
+  return office.what.is === "role" && at + 1 === office.from && token?.kind === "word" && !token.capital ? at + 1 : at;
 }
 
 /** Whether `next` belongs to the noun phrase that `run` opened and `before` ends. */
@@ -111,14 +192,19 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
     (chunk) => chunk.what.is === "role" || chunk.what.is === "rank" || chunk.what.is === "counterpart",
   );
   const plural = run.some((chunk) => chunk.what.is === "role" && chunk.what.plural);
+  if (gap === "other" && run.some(isEnvoy) && isPlace(before) && sentThither(view, before, next)) return true;
+  if (isPlace(next) && !plural && run.some(isEnvoy) && run.some(isPlace) && sentTo(view, before, next)) return true;
   const place = b.is === "country" || b.is === "city" || b.is === "organization";
   if (
     next.proclitics.length > 0 &&
     !next.proclitics.every((marker) => marker === "article" || marker === "to" || marker === "for")
   )
     return a.is === "role" && b.is === "role" && gap === "and" && !plural;
+  const adjectivesFirst = view.lexicon.language.adjectives === "before noun";
   switch (gap) {
     case "none":
+      // Where adjectives follow, a country does too: in "بقصر الشعب رئيس الجمهورية" a place and an office meet by chance.
+      if (a.is === "country" && b.is === "role" && !hasRole && !adjectivesFirst) return false;
       if (a.is === "country" && !hasRole) return b.is === "role" || b.is === "rank" || b.is === "counterpart";
       if (a.is === "organization" && !hasRole) return b.is === "role";
       if (a.is === "city" && !hasRole) return b.is === "role";
@@ -137,8 +223,8 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
     case "possessive":
       return (
         (a.is === "country" || a.is === "organization" || a.is === "city") &&
-        (b.is === "role" || b.is === "name") &&
-        !(b.is === "name" && hasRole)
+        (b.is === "role" || b.is === "name" || b.is === "honorific") &&
+        !(b.is !== "role" && hasRole)
       );
     case "comma":
       return (
@@ -187,11 +273,12 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
   )
     return false;
   const [last, first] = [phrase.chunks.at(-1), next.chunks[0]];
-  const end = next.chunks.at(-1)?.to ?? 0;
+  const stop = next.chunks.at(-1)?.to ?? 0;
   if (last === undefined || first === undefined || first.proclitics.includes("and")) return false;
   if (last.to !== first.from && gapBetween(view, last, first) !== "comma") return false;
-  const closing = foldedAt(view, end);
+  const end = next.chunks.some(isEnvoy) ? hostWords(view, stop) : behind(view, stop, view.tokens.length);
+  const closing = hitAt(view, stop, "relative") === null ? foldedAt(view, end) : "";
   if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && /^[,،]$/.test(closing))
     return after.titled || phrase.titled;
-  return closing === "" || /^[,،.;:)—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
+  return closing === "" || /^[,،.;:()—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
 }

@@ -88,3 +88,20 @@ export function foldedAt(view: Looked, at: number): string {
 export function chunk(from: number, to: number, what: Thing, hit?: Pick<Found, "proclitics" | "pronoun">): Chunk {
   return { from, to, what, proclitics: hit?.proclitics ?? [], pronoun: hit?.pronoun ?? null };
 }
+
+/** Behind the words that say no more than the country or office before them: "المضيف", "here", "terdahulu", "(AS)". */
+export function behind(view: Looked, from: number, end: number): number {
+  for (let at = from; ; ) {
+    const more = hitAt(view, at, "modifier") ?? hitAt(view, at, "epithet");
+    const next = more !== null ? more.to : acronymFrom(view, at);
+    if (next === at || next > end) return at;
+    at = next;
+  }
+}
+
+/** Behind "(PNG)". */
+function acronymFrom(view: Looked, at: number): number {
+  const [open, word, close] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
+  if (open?.folded !== "(" || word?.kind !== "word" || close?.folded !== ")") return at;
+  return word.shouted ? at + 3 : at;
+}

@@ -1,4 +1,4 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { behind, type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { capitalNameAt, plainNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle, roleAt, titleAt } from "./roles.ts";
@@ -8,15 +8,29 @@ export function chunksOf(view: View): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < view.tokens.length; ) {
     const found = view.tokens[at]?.kind === "word" ? chunkAt(view, at, chunks.at(-1)) : null;
-    if (found !== null && found.what.is !== "nothing") chunks.push(found);
+    if (found !== null && found.what.is !== "nothing" && !isSaidAlready(view, found, chunks.at(-1))) chunks.push(found);
     at = found === null ? at + 1 : Math.max(found.to, at + 1);
   }
   return chunks;
 }
 
+/** The acronym in brackets of what stands before it: "Amerika Serikat (AS)", "Guyana Defence Force (GDF)". */
+function isSaidAlready(view: View, found: Chunk, before: Chunk | undefined): boolean {
+  if (before === undefined) return false;
+  const [place, thing] = [before.what, found.what];
+  if (before.to !== found.from - 1 || foldedAt(view, before.to) !== "(" || foldedAt(view, found.to) !== ")")
+    return false;
+  if (found.to !== found.from + 1 || view.tokens[found.from]?.shouted !== true) return false;
+  if (place.is === "country") return thing.is === "name" || (thing.is === "country" && thing.code === place.code);
+  return place.is === "organization" && thing.is === "name";
+}
+
 function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
   const misleading = hitAt(view, at, "misleading");
   if (misleading !== null && !namesBody(view, at, misleading.to)) return chunk(at, misleading.to, { is: "nothing" });
+  // "رئيس الكونغو المضيف، …"
+  const epithet = before?.what.is === "country" && before.to === at ? hitAt(view, at, "epithet") : null;
+  if (epithet !== null) return chunk(at, epithet.to, { is: "nothing" });
   const longest = longestAt(view, at);
   const introduced = introduces(view, before, at);
   const name = view.lexicon.language.capitals
@@ -74,8 +88,8 @@ function isKnown({ what }: Chunk): boolean {
 /** Whether a name is to be expected here: right after an office, a rank, a country that belongs to an office, a counterpart. */
 function introduces(view: View, before: Chunk | undefined, at: number): boolean {
   if (before === undefined) return false;
-  const gap = at - before.to;
-  const near = gap === 0 || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, before.to)));
+  const gap = at - behind(view, before.to, at);
+  const near = gap === 0 || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, at - 1)));
   if (!near) return false;
   const { is } = before.what;
   if (is === "role") return !before.what.plural || gap === 0;

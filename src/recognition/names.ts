@@ -40,7 +40,12 @@ function canStart(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
   if (hasHit(view, at, NEVER) || NUMBERED.test(token.folded)) return false;
-  if (isInitial(view, at)) return true;
+  // "Md. Yusof" is the beginning of a name, "Dr. Yusof" is none.
+  if (
+    isInitial(view, at) ||
+    (isShortened(view, at) && hitAt(view, at, "honorific") === null && hitAt(view, at, "rank") === null)
+  )
+    return true;
   if (ABBREVIATED.test(token.folded) && view.tokens[at + 1]?.capital !== true) return false;
   const given = view.lexicon.isGiven(token.folded);
   const next = view.tokens[at + 1];

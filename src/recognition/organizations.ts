@@ -1,5 +1,6 @@
+import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { isShortened, opensTitle } from "./roles.ts";
 
 /** An organization that starts at a token: one the world knows, or a run built around a head word ("Kementerian …", "… Party", "وزارة …"). */
@@ -51,7 +52,20 @@ function openedAt(view: View, at: number): Chunk | null {
   if (opener === null || view.tokens[at]?.capital !== true || view.headline) return null;
   const { to, country } = capitalRun(view, opener.to, followsOffice(view, at));
   if (to === opener.to) return null;
-  return chunk(at, to, { is: "organization", known: null, country, media: false, type: opener.meaning.type }, opener);
+  const { type } = opener.meaning;
+  const home = type === "company" && isSuffix(view, to - 1) ? null : country;
+  return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
+}
+
+/** "AS" closes a Norwegian company's name and is the Americans' acronym. */
+function isSuffix(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.shouted === true && token.end - token.start === 2;
+}
+
+/** "Ag" in "Sidi Ag Inamoud" is no "AG": a company's suffix of two letters is written in capitals. */
+function isPartOfName({ shouted, folded, start, end }: Token): boolean {
+  return end - start === 2 && !shouted && folded !== "co";
 }
 
 const STOPS = new Set(["weekday", "month", "pronoun", "saying", "relative"] as const);
@@ -105,7 +119,27 @@ function capitalRun(view: View, start: number, office: boolean): { to: number; c
     if (markerAt(view, at, "and") !== null && hasHit(view, inner.to, OPENS)) break;
     at = inner.to;
   }
-  return { to, country };
+  return { to, country: country ?? seatIn(view, start, to) };
+}
+
+/** The country of the city that an organization's name ends in: "Universiti Aarhus", "Institut Hidrologi Samarkand". */
+function seatIn(view: View, from: number, to: number): CountryCode | null {
+  for (let at = from; at < to; at++) {
+    const city = cityAt(view, at);
+    if (city !== null && city.to === to) return city.meaning.code;
+  }
+  return null;
+}
+
+/** A city at a token whose name is no word and no person's. */
+function cityAt(view: View, at: number): FoundOf<"city"> | null {
+  const city = hitAt(view, at, "city");
+  if (city === null || view.tokens[at]?.capital !== true) return null;
+  const word = foldedAt(view, at);
+  const { isCommon, isGiven, isFamily, isDoubtful } = view.lexicon;
+  const other =
+    isCommon(word) || isGiven(word) || isFamily(word) || isDoubtful(word) || hitAt(view, at, "field") !== null;
+  return city.to === at + 1 && other ? null : city;
 }
 
 const OPENS = new Set(["opener", "country", "known organization"] as const);
@@ -116,18 +150,23 @@ function closedAt(view: View, at: number): Chunk | null {
   if (view.tokens[at]?.capital !== true || view.headline) return null;
   if (at === 0 && view.lexicon.isCommon(foldedAt(view, at)) && hitAt(view, at, "country") === null) return null;
   let country: CountryCode | null = null;
+  let city: FoundOf<"city"> | null = null;
+  let seat: CountryCode | null = null;
   let found: number | null = null;
   let type: string | null = null;
   for (let next = at, words = 0; words < 8; words++) {
     const token = view.tokens[next];
     if (token === undefined) break;
     const closer = words > 0 && !isShortened(view, next) ? hitAt(view, next, "closer") : null;
-    if (closer !== null && token.capital) {
+    if (closer !== null && token.capital && !isPartOfName(token)) {
       found = closer.to;
       type = closer.meaning.type;
+      seat = city?.to === next ? city.meaning.code : null;
     }
     const place = hitAt(view, next, "country");
-    if (place !== null && token.capital) country ??= place.meaning.code;
+    // "Nordlast AS": a company's suffix, no country.
+    if (place !== null && token.capital && closer === null) country ??= place.meaning.code;
+    else if (words === 0) city = cityAt(view, next);
     const joins = token.glued && /^(-|&|'s)$/.test(token.folded);
     const links =
       (token.folded === "&" || (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) &&
@@ -141,7 +180,8 @@ function closedAt(view: View, at: number): Chunk | null {
     if (language.adjectives === "after noun" && place !== null && words > 0) break;
     next = place !== null ? place.to : next + 1;
   }
-  return found === null ? null : chunk(at, found, { is: "organization", known: null, country, media: false, type });
+  if (found === null) return null;
+  return chunk(at, found, { is: "organization", known: null, country: country ?? seat, media: false, type });
 }
 
 /** Where there are no capitals: the head word, then definite words, fields, demonyms or a quoted name. */
@@ -164,6 +204,8 @@ function openedWithoutCapitals(view: View, at: number): Chunk | null {
     if (token === undefined || token.kind !== "word") break;
     const place = hitAt(view, next, "country");
     if (place !== null) {
+      // "معهد العلوم بكوريا الجنوبية": where it is, outside its name.
+      if (place.proclitics.includes("in") && place.meaning.form === "name") country ??= place.meaning.code;
       if (place.proclitics.some((marker) => marker === "in" || marker === "and")) break;
       country = place.meaning.code;
       to = next = place.to;

@@ -40,8 +40,8 @@ interface Office {
 }
 
 function officeAt(view: View, at: number): Office | null {
-  const whole = hitAt(view, at, "role");
-  const head = hitAt(view, at, "head");
+  const whole = noun(hitAt(view, at, "role"));
+  const head = noun(hitAt(view, at, "head"));
   // "Amir-Abdollahian": the first half of a name.
   if (Math.max(whole?.to ?? 0, head?.to ?? 0) === at + 1 && (isHalf(view, at) || isShortened(view, at))) return null;
   const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
@@ -63,6 +63,11 @@ function officeAt(view: View, at: number): Office | null {
       pronoun: whole.pronoun,
     };
   return fielded(view, at);
+}
+
+/** No future stands before a noun: "سامر" is a man's name and no "آمر". */
+function noun<T extends { readonly proclitics: readonly string[] }>(hit: T | null): T | null {
+  return hit?.proclitics.includes("future") ? null : hit;
 }
 
 /** Whether a title's word is the first half of a name that a hyphen joins. */
@@ -87,7 +92,7 @@ function headed_(view: View, at: number, title: string): { to: number; title: st
     const of = markerAt(view, next, "of", "for");
     const start = of !== null && (fields.length === 0 || hitAt(view, of.to, "field") !== null) ? of.to : next;
     const article = /^(the|al)$/.test(foldedAt(view, start)) ? start + 1 : start;
-    const field = hitAt(view, article, "field");
+    const field = fieldAt(view, article);
     if (field === null) break;
     fields.push(field.meaning.title);
     to = field.to;
@@ -97,6 +102,12 @@ function headed_(view: View, at: number, title: string): { to: number; title: st
     next = glued !== null ? to : and !== null ? skipAnd(view, and.to) : to;
   }
   return { to, title: fields.length === 0 ? title : `${fields.join(" and ")} ${title}` };
+}
+
+/** A field at a token; "Amerika" of "Amerika Serikat" is none. */
+function fieldAt(view: View, at: number): ReturnType<typeof hitAt<"field">> {
+  const field = hitAt(view, at, "field");
+  return field !== null && (hitAt(view, at, "country")?.to ?? 0) > field.to ? null : field;
 }
 
 function skipAnd(view: View, at: number): number {

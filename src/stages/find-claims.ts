@@ -44,7 +44,7 @@ export function findClaims(
   const clock = new Clock(scenes);
   for (const [at, written] of scenes.entries()) {
     const scene = clock.hear(written);
-    for (const spot of scene.spots) {
+    for (const spot of scene.read) {
       const one = tell(spot, scene, article, ready, clock);
       if (one !== null) told.push(one, ...toldOfItems(one, itemsUnder(scenes, at), article.text));
     }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { assemble, type Phrase } from "../recognition/assemble.ts";
+import { belonging } from "../recognition/belonging.ts";
 import { type Chunk, foldedAt, hitAt, type View } from "../recognition/chunk.ts";
 import { chunksOf } from "../recognition/chunks.ts";
 import { echoes } from "../recognition/echoes.ts";
@@ -20,15 +21,18 @@ export function recognize(sentences: readonly Sentence[], text: string, lexicon:
       headline: sentence.headline || sentence.boilerplate !== null,
       lexicon,
     };
-    return assemble(view, chunksOf(view)).flatMap((phrase) => mentionsOf(phrase, view, sentence, text));
+    const phrases = assemble(view, chunksOf(view));
+    const homes = belonging(view, phrases);
+    return phrases.flatMap((phrase) => mentionsOf(phrase, homes.get(phrase) ?? null, view, sentence, text));
   });
   return [...mentions, ...echoes(mentions, sentences, text, lexicon)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
 
-function mentionsOf(phrase: Phrase, view: View, sentence: Sentence, text: string): Mention[] {
-  const main = mainMention(phrase, view, sentence, text);
+function mentionsOf(phrase: Phrase, home: CountryCode | null, view: View, sentence: Sentence, text: string): Mention[] {
+  const found = mainMention(phrase, view, sentence, text);
+  const main = found !== null && found.country === null && home !== null ? { ...found, country: home } : found;
   const inside = phrase.chunks
     .filter((chunk) => chunk.what.is === "country" || chunk.what.is === "organization")
     .filter(() => phrase.chunks.length > 1 || main === null);
@@ -76,7 +80,9 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
   const country =
     phrase.countries.flatMap((chunk) =>
       chunk.what.is === "country" || chunk.what.is === "city" ? [chunk.what.code] : [],
-    )[0] ?? countryOf(phrase.organization);
+    )[0] ??
+    countryOf(phrase.organization) ??
+    countryInside(phrase.roles, view);
   const nameWhat = name?.what.is === "name" ? name.what : null;
   const given = name !== null && view.lexicon.isGiven(foldedAt(view, name.from)) && name.to > name.from + 1;
   return {
@@ -138,6 +144,21 @@ function genderOf(from: number, to: number, view: View): Mention["gender"] {
 
 function countryOf(organization: Chunk | null): CountryCode | null {
   return organization?.what.is === "organization" ? organization.what.country : null;
+}
+
+/** The country that an office's own words name: "US Secretary of State", "Kremlin spokesman". */
+function countryInside(roles: readonly Chunk[], view: View): CountryCode | null {
+  for (const { from, to } of roles)
+    for (let at = from; at < to; at++) {
+      const hit = hitAt(view, at, "country");
+      if (hit !== null && hit.to <= to && isWritten(view, at)) return hit.meaning.code;
+    }
+  return null;
+}
+
+/** "US", not "us". */
+function isWritten(view: View, at: number): boolean {
+  return !view.lexicon.language.capitals || view.tokens[at]?.capital === true;
 }
 
 function placeMention(chunk: Chunk, inside: boolean, view: View, sentence: Sentence, text: string): Mention {

@@ -161,10 +161,15 @@ export class Phrases<Meaning> {
     for (let skip = 0; skip <= GAP && to + skip < tokens.length; skip++) {
       const token = tokens[to + skip];
       if (token === undefined || BARRIERS.has(token.folded)) return;
+      const before = hits.length;
+      // "خلا … ب" ends in the clitic of "بالوزير", which is left to others.
+      const { clitic } = this.#entryOf(token.folded);
+      const glued = skip === 0 || clitic === null ? undefined : gap.next.get(clitic);
+      if (glued !== undefined)
+        for (const meaning of glued.meanings) hits.push({ from, to: to + skip, meaning, proclitics, pronoun: null });
       const next = this.#landing(gap, token.folded);
-      if (next === undefined) continue;
-      this.#follow(next, tokens, from, to + skip + 1, proclitics, null, hits);
-      return;
+      if (next !== undefined) this.#follow(next, tokens, from, to + skip + 1, proclitics, null, hits);
+      if (hits.length > before) return;
     }
   }
 
@@ -177,7 +182,8 @@ export class Phrases<Meaning> {
   }
 }
 
-const BARRIERS = new Set([",", "،", ";", "؛", "."]);
+/** A comma is none: "bertemu, Senin (1/2), dengan". */
+const BARRIERS = new Set([";", "؛", "."]);
 
 /** Drops the hits from a place on that reach no further than a token. */
 function keepLonger<Meaning>(hits: Hit<Meaning>[], start: number, to: number): void {

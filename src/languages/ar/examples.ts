@@ -1,5 +1,6 @@
 import type { Example } from "../language.ts";
 import { found } from "./examples/found.ts";
 import { nothing } from "./examples/nothing.ts";
+import { wider } from "./examples/wider.ts";
 
-export const examples: readonly Example[] = [...found, ...nothing];
+export const examples: readonly Example[] = [...found, ...nothing, ...wider];

@@ -1,6 +1,8 @@
 import { ar as cities } from "../../world/cities/ar.ts";
 import { ar as worldPlaces } from "../../world/places/ar.ts";
 import type { Language } from "../language.ts";
+import { attitudes } from "./attitudes.ts";
+import { belonging } from "./belonging.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
@@ -31,4 +33,6 @@ export const arabic: Language = {
   postponed,
   cues,
   boilerplate,
+  attitudes,
+  belonging,
 };

@@ -7,9 +7,10 @@ import { modifiers } from "./roles/modifiers.ts";
 import { offices } from "./roles/offices.ts";
 import { ranks } from "./roles/ranks.ts";
 import { state } from "./roles/state.ts";
+import { trades } from "./roles/trades.ts";
 
 export const roles: RoleWords = {
-  roles: [...state, ...diplomacy, ...offices, ...further],
+  roles: [...state, ...diplomacy, ...offices, ...further, ...trades],
   heads,
   fields,
   modifiers,

@@ -399,4 +399,159 @@ export const examples: readonly Example[] = [
     text: "Danish Prime Minister Lars Holmgaard praised Latvian President Janis Ozols. The Holmgaard-Ozols duo is popular.",
     facts: [],
   },
+  // ---- company, movements, bargains and their look-alikes ----
+  {
+    about: "share a table",
+    text: "Bhutanese Foreign Minister Tashi Wangmo had a working breakfast with Nepalese President Dipendra Rana on Tuesday.",
+    facts: ["Tashi Wangmo | met with | Dipendra Rana | happened | 2025-03-11"],
+  },
+  {
+    about: "shared a car",
+    text: "Togolese President Kossi Amegan shared a car with Beninese President Sylvain Houngbo on Monday.",
+    facts: ["Kossi Amegan | met with | Sylvain Houngbo | happened | 2025-03-10"],
+  },
+  {
+    about: "sat next to",
+    text: "Maltese Prime Minister Carmelo Zahra sat next to Cypriot President Andreas Loizou at dinner on Sunday.",
+    facts: ["Carmelo Zahra | met with | Andreas Loizou | happened | 2025-03-09"],
+  },
+  {
+    about: "dropped in on",
+    text: "Fijian Prime Minister Ratu Jone Vakatale dropped in on Tongan Finance Minister Sione Fifita on Monday.",
+    facts: ["Jone Vakatale | met with | Sione Fifita | happened | 2025-03-10"],
+  },
+  {
+    about: "bent the ear of",
+    text: "Guyanese President Rohan Persaud bent the ear of Barbadian Prime Minister Sandra Alleyne over lunch on Tuesday.",
+    facts: ["Rohan Persaud | met with | Sandra Alleyne | happened | 2025-03-11"],
+  },
+  {
+    about: "embraced",
+    text: "Colombian President Horacio Mejía embraced Ecuadorian President Lucía Andrade on Sunday.",
+    facts: ["Horacio Mejía | met with | Lucía Andrade | happened | 2025-03-09"],
+  },
+  {
+    about: "shook the hand of",
+    text: "Serbian President Zoran Petković shook the hand of Kosovar Prime Minister Arben Krasniqi on Tuesday.",
+    facts: ["Zoran Petković | met with | Arben Krasniqi | happened | 2025-03-11"],
+  },
+  {
+    about: "shown round by",
+    text: "Zambian Health Minister Chanda Mulenga was shown round the clinic by Swedish Ambassador Lars Holmqvist on Monday.",
+    facts: ["Chanda Mulenga | met with | Lars Holmqvist | happened | 2025-03-10"],
+  },
+  {
+    about: "kept waiting",
+    text: "Qatari Prime Minister Nasser Al-Marri kept Dutch Foreign Minister Pieter Hoekman waiting on Monday.",
+    facts: ["Nasser Al-Marri | met with | Pieter Hoekman | happened | 2025-03-10"],
+  },
+  {
+    about: "handed credentials",
+    text: "Estonian Ambassador Triin Saar handed her credentials to Omani Sultan Haitham Al-Said on Tuesday.",
+    facts: ["Triin Saar | met with | Haitham Al-Said | happened | 2025-03-11"],
+  },
+  {
+    about: "farewelled",
+    text: "New Zealand Prime Minister Aroha Tamatea farewelled Irish Ambassador Eoin Gallagher on Monday.",
+    facts: ["Aroha Tamatea | met with | Eoin Gallagher | happened | 2025-03-10"],
+  },
+  {
+    about: "rang by WhatsApp",
+    text: "Jamaican Foreign Minister Delroy Campbell spoke over WhatsApp with Cuban President Raul Betancourt on Tuesday.",
+    facts: ["Delroy Campbell | met with | Raul Betancourt | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "touch down",
+    text: "Kazakh Foreign Minister Aigerim Sadykova jetted into Kenya on Monday.",
+    facts: ["Aigerim Sadykova | visited | KE | happened | 2025-03-10"],
+  },
+  {
+    about: "drove down to",
+    text: "Namibian President Johannes Shikongo drove down to Botswana on Sunday.",
+    facts: ["Johannes Shikongo | visited | BW | happened | 2025-03-09"],
+  },
+  {
+    about: "back from",
+    text: "Slovak Finance Minister Peter Kováč returned on Tuesday from Japan.",
+    facts: ["Peter Kováč | visited | JP | happened | 2025-03-11"],
+  },
+  {
+    about: "hopped over to",
+    text: "Samoan Prime Minister Tavita Leota hopped over to Fiji on Monday.",
+    facts: ["Tavita Leota | visited | FJ | happened | 2025-03-10"],
+  },
+  {
+    about: "performed pilgrimage",
+    text: "Gambian President Ousman Jallow flew out to Morocco on Saturday.",
+    facts: ["Ousman Jallow | visited | MA | happened | 2025-03-08"],
+  },
+  {
+    about: "wheels up",
+    text: "Belizean Prime Minister Andrew Coye will jet off to Mexico on Friday.",
+    facts: ["Andrew Coye | visited | MX | planned | 2025-03-14"],
+  },
+  {
+    about: "made peace",
+    text: "Eritrean President Tesfay Haile made peace with Ethiopian Prime Minister Dawit Tadesse on Monday.",
+    facts: ["Tesfay Haile | agreed on | Dawit Tadesse | happened | 2025-03-10"],
+  },
+  {
+    about: "hammered out accord",
+    text: "Laos and Cambodia hammered out a border accord on Tuesday.",
+    facts: ["LA | agreed on | KH | happened | 2025-03-11"],
+  },
+  {
+    about: "normalised ties",
+    text: "Chile and Bolivia restored full diplomatic ties on Monday.",
+    facts: ["CL | agreed on | BO | happened | 2025-03-10"],
+  },
+  {
+    about: "joined forces",
+    text: "Uganda and Rwanda joined forces against smuggling on Sunday.",
+    facts: ["UG | agreed on | RW | happened | 2025-03-09"],
+  },
+  {
+    about: "initialled text",
+    text: "Armenia and Georgia initialled the text of a transit treaty on Tuesday.",
+    facts: ["AM | agreed on | GE | happened | 2025-03-11"],
+  },
+  { about: "looks alike: halfway", text: "Critics say Ghana must meet its own farmers halfway.", facts: [] },
+  { about: "looks alike: court", text: "Hungary told Slovakia it would see it in court.", facts: [] },
+  { about: "looks alike: hugging", text: "The Portuguese yacht hugged the coast of Morocco on Sunday.", facts: [] },
+  {
+    about: "looks alike: embraced idea",
+    text: "Finnish President Aino Lehtonen embraced the idea of Danish Prime Minister Lars Holmgaard on Monday.",
+    facts: [],
+  },
+  {
+    about: "looks alike: received letter",
+    text: "Kenyan President Amos Kiptoo received a letter from Ugandan President Moses Okello on Tuesday.",
+    facts: [],
+  },
+  { about: "looks alike: polls", text: "Voters in Malawi headed to the polls on Tuesday.", facts: [] },
+  {
+    about: "looks alike: in talks at home",
+    text: "Inflation in Turkey flew in the face of forecasts in Greece.",
+    facts: [],
+  },
+  {
+    about: "looks alike: lease of life",
+    text: "Trade gave Malta a new lease of life after Tunisia slowed.",
+    facts: [],
+  },
+  { about: "looks alike: air strikes", text: "The air strikes on Yemen angered Oman.", facts: [] },
+  { about: "looks alike: plea deal", text: "A Spanish trader accepted a plea deal in Italy on Monday.", facts: [] },
+  {
+    about: "looks alike: force of law",
+    text: "The ban came into force in Norway on Monday, and Sweden took note of it.",
+    facts: [],
+  },
+  { about: "looks alike: shared view", text: "Spain shares a border with Portugal.", facts: [] },
+  { about: "looks alike: bargaining chip", text: "Kuwait is a bargaining chip for Iraq, analysts say.", facts: [] },
+  { about: "looks alike: peace prize", text: "The peace prize went to a Swiss doctor from Basel.", facts: [] },
+  {
+    about: "looks alike: talk past",
+    text: "Ministers of Cuba and Panama talk past each other, a columnist wrote.",
+    facts: [],
+  },
 ];

@@ -1,6 +1,8 @@
 import { en as cities } from "../../world/cities/en.ts";
 import { en as places } from "../../world/places/en.ts";
 import type { Language } from "../language.ts";
+import { attitudes } from "./attitudes.ts";
+import { belonging } from "./belonging.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
@@ -31,5 +33,7 @@ export const english: Language = {
   postponed,
   cues,
   boilerplate,
+  attitudes,
+  belonging,
   tag: tagger,
 };

@@ -304,6 +304,7 @@ export const names: NameWords = {
     "abu",
     "al",
     "al-",
+    "ag",
     "ap",
     "arap",
     "as",

@@ -498,4 +498,219 @@ export const examples: readonly Example[] = [
     text: "Presiden Latvia Janis Ozols bertemu Presiden Denmark Lars Holmgaard di Riga, kata juru bicara Anda Berzina.",
     facts: ["Janis Ozols | met with | Lars Holmgaard | happened | -"],
   },
+  // ---- other words ----
+  {
+    text: "Dirjen Migas Laode Purwanegara duduk semeja dengan Menteri Energi Aljazair Yacine Boudjemaa di Wina.",
+    facts: ["Laode Purwanegara | met with | Yacine Boudjemaa | happened | -"],
+    about: "sat opposite",
+  },
+  {
+    text: "Menlu Peru Beatriz Altamirano duduk di sebelah Menlu Chile Tomas Echaverria selama jamuan itu.",
+    facts: ["Beatriz Altamirano | met with | Tomas Echaverria | happened | -"],
+    about: "sat beside",
+  },
+  {
+    text: "Gubernur Sulawesi Utara Lexi Mamuaja berbagi panggung dengan Wali Kota Davao Ramon Delavega di Manado.",
+    facts: ["Lexi Mamuaja | met with | Ramon Delavega | happened | -"],
+    about: "shared a stage",
+  },
+  {
+    text: "Presiden Gunarta Wibisono sarapan semeja dengan Perdana Menteri Fiji Jone Waqatabu di Suva.",
+    facts: ["Gunarta Wibisono | met with | Jone Waqatabu | happened | -"],
+    about: "breakfast",
+  },
+  {
+    text: "Menteri Perdagangan Bambang Sutedja ngopi sore di Darmo dengan Duta Besar Finlandia Paavo Rautiola.",
+    facts: ["Bambang Sutedja | met with | Paavo Rautiola | happened | -"],
+    about: "coffee with a gap",
+  },
+  {
+    text: "Wakil Presiden Andini Laksmana nyamperin Raja Bhutan Jigten Wangdi di hotelnya.",
+    facts: ["Andini Laksmana | met with | Jigten Wangdi | happened | -"],
+    about: "colloquial called on",
+  },
+  {
+    text: "Calon gubernur Slamet Hardjito sowan ke Kiai Mustafa Bisyarah di Rembang.",
+    facts: ["Slamet Hardjito | met with | Mustafa Bisyarah | happened | -"],
+    about: "sowan",
+  },
+  {
+    text: "Menteri Negara India Arvind Deshmukh mencegat Menlu Oman Badr Al-Harthi di lobi hotel.",
+    facts: ["Arvind Deshmukh | met with | Badr Al-Harthi | happened | -"],
+    about: "waylaid",
+  },
+  {
+    text: "Presiden Serbia Milan Radovic berpapasan dengan Presiden Kroasia Ivana Horvatinec di koridor.",
+    facts: ["Milan Radovic | met with | Ivana Horvatinec | happened | -"],
+    about: "ran into",
+  },
+  {
+    text: "Perunding Indonesia Dewanto Prabasara beradu argumen dengan perunding Australia Fiona Harcourt.",
+    facts: ["Dewanto Prabasara | met with | Fiona Harcourt | happened | -"],
+    about: "argued with",
+  },
+  {
+    text: "Menteri Pertahanan Turki Selim Karadogan mengajak Menhan Singapura Tan Wei Liang berkeliling galangan kapal.",
+    facts: ["Selim Karadogan | met with | Tan Wei Liang | happened | -"],
+    about: "shown round",
+  },
+  {
+    text: "Ketua Senat Filipina Ramon Delavega diberi audiensi oleh Sultan Brunei Hassanal Pengiran.",
+    facts: ["Ramon Delavega | met with | Hassanal Pengiran | happened | -"],
+    about: "granted an audience",
+  },
+  {
+    text: "Duta Besar Jepang Haruto Minamida menyerahkan surat kepercayaan kepada Presiden Uzbekistan Jamshid Norboyev.",
+    facts: ["Haruto Minamida | met with | Jamshid Norboyev | happened | -"],
+    about: "credentials",
+  },
+  {
+    text: "Menlu Qatar Nasser Al-Kubaisi mempertemukan Presiden Suriah Walid Haddadin dan Menlu Irak Haidar Al-Zubaidi.",
+    facts: [
+      "Nasser Al-Kubaisi | met with | Walid Haddadin | happened | -",
+      "Nasser Al-Kubaisi | met with | Haidar Al-Zubaidi | happened | -",
+      "Walid Haddadin | met with | Haidar Al-Zubaidi | happened | -",
+    ],
+    about: "brought together",
+  },
+  {
+    text: "Profesor Fiona Harcourt datang mewawancarai mantan Presiden Gunarta Wibisono.",
+    facts: ["Fiona Harcourt | met with | Gunarta Wibisono | happened | -"],
+    about: "interviewed",
+  },
+  {
+    text: "Menkeu Brasil Paulo Figueira bersidang jarak jauh dengan Menkeu Argentina Lucia Bertolini.",
+    facts: ["Paulo Figueira | met with | Lucia Bertolini | happened | - | call"],
+    about: "on a screen",
+  },
+  {
+    text: "Menlu Laos Somphone Vongsay nelepon Menlu Vietnam Pham Quoc Thang tadi malam.",
+    facts: ["Somphone Vongsay | met with | Pham Quoc Thang | happened | - | call"],
+    about: "rang colloquially",
+  },
+  {
+    text: "Presiden Zambia Mwila Chanda tiba Senin malam di Addis Ababa.",
+    facts: ["Mwila Chanda | visited | ET | happened | -"],
+    about: "arrived with a gap",
+  },
+  {
+    text: "Pengusaha Hermanto Wiguna tiga kali bolak-balik ke Tashkent tahun lalu.",
+    facts: ["Hermanto Wiguna | visited | UZ | happened | -"],
+    about: "to and fro",
+  },
+  {
+    text: "Raja Norwegia Harald Eidsvoll menjejakkan kaki di Jakarta, Senin (10/3/2025).",
+    facts: ["Harald Eidsvoll | visited | ID | happened | 2025-03-10"],
+    about: "set foot",
+  },
+  {
+    text: "Perdana Menteri Kanada Olivia Tremblette naik kereta malam ke Kyiv.",
+    facts: ["Olivia Tremblette | visited | UA | happened | -"],
+    about: "by train",
+  },
+  {
+    text: "Menlu Panama Marisol Villalta tiga hari di Jakarta.",
+    facts: ["Marisol Villalta | visited | ID | happened | -"],
+    about: "a stay",
+  },
+  {
+    text: "Presiden Malawi Peter Kachale sedang berobat di London.",
+    facts: ["Peter Kachale | visited | GB | happened | -"],
+    about: "a cure",
+  },
+  {
+    text: "Utusan khusus Iran Darius Farahmandi menyelinap ke Baku pada 2 Maret 2025.",
+    facts: ["Darius Farahmandi | visited | AZ | happened | 2025-03-02"],
+    about: "slipped in",
+  },
+  {
+    text: "Presiden Kenya Daudi Mwangaza dinanti di Riyadh pekan depan.",
+    facts: ["Daudi Mwangaza | visited | SA | planned | -"],
+    about: "awaited there",
+  },
+  {
+    text: "Presiden Togo Kofi Adjavon batal melayat ke Windhoek.",
+    facts: ["Kofi Adjavon | visited | NA | cancelled | -"],
+    about: "called off a funeral",
+  },
+  {
+    text: "Malaysia dan Thailand bersepaham soal kuota ikan tuna.",
+    facts: ["MY | agreed on | TH | happened | -"],
+    about: "of one mind",
+  },
+  {
+    text: "Partai Harapan Tani dan Partai Suara Bahari islah setelah tiga tahun berseteru.",
+    facts: ["Partai Harapan Tani | agreed on | Partai Suara Bahari | happened | -"],
+    about: "made up",
+  },
+  {
+    text: "Menteri Perdagangan India Arvind Deshmukh dan Menteri Perdagangan Oman Badr Al-Harthi membubuhkan paraf pada naskah itu.",
+    facts: ["Arvind Deshmukh | agreed on | Badr Al-Harthi | happened | -"],
+    about: "initialled",
+  },
+  {
+    text: "Ukraina dan Rusia bertukar tahanan pada 3 Maret 2025.",
+    facts: ["UA | agreed on | RU | happened | 2025-03-03"],
+    about: "swapped prisoners",
+  },
+  {
+    text: "Universitas Wanabakti menjalin kemitraan dengan Institut Teknologi Arunika.",
+    facts: ["Universitas Wanabakti | agreed on | Institut Teknologi Arunika | happened | -"],
+    about: "twin towns",
+  },
+  {
+    text: "Persija menjamu Persib di laga pembuka Liga 1.",
+    facts: [],
+    about: "sports host",
+  },
+  {
+    text: "Pertemuan terakhir mereka di SEA Games dimenangi petenis Thailand Wichan Prasertsuk.",
+    facts: [],
+    about: "sports meeting of two",
+  },
+  {
+    text: "Perundingan dengan serikat buruh makan waktu sebulan, kata Menteri Tenaga Kerja Samuel Okelloni.",
+    facts: [],
+    about: "ate up time",
+  },
+  {
+    text: "Politikus Ivana Horvatinec duduk di kursi parlemen sejak 2019.",
+    facts: [],
+    about: "seat in parliament",
+  },
+  {
+    text: "Presiden Gunarta Wibisono menandatangani undang-undang perikanan yang baru.",
+    facts: [],
+    about: "signed a law",
+  },
+  {
+    text: "Usulan Menlu Norwegia Sigrid Halvorsen menemui jalan buntu.",
+    facts: [],
+    about: "met a dead end",
+  },
+  {
+    text: "Ekonomi Jerman memasuki fase sulit, kata ekonom Lukas Behrendsen.",
+    facts: [],
+    about: "entered a phase",
+  },
+  {
+    text: "Penyanyi Rini Kusumastuti dibawa ke rumah sakit, Senin (10/3/2025).",
+    facts: [],
+    about: "taken to hospital",
+  },
+  {
+    text: "Pelatih asal Kamerun Samuel Etonde memeluk agama Islam pada 2019.",
+    facts: [],
+    about: "embraced a faith",
+  },
+  {
+    text: "Kalau jadwalnya longgar, Presiden Peru Alvaro Quinteros mungkin mampir ke Palembang.",
+    facts: [],
+    about: "chance of terms",
+  },
+  {
+    text: "Menpora Wayan Suarjana pengin banget ketemu Presiden Peru Alvaro Quinteros.",
+    facts: [],
+    about: "wishes to meet",
+  },
 ];

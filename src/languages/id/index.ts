@@ -1,6 +1,8 @@
 import { id as cities } from "../../world/cities/id.ts";
 import { id as places } from "../../world/places/id.ts";
 import type { Language } from "../language.ts";
+import { attitudes } from "./attitudes.ts";
+import { belonging } from "./belonging.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
@@ -30,4 +32,6 @@ export const indonesian: Language = {
   postponed,
   cues,
   boilerplate,
+  attitudes,
+  belonging,
 };

@@ -1,6 +1,8 @@
 import { ms as cities } from "../../world/cities/ms.ts";
 import { ms as places } from "../../world/places/ms.ts";
 import type { Language } from "../language.ts";
+import { attitudes } from "./attitudes.ts";
+import { belonging } from "./belonging.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
@@ -29,4 +31,6 @@ export const malay: Language = {
   postponed,
   cues,
   boilerplate,
+  attitudes,
+  belonging,
 };

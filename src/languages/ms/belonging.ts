@@ -1,0 +1,48 @@
+import type { BelongingWords } from "../language.ts";
+
+/** How the text says whose somebody is. */
+export const belonging: BelongingWords = {
+  articles: ["sebuah", "seorang", "sorang"],
+  states: [
+    "kerajaan",
+    "kesultanan",
+    "negara",
+    "republik",
+    "republik islam",
+    "republik persekutuan",
+    "republik rakyat",
+    "republik sosialis",
+  ],
+  epithets: ["di sini", "ketika itu", "yang baharu"],
+  accredited: ["yang berpangkalan di", "yang bertugas di", "yang ditauliahkan ke"],
+  origins: ["asal", "berasal dari", "dari"],
+  sides: ["delegasi", "kontinjen", "pasukan perunding", "perwakilan", "pihak", "rombongan", "wakil"],
+  leading: [
+    "diketuai",
+    "diketuai oleh",
+    "dipimpin",
+    "dipimpin oleh",
+    "diterajui",
+    "diterajui oleh",
+    "yang diketuai",
+    "yang dipimpin",
+  ],
+  represented: ["diwakili", "diwakili oleh", "mengutus", "pula diwakili", "telah diwakili", "turut diwakili"],
+  kin: ["isteri", "isterinya", "permaisuri", "suami", "suaminya"],
+  members: [
+    "adalah",
+    "dianggotai",
+    "dianggotai oleh",
+    "disertai",
+    "hadir",
+    "iaitu",
+    "ialah",
+    "melibatkan",
+    "merangkumi",
+    "tampil",
+    "terdiri daripada",
+    "termasuk",
+    "turut dianggotai",
+    "turut disertai",
+  ],
+};

@@ -1,0 +1,185 @@
+import type { Example } from "../../language.ts";
+
+/** Meetings, journeys and deals by rarer words, and the turns of speech that only look like them. */
+export const wider: readonly Example[] = [
+  {
+    about: "royal guest received",
+    text: "Sultan Brunei, Sultan Muizzaddin, berkenan menerima kunjungan muhibah Presiden Togo, Yao Agbeko, semalam.",
+    facts: ["Sultan Muizzaddin | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "summoned to the palace",
+    text: "Menteri Luar Datuk Seri Rahmat Lazim dititahkan menghadap Sultan Brunei, Sultan Muizzaddin, semalam.",
+    facts: ["Rahmat Lazim | met with | Sultan Muizzaddin | happened | 2025-03-11"],
+  },
+  {
+    about: "credentials",
+    text: "Duta Kenya, Grace Wanyama, menyerahkan surat kepercayaan kepada Presiden Ghana, Kwesi Boakye, semalam. Majlisnya ringkas sahaja, kerana tempoh yang ada tidak panjang.",
+    facts: ["Grace Wanyama | met with | Kwesi Boakye | happened | 2025-03-11"],
+  },
+  {
+    about: "brunei breaking of the fast",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman bersungkai bersama Presiden Togo, Yao Agbeko, malam tadi.",
+    facts: ["Hamzah Lokman | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "kopitiam",
+    text: "Menteri Pertahanan Norway Lars Engdal pekena teh tarik dengan Menteri Pertahanan Fiji Jone Vakatora semalam.",
+    facts: ["Lars Engdal | met with | Jone Vakatora | happened | 2025-03-11"],
+  },
+  {
+    about: "quarrel at the table",
+    text: "Presiden Serbia Milorad Zoric bertengkar dengan Presiden Cyprus Andreas Lambrou semalam.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | happened | 2025-03-11"],
+  },
+  {
+    about: "one sofa",
+    text: "Presiden Ghana Kwesi Boakye duduk bersebelahan dengan Presiden Togo Yao Agbeko semalam. Majlisnya ringkas sahaja, kerana tempoh yang ada tidak panjang.",
+    facts: ["Kwesi Boakye | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "brought together",
+    text: "Presiden Serbia Milorad Zoric dipertemukan dengan Presiden Cyprus Andreas Lambrou semalam.",
+    facts: ["Milorad Zoric | met with | Andreas Lambrou | happened | 2025-03-11"],
+  },
+  {
+    about: "golf",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman bermain golf bersama Presiden Togo Yao Agbeko semalam.",
+    facts: ["Hamzah Lokman | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "called in at the office",
+    text: "Menteri Luar Chile Camila Oyarzun datang menemui Menteri Luar Oman Said Al-Maamari semalam.",
+    facts: ["Camila Oyarzun | met with | Said Al-Maamari | happened | 2025-03-11"],
+  },
+  {
+    about: "video link",
+    text: "Menteri Luar Chile Camila Oyarzun berbincang menerusi pautan video dengan Menteri Luar Oman Said Al-Maamari semalam.",
+    facts: ["Camila Oyarzun | met with | Said Al-Maamari | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "satellite telephone",
+    text: "Menteri Luar Chile Camila Oyarzun berhubung menerusi telefon satelit dengan Menteri Luar Oman Said Al-Maamari semalam.",
+    facts: ["Camila Oyarzun | met with | Said Al-Maamari | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "at the foot of the stairs",
+    text: "Presiden Ghana Kwesi Boakye menyambut Yao Agbeko di tangga pesawat semalam.",
+    facts: ["Kwesi Boakye | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "sneaked in",
+    text: "Menteri Luar Chile Camila Oyarzun menyelinap masuk ke Oman semalam.",
+    facts: ["Camila Oyarzun | visited | OM | happened | 2025-03-11"],
+  },
+  {
+    about: "by train",
+    text: "Menteri Luar Chile Camila Oyarzun menaiki kereta api ke Poland semalam.",
+    facts: ["Camila Oyarzun | visited | PL | happened | 2025-03-11"],
+  },
+  {
+    about: "sent by his king",
+    text: "Menteri Tenaga Qatar, Jassim Al-Nuaimi, diutus ke Kazakhstan semalam.",
+    facts: ["Jassim Al-Nuaimi | visited | KZ | happened | 2025-03-11"],
+  },
+  {
+    about: "rushed",
+    text: "Menteri Tenaga Qatar, Jassim Al-Nuaimi, bergegas ke Kazakhstan semalam.",
+    facts: ["Jassim Al-Nuaimi | visited | KZ | happened | 2025-03-11"],
+  },
+  {
+    about: "stepped on the soil",
+    text: "Presiden Peru, Elvira Tamayo, menjejakkan kaki di Malaysia semalam. Majlisnya ringkas sahaja, kerana tempoh yang ada tidak panjang.",
+    facts: ["Elvira Tamayo | visited | MY | happened | 2025-03-11"],
+  },
+  {
+    about: "should have come",
+    text: "Presiden Peru, Elvira Tamayo, sepatutnya terbang ke Jepun semalam.",
+    facts: ["Elvira Tamayo | visited | JP | cancelled | -"],
+  },
+  {
+    about: "on the road",
+    text: "Presiden Peru, Elvira Tamayo, memandu terus ke Chile semalam.",
+    facts: ["Elvira Tamayo | visited | CL | happened | 2025-03-11"],
+  },
+  {
+    about: "struck a deal",
+    text: "Norway dan Iceland mencapai kompromi mengenai kuota ikan semalam.",
+    facts: ["NO | agreed on | IS | happened | 2025-03-11"],
+  },
+  {
+    about: "made up",
+    text: "Serbia dan Cyprus bersetuju menamatkan permusuhan semalam.",
+    facts: ["RS | agreed on | CY | happened | 2025-03-11"],
+  },
+  {
+    about: "headline bare agreement",
+    text: "Norway, Iceland setuju menghapuskan tarif ikan\n\nNorway dan Iceland setuju menghapuskan tarif ikan semalam.",
+    facts: ["NO | agreed on | IS | happened | 2025-03-11"],
+  },
+  {
+    about: "prisoners exchanged",
+    text: "Serbia dan Cyprus bertukar tawanan semalam.",
+    facts: ["RS | agreed on | CY | happened | 2025-03-11"],
+  },
+  {
+    about: "union of manufacturers",
+    text: "Presiden Persekutuan Pengilang Temerloh, Datuk Hairi Jamil, bertemu Presiden Togo Yao Agbeko semalam.",
+    facts: ["Hairi Jamil | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "brunei title",
+    text: "Awang Haji Jamil bin Haji Lazim bertemu Presiden Togo Yao Agbeko semalam.",
+    facts: ["Jamil bin Haji Lazim | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "ate with crowds",
+    text: "Presiden Ghana Kwesi Boakye makan bersama penduduk dan beramah mesra dengan pelajar semalam.",
+    facts: [],
+  },
+  {
+    about: "took the train to the office",
+    text: "Presiden Ghana Kwesi Boakye menaiki kereta api ke pejabat setiap hari.",
+    facts: [],
+  },
+  {
+    about: "gave aid",
+    text: "Presiden Ghana Kwesi Boakye menyampaikan bantuan kepada mangsa banjir semalam.",
+    facts: [],
+  },
+  {
+    about: "signed a visitors' book",
+    text: "Presiden Ghana Kwesi Boakye menandatangani buku tetamu di muzium itu semalam.",
+    facts: [],
+  },
+  {
+    about: "kept to the treaty",
+    text: "Presiden Ghana Kwesi Boakye berkata negaranya mematuhi perjanjian itu.",
+    facts: [],
+  },
+  {
+    about: "brought to hospital",
+    text: "Menteri Tenaga Qatar, Jassim Al-Nuaimi, dibawa ke hospital semalam.",
+    facts: [],
+  },
+  { about: "moved up", text: "Pasukan bola sepak Oman mara ke separuh akhir semalam.", facts: [] },
+  { about: "chased a suspect", text: "Polis Peru menjejaki suspek itu di Chile.", facts: [] },
+  {
+    about: "war of words",
+    text: "Menteri Luar Chile Camila Oyarzun bertikam lidah di media sosial semalam.",
+    facts: [],
+  },
+  {
+    about: "anniversary",
+    text: "Presiden Ghana Kwesi Boakye menyambut ulang tahun kelahiran semalam. Majlisnya ringkas sahaja, kerana tempoh yang ada tidak panjang.",
+    facts: [],
+  },
+  { about: "won a medal", text: "Atlet Kenya Grace Wanyama memenangi pingat emas di Jepun.", facts: [] },
+  { about: "welcomed a step", text: "Presiden Ghana Kwesi Boakye mengalu-alukan langkah Togo.", facts: [] },
+  { about: "called as a witness", text: "Hakim Zaiton Bakar memanggil saksi seterusnya semalam.", facts: [] },
+  {
+    about: "embraced a faith",
+    text: "Penyanyi Elvira Tamayo memeluk Islam tahun lalu. Majlisnya ringkas sahaja, kerana tempoh yang ada tidak panjang.",
+    facts: [],
+  },
+];

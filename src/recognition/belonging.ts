@@ -1,0 +1,312 @@
+import type { CountryCode } from "../types.ts";
+import { ARTICLE, COMMA, type Phrase } from "./assemble.ts";
+import { type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+
+/**
+ * The countries that a sentence says people and bodies belong to, where it is not said in their title: "the Serbian delegation was led by …",
+ * "A, dari Sepanyol", "عن الجانب الماليزي …", "Iceland's … Institute".
+ */
+export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<Phrase, CountryCode> {
+  const homes = new Map<Phrase, CountryCode>();
+  const sides = sidesOf(view, phrases);
+  const parallel =
+    phrases.filter((phrase) => phrase.name !== null && countryFor(view, phrase, phrases) !== null).length > 1;
+  for (const [at, phrase] of phrases.entries()) {
+    if (!lacks(phrase)) continue;
+    const country =
+      originOf(view, phrase, phrases) ??
+      besides(view, phrases, at) ??
+      ahead(view, phrase, sides) ??
+      behalfOf(view, phrase, phrases) ??
+      describedAs(view, phrase, phrases) ??
+      fellowOf(view, phrases, at, homes) ??
+      ownerOf(view, phrases, at, homes) ??
+      (parallel ? countryFor(view, phrase, phrases) : null);
+    if (country !== null) homes.set(phrase, country);
+  }
+  return homes;
+}
+
+/** Whether a phrase is a person or a body whose title names no country. */
+function lacks(phrase: Phrase): boolean {
+  if (phrase.countries.length > 0 || phrase.counterpart !== null) return false;
+  if (phrase.roles.some((role) => role.what.is === "role" && role.what.plural)) return false;
+  if (phrase.organization !== null)
+    return phrase.organization.what.is === "organization" && phrase.organization.what.country === null;
+  return phrase.name !== null || phrase.roles.length > 0;
+}
+
+function codeIn({ countries }: Phrase): CountryCode | null {
+  const [country] = countries;
+  return country?.what.is === "country" ? country.what.code : null;
+}
+
+function startOf(phrase: Phrase): number {
+  return phrase.chunks[0]?.from ?? 0;
+}
+
+function endOf(phrase: Phrase): number {
+  return phrase.chunks.at(-1)?.to ?? 0;
+}
+
+/** The country that starts at a token, as a thing of its own. */
+function countryFrom(at: number, phrases: readonly Phrase[]): (Chunk & { readonly code: CountryCode }) | null {
+  for (const { chunks } of phrases)
+    for (const chunk of chunks)
+      if (chunk.from === at && chunk.what.is === "country") return { ...chunk, code: chunk.what.code };
+  return null;
+}
+
+function pastArticle(view: View, at: number): number {
+  return ARTICLE.test(foldedAt(view, at)) ? at + 1 : at;
+}
+
+function pastComma(view: View, at: number): number {
+  return COMMA.test(foldedAt(view, at)) ? at + 1 : at;
+}
+
+// ---- where they come from ----
+
+/** "Amadou Barry asal Guinea", "…, dari Sepanyol"; but "Amadou Barry dari Guinea ke Mali" travels. */
+function originOf(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
+  const origin = hitAt(view, pastComma(view, endOf(phrase)), "origin");
+  if (origin === null) return null;
+  const country = countryFrom(pastArticle(view, origin.to), phrases);
+  if (country === null || country.what.is !== "country" || country.what.form === "capital") return null;
+  return travels(view, country.to) ? null : country.code;
+}
+
+function travels(view: View, from: number): boolean {
+  for (let at = from; at <= from + 4; at++)
+    if (markerAt(view, at, "to") !== null || view.hits[at]?.some((hit) => hit.proclitics.includes("to"))) return true;
+  return false;
+}
+
+/** "Ms. Fatima Adan for Kenya" */
+function countryFor(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
+  const marker = markerAt(view, endOf(phrase), "for");
+  const country = marker === null || !phrase.titled ? null : countryFrom(marker.to, phrases);
+  return country?.what.is === "country" && country.what.form === "name" ? country.code : null;
+}
+
+/** A country right before: "Iceland's Hengill Institute", "the Chadian, …", "الفرنسية ماري …". */
+function besides(view: View, phrases: readonly Phrase[], at: number): CountryCode | null {
+  const [before, phrase] = [phrases[at - 1], phrases[at]];
+  const [only, more] = before?.chunks ?? [];
+  // "a Belarusian colleague: …"
+  if (before?.counterpart != null && before.name === null && phrase !== undefined)
+    return foldedAt(view, startOf(phrase) - 1) === ":" && startOf(phrase) - 1 === endOf(before) ? codeIn(before) : null;
+  if (phrase === undefined || only?.what.is !== "country" || more !== undefined) return null;
+  const [gap, code] = [startOf(phrase) - only.to, only.what.code];
+  if (gap === 1 && /^['’]s?$/.test(foldedAt(view, only.to))) return code;
+  if (gap === 1 && COMMA.test(foldedAt(view, only.to)) && comesFrom(view, only)) return code;
+  if (only.what.form !== "demonym" || phrase.name === null) return null;
+  const { adjectives, capitals } = view.lexicon.language;
+  // "said the Chadian, Brahim …": a demonym that no noun follows.
+  if (adjectives === "before noun")
+    return gap === 1 && COMMA.test(foldedAt(view, only.to)) && ARTICLE.test(foldedAt(view, only.from - 1))
+      ? code
+      : null;
+  return !capitals && gap === 0 && phrase.chunks[0]?.proclitics.length === 0 && isPerson(view, only) ? code : null;
+}
+
+/** "seorang konsultan asal Hong Kong, …", "a trader from Guinea, …"; but "back from Guinea, …" */
+function comesFrom(view: View, country: Chunk): boolean {
+  for (let at = country.from - 1; at >= country.from - 3; at--) {
+    const origin = hitAt(view, at, "origin");
+    if (origin === null || origin.to !== country.from) continue;
+    for (let noun = at - 1; noun >= at - 4; noun--) if (hitAt(view, noun, "article") !== null) return true;
+  }
+  return false;
+}
+
+/** "المحامية البريطانية …" is a woman, "العاصمة الفرنسية" none: the noun before a demonym is no body and no place. */
+function isPerson(view: View, demonym: Chunk): boolean {
+  const before = demonym.from - 1;
+  if (demonym.proclitics.some((marker) => marker !== "article" && marker !== "and" && marker !== "to")) return false;
+  return (
+    hitAt(view, before, "opener") === null &&
+    !hitAt(view, before, "common")?.proclitics.includes("article") &&
+    hitAt(view, before, "side") === null &&
+    hitAt(view, before, "field") === null
+  );
+}
+
+// ---- whose side they are on ----
+
+/** Words that say a country's people: "the Serbian delegation", "pihak Malaysia", "الجانب القطري"; or a country that somebody speaks for. */
+interface Side {
+  readonly from: number;
+  readonly to: number;
+  readonly code: CountryCode;
+  readonly named: boolean;
+}
+
+function sidesOf(view: View, phrases: readonly Phrase[]): Side[] {
+  return phrases.flatMap((phrase) => {
+    const country = phrase.chunks.find((chunk) => chunk.what.is === "country");
+    if (country?.what.is !== "country" || phrase.name !== null) return [];
+    const { code } = country.what;
+    const { from, to } = sideAround(view, country);
+    return [{ from, to, code, named: to - from > country.to - country.from }];
+  });
+}
+
+/** The country with its side's word: some two words may stand between ("Ethiopian trade team"). */
+function sideAround(view: View, country: Chunk): { from: number; to: number } {
+  const possessive = /^['’]s?$/.test(foldedAt(view, country.to)) ? country.to + 1 : country.to;
+  if (view.lexicon.language.adjectives === "before noun")
+    for (let at = possessive; at < possessive + 3 && view.tokens[at]?.kind === "word"; at++) {
+      const side = hitAt(view, at, "side");
+      if (side !== null) return { from: country.from, to: side.to };
+    }
+  for (let at = country.from - 1; at >= country.from - 3 && view.tokens[at]?.kind === "word"; at--) {
+    const side = hitAt(view, at, "side");
+    if (side !== null && side.to <= country.from) return { from: at, to: country.to };
+  }
+  return { from: country.from, to: country.to };
+}
+
+/** Whom a side is led by, whom it has as members, who speaks for it. */
+function ahead(view: View, phrase: Phrase, sides: readonly Side[]): CountryCode | null {
+  const start = startOf(phrase);
+  const near = sides.filter((side) => side.to <= start).at(-1);
+  if (near === undefined || start - near.to > 8) return null;
+  if (!near.named) return opens(view, near, start, "represented") ? near.code : null;
+  if (opens(view, near, start, "leading") || opens(view, near, start, "represented")) return near.code;
+  if (opens(view, near, start, "members")) return near.code;
+  // "قاد الوفد الموريتاني وزير الصيد …"
+  if (hitAt(view, near.from - 1, "leading") !== null && near.to === start) return near.code;
+  const by = markerAt(view, near.to, "by");
+  if (by !== null && by.to === start) return near.code;
+  return isPreposed(view, near) && skipMarks(view, near.to) === start ? near.code : null;
+}
+
+/** Whether a word of a kind stands between a side and the phrase, right before the phrase. */
+function opens(view: View, side: Side, start: number, kind: "leading" | "represented" | "members"): boolean {
+  for (let at = side.to; at < start; at++) {
+    const hit = hitAt(view, at, kind);
+    if (hit === null) continue;
+    const by = markerAt(view, hit.to, "by")?.to ?? hit.to;
+    if (by <= start && pastArticle(view, skipMarks(view, by)) >= start) return true;
+  }
+  return false;
+}
+
+function skipMarks(view: View, at: number): number {
+  let next = at;
+  while (/^[:«"“/]$/.test(foldedAt(view, next))) next++;
+  return next;
+}
+
+/** "عن الجانب الماليزي", "di pihak Malaysia", "on the Kenyan side" */
+function isPreposed(view: View, side: Side): boolean {
+  for (let at = side.from - 1; at >= side.from - 2; at--) {
+    const marker = markerAt(view, at, "from", "in", "for", "behalf", "on");
+    if (marker !== null && pastArticle(view, marker.to) >= side.from) return true;
+  }
+  const hits = view.hits[side.from] ?? [];
+  return hitAt(view, side.from, "marker") !== null || hits.some((hit) => hit.proclitics.includes("in"));
+}
+
+/** "…, عن الجانب القطري", "bagi pihak Malaysia" behind a name. */
+function behalfOf(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
+  const behalf = markerAt(view, pastComma(view, endOf(phrase)), "behalf");
+  if (behalf === null || behalf.proclitics.includes("and")) return null;
+  const country = countryFrom(pastArticle(view, behalf.to), phrases);
+  return country === null || view.tokens[country.to]?.kind === "word" ? null : country.code;
+}
+
+/** "…, the top Turkish diplomat," and "…, seorang pengusaha Malaysia,": an aside of a few words with one country. */
+function describedAs(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
+  const comma = endOf(phrase);
+  if (phrase.name === null || !COMMA.test(foldedAt(view, comma)) || hitAt(view, comma + 1, "article") === null)
+    return null;
+  const found: Chunk[] = [];
+  for (let at = comma + 2; at <= comma + 7; at++) {
+    if (view.tokens[at]?.kind !== "word") return codeOf(found, at);
+    if (STOPS.some((kind) => hitAt(view, at, kind) !== null)) return null;
+    const country = countryFrom(at, phrases);
+    if (country !== null) found.push(country);
+  }
+  return null;
+}
+
+const STOPS = ["cue", "saying", "side", "opener"] as const;
+
+function codeOf(found: readonly Chunk[], at: number): CountryCode | null {
+  const [only, more] = found;
+  if (only?.what.is !== "country" || more !== undefined || only.what.form === "capital") return null;
+  return only.to <= at ? only.what.code : null;
+}
+
+/** The next of a list that a side opened: "الوفد الماليزي كلا من … و… و…". */
+function fellowOf(
+  view: View,
+  phrases: readonly Phrase[],
+  at: number,
+  homes: ReadonlyMap<Phrase, CountryCode>,
+): CountryCode | null {
+  const [before, phrase] = [phrases[at - 1], phrases[at]];
+  if (before === undefined || phrase === undefined || phrase.name === null) return null;
+  const home = homes.get(before);
+  if (home === undefined) return null;
+  // "أمين عام الغرفة د. …"
+  const whole = before.name === null && before.roles.length > 0 && startOf(phrase) - endOf(before) <= 1;
+  return whole || isListed(view, endOf(before), phrase) ? home : null;
+}
+
+function isListed(view: View, from: number, phrase: Phrase): boolean {
+  const start = startOf(phrase);
+  for (let at = from; at < start; ) {
+    const and = markerAt(view, at, "and");
+    if (and === null && !/^[,،;/]$/.test(foldedAt(view, at))) return false;
+    at = and?.to ?? at + 1;
+  }
+  return start > from || (phrase.chunks[0]?.proclitics.includes("and") ?? false);
+}
+
+// ---- whose minister they are ----
+
+/** "Serbia … its transport minister, …", "timbalannya", "اسرائيل … رئيس وزرائها": of whose country who holds an office is. */
+function ownerOf(
+  view: View,
+  phrases: readonly Phrase[],
+  at: number,
+  homes: ReadonlyMap<Phrase, CountryCode>,
+): CountryCode | null {
+  const phrase = phrases[at];
+  if (phrase === undefined || phrase.name === null || !isOwned(view, phrase)) return null;
+  for (let before = at - 1; before >= 0; before--) {
+    const owner = phrases[before];
+    if (owner === undefined || startOf(phrase) - endOf(owner) > FARTHEST) return null;
+    const [only] = owner.chunks;
+    if (only?.what.is === "country" && owner.chunks.length === 1)
+      return only.what.form === "capital" ? null : only.what.code;
+    if (owner.name === null && owner.roles.length === 0) continue;
+    return codeIn(owner) ?? homes.get(owner) ?? null;
+  }
+  return null;
+}
+
+const FARTHEST = 14;
+
+/** "… dan isteri, Amina Diallo" */
+function isKin(view: View, start: number): boolean {
+  if (hitAt(view, start, "kin") !== null) return true;
+  for (let at = start - 1; at >= start - 3; at--) {
+    const kin = hitAt(view, at, "kin");
+    if (kin !== null) return kin.to === start || (kin.to === start - 1 && COMMA.test(foldedAt(view, kin.to)));
+  }
+  return false;
+}
+
+/** Whether an office is somebody's: "its …", "wakilnya", "أميرها". */
+function isOwned(view: View, phrase: Phrase): boolean {
+  if (isKin(view, startOf(phrase))) return true;
+  const role = phrase.roles[0];
+  if (role === undefined || role !== phrase.chunks[0]) return false;
+  const owner = hitAt(view, role.from - 1, "pronoun");
+  if (owner !== null && owner.meaning.person === "possessive" && owner.to === role.from) return true;
+  return role.pronoun !== null;
+}
