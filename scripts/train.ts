@@ -46,7 +46,7 @@ const learned = {
   actors,
   options: learn(options, {}, { rounds: ROUNDS, averaged: true }),
   status: learn(status),
-  threshold: 0.3,
+  threshold: 0.35,
 };
 console.log(`${names.length} names, accuracy ${accuracy(names, actors).toFixed(3)}`);
 console.log(
