@@ -15,7 +15,7 @@ const held = foldAt < 0 ? null : Number(process.argv[foldAt + 1]);
 const FILE = new URL(held === null ? "../src/weights/weights.json" : `../.eval/fold-${held}.json`, import.meta.url);
 const ANNOTATED_COUNTS = 3;
 const SEEDS_COUNT = 9;
-const ROUNDS = 20;
+const HOW = { rounds: 20, averaged: true };
 /** The packs' examples are plain sentences: whoever gets those wrong is not believed. */
 const EXAMPLES_COUNT = 3;
 const SEEDS = new Set(readdirSync(new URL("../seeds/", import.meta.url)).map((file) => file.replace(/\.txt$/, "")));
@@ -44,7 +44,7 @@ const status = all.flatMap((samples) => samples.status);
 if (process.argv.includes("--folds")) crossValidate();
 const learned = {
   actors,
-  options: learn(options, {}, { rounds: ROUNDS, averaged: true }),
+  options: learn(options, {}, HOW),
   status: learn(status),
   threshold: 0.35,
 };
@@ -60,7 +60,11 @@ function crossValidate(): void {
   const fold = new Map(ids.map((id, at) => [id, at % 5]));
   let [right, of, tp, fp, fn] = [0, 0, 0, 0, 0];
   for (let held = 0; held < 5; held++) {
-    const weights = learn(options.filter((sample) => fold.get(sample.article) !== held));
+    const weights = learn(
+      options.filter((sample) => fold.get(sample.article) !== held),
+      {},
+      HOW,
+    );
     for (const sample of options.filter((one) => fold.get(one.article) === held)) {
       const sums = sample.alternatives.map((reasons) => weigh(reasons, weights));
       const best = sums.indexOf(Math.max(...sums));

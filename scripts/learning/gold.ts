@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
-import type { Actor, Article, CountryCode, Relation, Status } from "../../src/types.ts";
+import type { Actor, Article, Relation, Status } from "../../src/types.ts";
 
 /** Where the annotated articles are, here and in CI; on a user's machine there are none. */
 export const GOLD = new URL("../../../shared/eval/dev/", import.meta.url).pathname;
@@ -21,8 +21,6 @@ export interface GoldActor {
   readonly id: string;
   readonly type: Actor["kind"];
   readonly names: readonly string[];
-  /** For whom it acts; undefined where the answers do not say. */
-  readonly country?: CountryCode | null;
 }
 
 export interface GoldArticle {
@@ -43,7 +41,7 @@ export function readGold(folder: string = GOLD): GoldArticle[] {
 
 interface RawGold {
   lang: string;
-  entities: { id: string; type: Actor["kind"]; name: string; aliases?: string[]; country?: CountryCode | null }[];
+  entities: { id: string; type: Actor["kind"]; name: string; aliases?: string[] }[];
   edges: {
     type: Relation;
     a: string;
@@ -65,7 +63,6 @@ function readOne(file: string): GoldArticle {
       id: entity.id,
       type: entity.type,
       names: [entity.name, ...(entity.aliases ?? [])].map(bare),
-      country: entity.country?.toUpperCase() ?? null,
     })),
     edges: raw.edges.map((edge) => {
       const at = edge.evidence ? text.indexOf(edge.evidence) : -1;

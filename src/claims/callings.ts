@@ -1,10 +1,19 @@
 import type { Actor } from "../types.ts";
 
 /** What somebody is by the offices the article gives: those of one calling meet each other, and whoever explains or reports meets nobody. */
-export function callingOf(actor: Actor | undefined): string {
-  if (actor === undefined) return "unknown";
-  if (actor.kind !== "person") return actor.kind;
-  const titles = actor.roles.flatMap(({ title }) => title ?? []);
+export function callingOf(actor: Actor): string {
+  const known = CALLED.get(actor);
+  if (known !== undefined) return known;
+  const calling = actor.kind === "person" ? byOffice(actor) : actor.kind;
+  CALLED.set(actor, calling);
+  return calling;
+}
+
+/** Each reading of each cue asks anew. */
+const CALLED = new WeakMap<Actor, string>();
+
+function byOffice({ roles }: Actor): string {
+  const titles = roles.flatMap(({ title }) => title ?? []);
   if (titles.length === 0) return "without office";
   for (const [calling, pattern] of CALLINGS) if (titles.some((title) => pattern.test(title))) return calling;
   return "other office";

@@ -26,15 +26,15 @@ export function looseSpots(
   if (!tells("met with", spots)) {
     for (const group of people) {
       if (isAbsent(group, people, sentence)) continue;
-      const shape = MEETS[group.marker ?? "on"];
+      const shape = group.marker === null ? undefined : MEETS[group.marker];
       if (shape !== undefined && (shape !== "between" || group.actors.length > 1)) add("met with", group, shape);
       else if (isObject(group, people, sentence)) add("met with", group, "deed");
     }
   }
   if (!tells("visited", spots)) {
     const places = groups.filter(({ kind }) => kind === "place" || kind === "country");
-    const reached = places.find(({ marker }) => REACHES[marker ?? "on"] !== undefined);
-    if (reached !== undefined) add("visited", reached, REACHES[reached.marker ?? "on"] ?? "to");
+    const reached = places.find(({ marker }) => marker === "to" || marker === "from");
+    if (reached !== undefined) add("visited", reached, reached.marker === "from" ? "from" : "to");
     for (const place of places)
       if (isObject(place, people, sentence) && !isAbsent(place, people, sentence)) add("visited", place, "deed");
   }
@@ -48,8 +48,6 @@ const MEETS: Readonly<Partial<Record<Marker, LooseShape>>> = {
   for: "to",
   between: "between",
 };
-
-const REACHES: Readonly<Partial<Record<Marker, LooseShape>>> = { to: "to", from: "from" };
 
 function tells(relation: Relation, spots: readonly Spot[]): boolean {
   return spots.some(({ cue }) => cue.relation === relation);
