@@ -12,7 +12,6 @@ export const knownGaps: readonly string[] = [
   "ar/did not meet",
   "ar/future visit",
   "ar/headline",
-  "ar/hope",
   "ar/invited",
   "ar/letter",
   "ar/list of arrivals",
