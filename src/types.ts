@@ -201,7 +201,7 @@ export interface CanonicalActor {
 
 /** What articles say differently of one fact. */
 export interface Disagreement {
-  readonly about: "status" | "date" | "place" | "participants";
+  readonly about: "status" | "date" | "place" | "mode" | "participants";
   readonly says: readonly { readonly article: string; readonly value: string }[];
 }
 

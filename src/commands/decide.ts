@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Argument, type Command } from "commander";
+import { ParleyError } from "../errors.ts";
+import { meetingOf } from "../graph/query.ts";
+import { meetingReference, pinned } from "../matching/decide-meetings.ts";
 import { DECISIONS_HEAD, type Decision, formatDecision, parseDecisions } from "../matching/decisions.ts";
 import { foldName } from "../matching/fold.ts";
-import { inFolder } from "./graph-options.ts";
+import { graphOf, inFolder } from "./graph-options.ts";
 import type { Io } from "./io.ts";
 
 interface Options {
   readonly decisions: string;
+  readonly graph: string;
   readonly note: string;
 }
 
@@ -16,13 +20,14 @@ export function decideCommand(program: Command, io: Io): void {
   program
     .command("decide")
     .description(
-      "write down that two names are one, or two, or how an actor is to be called; the next build applies it",
+      "write down that two actors or two meetings are one, or two, or how an actor is to be called; the next build applies it",
     )
     .addArgument(new Argument("<judgement>", "what you decide").choices(["same", "different", "rename", "kind"]))
-    .argument("<a>", 'a name or key; "Name (PK)" for the one who acts for Pakistan')
-    .argument("<b>", "the other name; for rename the new name; for kind: person, country or organization")
+    .argument("<a>", 'a name or key; "Name (PK)" for the one who acts for Pakistan; KEY or KEY@ARTICLE for a meeting')
+    .argument("<b>", "the other; for rename the new name; for kind: person, country or organization")
     .option("--note <text>", "why", "")
     .option("--decisions <file>", "the file", "graph/decisions.csv")
+    .option("-g, --graph <file>", "where the keys of meetings are looked up", "graph/graph.json")
     .addHelpText("after", examples)
     .action((judgement: string, a: string, b: string, options: Options) => decide(io, judgement, a, b, options));
 }
@@ -32,13 +37,15 @@ Examples:
   parley decide same "Bageri" "Mohammad Bagheri"
   parley decide different "Sultan Yusuf" "Yusuf Rahman" --note "one is of Johor"
   parley decide rename "Bageri" "Mohammad Bagheri"
+  parley decide same 2024-11-05-abbas-araghchi-ishaq-dar 2024-11-06-abbas-araghchi-ishaq-dar
+  parley decide different 2024-11-05-abbas-araghchi-ishaq-dar@kompas 2024-11-05-abbas-araghchi-ishaq-dar@dawn
 Take one back by deleting its line.
 `;
 
 function decide(io: Io, judgement: string, a: string, b: string, options: Options): void {
   const path = inFolder(io, options.decisions);
   const before = existsSync(path) ? readFileSync(path, "utf8") : `${DECISIONS_HEAD}\n`;
-  const line = formatDecision(judgement, a, b, options.note);
+  const line = formatDecision(judgement, ...withArticles(io, a, b, options), options.note);
   const standing = parseDecisions(before, options.decisions);
   const [decision] = parseDecisions(line, options.decisions);
   if (decision === undefined) return;
@@ -56,6 +63,30 @@ function decide(io: Io, judgement: string, a: string, b: string, options: Option
       `${options.decisions}:${against.line} says "${against.judgement}" of them; "different" wins until one line is deleted.\n`,
     );
 }
+
+/**
+ * Meetings with an article that tells of each: a key changes with what other articles say, what an article tells does not. Other names stay as they are, and
+ * so do keys where there is no graph yet.
+ */
+function withArticles(io: Io, a: string, b: string, options: Options): [a: string, b: string] {
+  const asked = [a, b].map(meetingReference);
+  if (!asked.some((reference) => reference !== null) || !existsSync(inFolder(io, options.graph))) return [a, b];
+  const graph = graphOf(io, options);
+  const [left, right] = asked.map((reference) => {
+    if (reference === null) return null;
+    const { key, article, start } = reference;
+    const evidence = meetingOf(graph, key)?.evidence ?? [];
+    return pinned(key, article, start === null ? evidence : evidence.filter((quote) => quote.start === start));
+  });
+  if (!left && !right) return [a, b];
+  if (!left || !right) throw new ParleyError(left ? b : a, `no meeting of ${options.graph} is called so`, TWO_MEETINGS);
+  if (left === right) throw new ParleyError(left, "it is one article's word of one meeting", TWO_ARTICLES);
+  return [left, right];
+}
+
+const TWO_MEETINGS =
+  "Give two keys as parley show prints them, with or without @ARTICLE; only same and different are for meetings";
+const TWO_ARTICLES = "Name two articles that tell of it, as KEY@ARTICLE KEY@ARTICLE; parley show lists them";
 
 function sameDecision(one: Decision, other: Decision): boolean {
   return one.judgement === other.judgement && samePair(one, other);

@@ -1,5 +1,8 @@
 import { meetingOf } from "../graph/query.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
+import { type MeetingReference, meetingReference } from "../matching/decide-meetings.ts";
+import type { Judgement } from "../types.ts";
+import { graphMeetings, likeliest, tellersOfBoth } from "./graph-meetings.ts";
 import type { Io } from "./io.ts";
 import type { FormatOptions } from "./print.ts";
 
@@ -9,34 +12,60 @@ export interface MeetingsExplained {
   readonly keys: readonly string[];
   readonly articles: readonly string[];
   /** The pairs of reports that were judged: the meeting's key and the article of each. */
-  readonly judged: readonly {
-    readonly articles: readonly [string, string];
-    readonly same: boolean;
-    readonly score: number;
-    readonly reasons: readonly string[];
-  }[];
+  readonly judged: readonly Judged[];
 }
 
-/** What the build noted of one meeting's reports, or of two meetings'; null where the names are none of meetings. */
+interface Judged extends Pick<Judgement, "same" | "score" | "reasons" | "by"> {
+  readonly articles: readonly [string, string];
+}
+
+/** What speaks for one meeting, or for two, and what was decided; null where the names are none of meetings. */
 export function meetingsExplained(graph: ParleyGraph, a: string, b: string | null): MeetingsExplained | null {
-  const asked = [a, ...(b === null || b === a ? [] : [b])].map((key) => meetingOf(graph, key));
-  const found = asked.filter((meeting) => meeting !== null);
-  if (found.length < asked.length) return null;
-  const keys = found.map(({ key }) => key);
-  const [one = "", other = one] = keys;
-  const wanted = [one, other].sort().join(" ");
-  const judged = graph.getAttribute("judgements").flatMap((judgement) => {
-    const [left, right] = [parted(judgement.a), parted(judgement.b)];
-    if ([left.key, right.key].sort().join(" ") !== wanted) return [];
-    const { same, score, reasons } = judgement;
-    return [{ articles: [left.article, right.article] as const, same, score, reasons }];
+  const asked = [a, ...(b === null || b === a ? [] : [b])].map(meetingReference);
+  const [one, other = one] = asked.filter((reference) => reference !== null);
+  if (one === undefined || other === undefined || asked.includes(null)) return null;
+  const tellers = [one, other].map(({ key, article }) => {
+    const told = meetingOf(graph, key)?.articles ?? [];
+    return article === null || told.includes(article) ? told : [];
   });
-  return { keys, articles: [...new Set(found.flatMap((meeting) => meeting.articles))].sort(), judged };
+  if (tellers.some((articles) => articles.length === 0)) return null;
+  const keys = [...new Set([one.key, other.key])];
+  const recorded = graph.getAttribute("judgements").flatMap((judgement) => recordedOf(judgement, one, other) ?? []);
+  const told = one === other || recorded.some(({ by }) => by === "rule");
+  const articles = [...new Set(tellers.flat())].sort();
+  return { keys, articles, judged: told ? recorded : [...judgedNow(graph, one, other), ...recorded] };
 }
 
-function parted(side: string): { readonly key: string; readonly article: string } {
-  const at = side.lastIndexOf("@");
-  return { key: side.slice(0, at), article: side.slice(at + 1) };
+/** What the build noted of the two, whichever came first. */
+function recordedOf(
+  { a, b, same, score, reasons, by }: Judgement,
+  one: MeetingReference,
+  other: MeetingReference,
+): Judged | null {
+  const [left, right] = [meetingReference(a), meetingReference(b)];
+  if (left === null || right === null || left.article === null || right.article === null) return null;
+  const isOf = (told: MeetingReference, wanted: MeetingReference): boolean =>
+    told.key === wanted.key && (wanted.article === null || told.article === wanted.article);
+  if (!(isOf(left, one) && isOf(right, other)) && !(isOf(left, other) && isOf(right, one))) return null;
+  return { articles: [left.article, right.article], same, score, reasons, by };
+}
+
+/** What the build had no cause to note. */
+function judgedNow(graph: ParleyGraph, one: MeetingReference, other: MeetingReference): Judged[] {
+  const meetings = graphMeetings(graph);
+  const pair = likeliest(meetings, one, other);
+  const same = one.key === other.key;
+  const both = same ? [] : tellersOfBoth(meetings, one.key, other.key);
+  const apart = both.map((article) => ({
+    articles: [article, article] as const,
+    same,
+    score: 0,
+    reasons: ["it tells of both"],
+    by: "rule" as const,
+  }));
+  if (pair === null) return apart;
+  const { a, b, score, reasons } = pair;
+  return [{ articles: [a.article, b.article], same, score, reasons, by: "rule" }, ...apart];
 }
 
 /** Prints it, a line for each pair of reports. */
@@ -51,8 +80,11 @@ export function printMeetings(io: Io, explained: MeetingsExplained, options: For
       ? `One meeting: ${keys.join("")}, told by ${articles.length} ${articles.length === 1 ? "article" : "articles"}.\n`
       : `Two meetings: ${keys.join(" and ")}.\n`,
   );
-  if (judged.length === 0)
-    io.out(keys.length === 1 ? "  Told once: nothing was joined.\n" : "  Nothing suggested that they are one.\n");
-  for (const { articles: pair, same, score, reasons } of judged)
-    io.out(`  ${pair.join(" and ")}, ${same ? "joined" : "kept apart"}, ${score.toFixed(3)}: ${reasons.join("; ")}\n`);
+  if (judged.length === 0) io.out("  Told once: nothing was joined.\n");
+  for (const each of judged) io.out(`  ${[...new Set(each.articles)].join(" and ")}, ${inWords(each)}\n`);
+}
+
+function inWords({ same, score, reasons, by }: Judged): string {
+  if (by === "person") return `decided ${same ? "the same" : "different"} by a person`;
+  return `${same ? "joined" : "kept apart"}, ${score.toFixed(3)}: ${reasons.join("; ")}`;
 }

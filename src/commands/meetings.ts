@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { meetings } from "../graph/query.ts";
+import { type GraphMeeting, meetings } from "../graph/query.ts";
 import { meetingColumns } from "./fact-table.ts";
 import { type FilterOptions, filterOf, graphOf, withFilter, withGraph } from "./graph-options.ts";
 import type { Io } from "./io.ts";
-import { printRows } from "./print.ts";
+import { isFormatted, printRows } from "./print.ts";
 
 /** `parley meetings [NAME]`: the meetings, or those of one actor, by date. */
 export function meetingsCommand(program: Command, io: Io): void {
@@ -13,9 +13,11 @@ export function meetingsCommand(program: Command, io: Io): void {
     .addHelpText("after", examples)
     .action((actor: string | undefined, options: FilterOptions) => {
       const rows = meetings(graphOf(io, options), { ...filterOf(options), ...(actor === undefined ? {} : { actor }) });
-      printRows(io, options, rows, meetingColumns);
+      printRows(io, options, rows, isFormatted(options) ? [...meetingColumns, keyColumn] : meetingColumns);
     });
 }
+
+const keyColumn = { title: "key", value: ({ key }: GraphMeeting) => key };
 
 const examples = `
 Examples:

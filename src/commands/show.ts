@@ -89,6 +89,7 @@ function sayFact(io: Io, actor: Profile, fact: QuotedFact): void {
     statusInWords(fact),
     sources,
     `confidence ${fact.confidence.toFixed(2)}`,
+    fact.meeting,
   ];
   say(
     io,

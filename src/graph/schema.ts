@@ -46,7 +46,7 @@ const nonEmptyEvidence = z.array(evidenceSchema).min(1);
 
 const disagreementSchema = z
   .object({
-    about: z.enum(["status", "date", "place", "participants"]),
+    about: z.enum(["status", "date", "place", "mode", "participants"]),
     says: z.array(z.object({ article: text, value: text })),
   })
   .describe("What articles say differently");

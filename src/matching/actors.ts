@@ -73,8 +73,8 @@ function countryOf(members: readonly Member[]): string | null {
 }
 
 /** The value most members have; the first by code units among equals. */
-export function mostFrequent(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
+export function mostFrequent<T extends string>(values: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [best] = [...counts].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]));
   return best?.[0] ?? null;

@@ -1,4 +1,4 @@
-import type { Disagreement } from "../types.ts";
+import type { Disagreement, Mode } from "../types.ts";
 import { countryByCode } from "../world/countries.ts";
 import type { Report } from "./events.ts";
 import { byCodeUnit, foldName, words } from "./fold.ts";
@@ -11,6 +11,8 @@ export interface Told extends Report {
   readonly place: string | null;
   /** The country of the place, where the report says it. */
   readonly country?: string | null;
+  /** Call or in person, where the report says it. */
+  readonly saidMode?: Mode | null;
   /** Keys of principals, sorted; empty where the fact has none of its own. */
   readonly participants: readonly string[];
 }
@@ -25,6 +27,12 @@ export function disagreements(reports: readonly Told[]): Disagreement[] {
       reports,
       (report) => report.place,
       (a, b) => placesAgree(a, b) || isWithin(a, b, reports),
+    ),
+    disagreement(
+      "mode",
+      reports,
+      (report) => report.saidMode ?? null,
+      (a, b) => a === b,
     ),
     disagreement(
       "participants",
@@ -52,6 +60,11 @@ function disagreement(
     about,
     says: [...says.values()].sort((a, b) => byCodeUnit(a.article, b.article) || byCodeUnit(a.value, b.value)),
   };
+}
+
+/** The mode as far as an article says it: without a place, "in person" is only what it is taken for. */
+export function modeSaid(mode: Mode, ...where: readonly (string | null)[]): Mode | null {
+  return mode === "call" || where.some((place) => place !== null) ? mode : null;
 }
 
 /** A plan that came true is no disagreement; a cancellation is one with anything else. */

@@ -1,5 +1,6 @@
 import type { PartialDate, Status } from "../types.ts";
-import { isDay, nearness, overlap, type Window, windowOf } from "./window.ts";
+import type { Constraint } from "./cluster.ts";
+import { hull, isDay, nearness, overlap, type Window, windowOf } from "./window.ts";
 
 /** One article's word of an event, as far as grouping looks at it. */
 export interface Report {
@@ -15,7 +16,11 @@ export type Fit<R extends Report> = (a: R, b: R) => number | null;
 interface EventGroup {
   readonly places: number[];
   readonly articles: Set<string>;
+  /** Places of reports that a person decided are another event. */
+  readonly apart: Set<number>;
+  /** The days that all its reports share; from the first to the last where a person joined days that share none. */
   window: Window;
+  isWide: boolean;
 }
 
 /** Two reports that fit. */
@@ -25,58 +30,93 @@ export interface Pair {
   readonly fit: number;
 }
 
+/** Two reports that fit, of groups that do not. */
+export interface Refused extends Pair {
+  readonly byPerson: boolean;
+}
+
 /** Reports that are one event, and the pairs that made them so. */
 export interface Grouped {
   /** Places of reports, each list sorted, in the order of their first. */
   readonly groups: readonly (readonly number[])[];
   /** Pairs that joined two groups, best first. */
   readonly joined: readonly Pair[];
-  /** Pairs that fit, of groups that do not. */
-  readonly refused: readonly Pair[];
+  readonly refused: readonly Refused[];
 }
 
 /**
- * Groups reports that are one event, best fit first. A group never holds two days further apart than `tolerance`, and never two reports of one article
- * unless `repeats` says that they say the same. Only reports that share a block are compared.
+ * Groups reports that are one event, best pair first. A group never holds two days further apart than `tolerance`, and never two reports of one article
+ * unless `repeats` says that they say the same. What a person decided comes first: their "same" wins over days and articles, never over their "different".
  */
 export function groupReports<R extends Report>(
   reports: readonly R[],
-  blocksOf: (report: R) => readonly string[],
-  match: Fit<R>,
+  pairs: readonly Pair[],
   repeats: (a: R, b: R) => boolean,
   tolerance: number,
+  decided: readonly Constraint[] = [],
 ): Grouped {
+  const state = begin(reports, tolerance, decided);
+  for (const { a, b, same } of decided) {
+    const [left, right] = [groupAt(state, a), groupAt(state, b)];
+    if (same && left !== right && !areApart(left, right)) unite(state, left, right);
+  }
   const joined: Pair[] = [];
-  const refused: Pair[] = [];
-  const groups: EventGroup[] = reports.map((report, at) => ({
-    places: [at],
-    articles: new Set([report.article]),
-    window: widen(report, tolerance),
-  }));
-  const groupOf = reports.map((_, at) => at);
-  for (const pair of pairsOf(reports, blocksOf, match)) {
-    const { a, b } = pair;
-    const [left, right] = [groups[groupOf[a] ?? a], groups[groupOf[b] ?? b]];
-    if (left === undefined || right === undefined || left === right) continue;
-    const window = overlap(left.window, right.window);
-    if (window === null || !articlesFit(left, right, reports, repeats)) {
-      refused.push(pair);
+  const refused: Refused[] = [];
+  for (const pair of pairs) {
+    const [left, right] = [groupAt(state, pair.a), groupAt(state, pair.b)];
+    if (left === right) continue;
+    const byPerson = areApart(left, right);
+    if (byPerson || overlap(left.window, right.window) === null || !articlesFit(left, right, reports, repeats)) {
+      refused.push({ ...pair, byPerson });
       continue;
     }
     joined.push(pair);
-    left.window = window;
-    for (const at of right.places) {
-      left.places.push(at);
-      groupOf[at] = groupOf[a] ?? a;
-    }
-    for (const article of right.articles) left.articles.add(article);
-    right.places.length = 0;
+    unite(state, left, right);
   }
-  return {
-    groups: groups.filter((group) => group.places.length > 0).map((group) => [...group.places].sort((x, y) => x - y)),
-    joined,
-    refused,
-  };
+  const groups = [...new Set(state)].map(({ places }) => [...places].sort((x, y) => x - y));
+  return { groups, joined, refused };
+}
+
+/** The group of each report. */
+type State = EventGroup[];
+
+function begin(reports: readonly Report[], tolerance: number, decided: readonly Constraint[]): State {
+  const state = reports.map((report, at) => ({
+    places: [at],
+    articles: new Set([report.article]),
+    apart: new Set<number>(),
+    window: widen(report, tolerance),
+    isWide: false,
+  }));
+  for (const { a, b, same } of decided) {
+    if (same) continue;
+    groupAt(state, a).apart.add(b);
+    groupAt(state, b).apart.add(a);
+  }
+  return state;
+}
+
+function groupAt(state: State, at: number): EventGroup {
+  const group = state[at];
+  if (group === undefined) throw new RangeError(`no report at ${at}`);
+  return group;
+}
+
+function areApart({ places }: EventGroup, { apart }: EventGroup): boolean {
+  return apart.size > 0 && places.some((at) => apart.has(at));
+}
+
+function unite(state: State, left: EventGroup, right: EventGroup): void {
+  const wide = [left, right].filter(({ isWide }) => isWide).map(({ window }) => window);
+  const shared = overlap(left.window, right.window);
+  left.window = shared === null ? hull(left.window, right.window) : wide.length > 0 ? wide.reduce(hull) : shared;
+  left.isWide = wide.length > 0 || shared === null;
+  for (const at of right.places) {
+    left.places.push(at);
+    state[at] = left;
+  }
+  for (const article of right.articles) left.articles.add(article);
+  for (const at of right.apart) left.apart.add(at);
 }
 
 function widen(report: Report, tolerance: number): Window {
@@ -100,7 +140,8 @@ function articlesFit<R extends Report>(
   return true;
 }
 
-function pairsOf<R extends Report>(
+/** The pairs that fit, best first. Only reports that share a block are compared. */
+export function fittingPairs<R extends Report>(
   reports: readonly R[],
   blocksOf: (report: R) => readonly string[],
   match: Fit<R>,

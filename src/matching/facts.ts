@@ -1,7 +1,7 @@
 import type { AgreementClaim, ArticleHead, Claim, Fact, MetClaim, VisitClaim } from "../types.ts";
 import { mostFrequent, nonEmpty, sortEvidence } from "./actors.ts";
-import { disagreements, placesAgree, type Told } from "./disagree.ts";
-import { combinedStatus, dateFit, groupReports } from "./events.ts";
+import { disagreements, modeSaid, placesAgree, type Told } from "./disagree.ts";
+import { combinedStatus, dateFit, fittingPairs, groupReports } from "./events.ts";
 import { byCodeUnit, foldName } from "./fold.ts";
 import { slug, uniqueKeys } from "./label.ts";
 import { effectiveDays, type Movable, putOff, putOffIn, reconciled } from "./postponed.ts";
@@ -35,6 +35,7 @@ export function claimReport(
     status: claim.status,
     date: claim.date,
     place: claim.relation === "agreed on" ? null : claim.place,
+    saidMode: claim.relation === "met with" ? modeSaid(claim.mode, claim.place) : null,
     participants: [],
     source: swap ? target : source,
     target: swap ? source : target,
@@ -101,7 +102,8 @@ function group<C extends Claim>(
   repeats: (a: ClaimReport<C>, b: ClaimReport<C>) => boolean,
   tolerance: number,
 ): ClaimReport<C>[][] {
-  const { groups } = groupReports(reports, (report) => [`${report.source} ${report.target}`], fit, repeats, tolerance);
+  const pairs = fittingPairs(reports, (report) => [`${report.source} ${report.target}`], fit);
+  const { groups } = groupReports(reports, pairs, repeats, tolerance);
   return groups.map((places) => places.flatMap((at) => reports[at] ?? []));
 }
 
@@ -162,7 +164,7 @@ function toFact(group: readonly ClaimReport[]): Fact {
       relation: "met with",
       key: `${start}met-with--${meeting ?? "alone"}`,
       meeting: meeting ?? "",
-      mode: first.claim.mode,
+      mode: mostFrequent(reports.map(({ saidMode }) => saidMode ?? null)) ?? "in person",
       place,
     };
   if (isVisit(first)) return { ...base, relation: "visited", key: `${start}visited--${date ?? "undated"}`, place };

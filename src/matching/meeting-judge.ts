@@ -37,6 +37,7 @@ const POINTS = {
   dayWithin: 0.4,
   nearUndated: 0.3,
   nextDay: -1.5,
+  otherDay: -3.1,
   samePlace: 1.5,
   otherCountry: -3.5,
 } as const;
@@ -44,6 +45,11 @@ const POINTS = {
 const PEOPLE_IN_COMMON = 3;
 /** An article that knows of the pair's meetings this many days around tells them apart itself. */
 const AROUND = 3;
+
+/** Log-odds as a score from 0 to 1, with three decimals. */
+export function toScore(points: number): number {
+  return Math.round(1000 / (1 + Math.exp(-points))) / 1000;
+}
 
 /** Judges two reports by participants, day, place, manner, and what their articles know besides. */
 export function judgeMeetings(a: MeetingReport, b: MeetingReport, around: Surroundings): MeetingVerdict {
@@ -180,15 +186,19 @@ function knowsDay(
  */
 function judgeNextDay(a: MeetingReport, b: MeetingReport, around: Surroundings): MeetingVerdict {
   const [pairs, days] = [pairsOf(common(a.participants, b.participants)), `${a.date} against ${b.date}`];
-  if (!placesFit(a, b)) return apart(days);
-  const all = common([...a.participants, ...a.accompanying], [...b.participants, ...b.accompanying]);
-  const told = all.length >= PEOPLE_IN_COMMON ? "three people and the place agree" : sameNews(a, b);
-  if (told === null) return apart(days);
   const teller = [a.article, b.article].find((article) =>
     pairs.some((pair) => daysAround(around.days.get(`${article} ${pair}`), a, b) > 1),
   );
   if (teller !== undefined) return apart(`${days}: ${teller} tells of both`);
+  const told = placesFit(a, b) ? sameTable(a, b) : null;
+  // Never enough to join, but worth a person's look.
+  if (told === null) return { points: POINTS.otherDay, reasons: [days] };
   return { points: POINTS.nextDay, reasons: [`${days}, but ${told}`] };
+}
+
+function sameTable(a: MeetingReport, b: MeetingReport): string | null {
+  const all = common([...a.participants, ...a.accompanying], [...b.participants, ...b.accompanying]);
+  return all.length >= PEOPLE_IN_COMMON ? "three people and the place agree" : sameNews(a, b);
 }
 
 /** Why two reports of neighbouring days may be one piece of news; null where they are two. */

@@ -1,7 +1,10 @@
-import type { ArticleHead, Judgement, Meeting, MeetingClaim, Mode } from "../types.ts";
+import type { ArticleHead, CanonicalActor, Judgement, Meeting, MeetingClaim, Mode } from "../types.ts";
 import { mostFrequent, nonEmpty, sortEvidence } from "./actors.ts";
-import { disagreements, type Told } from "./disagree.ts";
-import { combinedStatus, type Grouped, groupReports, type Pair } from "./events.ts";
+import type { Constraint } from "./cluster.ts";
+import { type Decided, decideMeetings } from "./decide-meetings.ts";
+import type { Decision } from "./decisions.ts";
+import { disagreements, modeSaid, type Told } from "./disagree.ts";
+import { combinedStatus, fittingPairs, type Grouped, groupReports, type Pair } from "./events.ts";
 import { byCodeUnit } from "./fold.ts";
 import { uniqueKeys } from "./label.ts";
 import {
@@ -9,9 +12,9 @@ import {
   countryPairs,
   judgeMeetings,
   pairsOf,
-  type Side,
   type Surroundings,
   saysTheSame,
+  toScore,
 } from "./meeting-judge.ts";
 import { effectiveDays, type Movable, putOff, putOffIn, reconciled } from "./postponed.ts";
 import { bestDate, isDay } from "./window.ts";
@@ -44,6 +47,7 @@ export function meetingReport(
     place: claim.place,
     country: claim.country,
     mode: claim.mode,
+    saidMode: modeSaid(claim.mode, claim.place, claim.country),
     participants,
     accompanying: keys(claim.accompanying).filter((key) => !participants.includes(key)),
     ...putOffIn(claim.evidence),
@@ -56,45 +60,69 @@ export interface MergedMeetings {
   readonly meetings: readonly Meeting[];
   readonly keyOf: ReadonlyMap<string, string>;
   readonly judgements: readonly Judgement[];
+  /** Decisions that no longer fit. */
+  readonly warnings: readonly string[];
 }
 
 /**
  * Meetings of all articles: reports are one when participants, day (or overlapping vagueness) and place agree well enough (`judgeMeetings`), and nothing
- * in the groups they stand in says that they are two.
+ * in the groups they stand in says that they are two. A person's decisions come first.
  */
 export function mergeMeetings(
   reports: readonly MeetingReport[],
-  actorOf: (key: string) => Side | undefined,
+  actorOf: (key: string) => CanonicalActor | undefined,
+  decisions: readonly Decision[],
 ): MergedMeetings {
   const told = [...reports].sort((a, b) => byCodeUnit(a.id, b.id));
   const days = effectiveDays(told, ({ mode, participants }) => `${mode} ${participants.join(" ")}`);
   const sorted = told.map((report, at) => ({ ...report, date: days[at] ?? null }));
   const around = surroundings(sorted, actorOf);
-  const judged = groupReports(
+  const pairs = fittingPairs(
     sorted,
     (report) => blocksOf(report, actorOf),
     (a, b) => pointsOf(a, b, around),
-    (a, b) => saysTheSame(a, b, around),
-    NEXT_DAY,
   );
-  const groups = judged.groups.map((places) => places.flatMap((at) => sorted[at] ?? []));
-  const drafts = groups.map((group) => draft(group, actorOf));
-  const keys = uniqueKeys(
-    drafts.map((meeting, at) => ({ key: meeting.key, country: null, order: groups[at]?.[0]?.id ?? "" })),
-  );
-  const meetings = drafts.map((meeting, at) => ({ ...meeting, key: keys[at] ?? meeting.key }));
-  const keyOf = new Map(groups.flatMap((group, at) => group.map((report) => [report.id, keys[at] ?? ""] as const)));
-  return {
-    meetings: meetings.sort((a, b) => byCodeUnit(a.key, b.key)),
-    keyOf,
-    judgements: judgementsOf(judged, sorted, keyOf, around),
+  const group = (constraints: readonly Constraint[]): Grouping => {
+    const repeats = (a: MeetingReport, b: MeetingReport): boolean => saysTheSame(a, b, around);
+    return keyed(groupReports(sorted, pairs, repeats, NEXT_DAY, constraints), sorted, actorOf);
   };
+  const judged = decideMeetings(decisions, sorted, (actor) => actorOf(actor)?.names, group);
+  return {
+    meetings: [...judged.meetings].sort((a, b) => byCodeUnit(a.key, b.key)),
+    keyOf: new Map(sorted.map(({ id }, at) => [id, judged.keys[at] ?? ""])),
+    judgements: judgementsOf(judged, sorted, around),
+    warnings: judged.warnings,
+  };
+}
+
+/** The meetings of the groups, each with a key of its own, and the key of each report's. */
+interface Grouping extends Grouped {
+  readonly meetings: readonly Meeting[];
+  readonly keys: readonly string[];
+}
+
+function keyed(grouped: Grouped, reports: readonly MeetingReport[], actorOf: Surroundings["actorOf"]): Grouping {
+  const drafts = grouped.groups.map((places) =>
+    draft(
+      places.flatMap((at) => reports[at] ?? []),
+      actorOf,
+    ),
+  );
+  const unique = uniqueKeys(
+    drafts.map(({ key }, at) => ({ key, country: null, order: reports[grouped.groups[at]?.[0] ?? 0]?.id ?? "" })),
+  );
+  const keys: string[] = [];
+  grouped.groups.forEach((places, number) => {
+    for (const at of places) keys[at] = unique[number] ?? "";
+  });
+  return { ...grouped, meetings: drafts.map((meeting, at) => ({ ...meeting, key: unique[at] ?? meeting.key })), keys };
 }
 
 /** Two newsrooms may date one meeting a day apart; `judgeMeetings` lets that pass only where all else agrees. */
 const NEXT_DAY = 1;
 
-function blocksOf(report: MeetingReport, actorOf: Surroundings["actorOf"]): string[] {
+/** Where a report meets those it is compared with. */
+export function blocksOf(report: MeetingReport, actorOf: Surroundings["actorOf"]): string[] {
   const people = [...report.participants, ...report.accompanying].sort(byCodeUnit);
   const pairs = people.length > AT_A_TABLE ? people : pairsOf(people);
   return [...pairs, ...sidesOf(report, actorOf)];
@@ -105,7 +133,8 @@ function sidesOf({ date, participants }: MeetingReport, actorOf: Surroundings["a
   return isDay(date) ? countryPairs(participants, actorOf).map((pair) => `${date} ${pair}`) : [];
 }
 
-function surroundings(reports: readonly MeetingReport[], actorOf: Surroundings["actorOf"]): Surroundings {
+/** What the reports know of each other's days and sides. */
+export function surroundings(reports: readonly MeetingReport[], actorOf: Surroundings["actorOf"]): Surroundings {
   const days = new Map<string, Set<string>>();
   const sides = new Map<string, Map<string, readonly string[]>>();
   for (const report of reports) {
@@ -136,41 +165,37 @@ const SURE = 10;
 
 /** "2024-11-05-abbas-araghchi-ishaq-dar@article": the pairs that joined reports, and one of each two meetings that were kept apart. */
 function judgementsOf(
-  { joined, refused }: Grouped,
+  { joined, refused, decided, keys }: Grouping & Decided,
   reports: readonly MeetingReport[],
-  keyOf: ReadonlyMap<string, string>,
   around: Surroundings,
 ): Judgement[] {
-  const told = ({ a, b, fit: points }: Pair, same: boolean): Judgement | null => {
+  const side = (at: number): string => `${keys[at] ?? ""}@${reports[at]?.article ?? ""}`;
+  const byRule = ({ a, b, fit: points }: Pair, against: readonly string[]): Judgement => {
+    const same = against.length === 0;
+    return { a: side(a), b: side(b), same, score: toScore(points), reasons: [...why(a, b), ...against], by: "rule" };
+  };
+  const why = (a: number, b: number): readonly string[] => {
     const [one, other] = [reports[a], reports[b]];
-    if (one === undefined || other === undefined) return null;
-    const [left, right] = [keyOf.get(one.id) ?? "", keyOf.get(other.id) ?? ""];
-    if (!same && left === right) return null;
-    const own =
-      one.article === other.article ? ["one article says it twice"] : judgeMeetings(one, other, around).reasons;
-    return {
-      a: `${left}@${one.article}`,
-      b: `${right}@${other.article}`,
-      same,
-      score: Math.round(1000 / (1 + Math.exp(-points))) / 1000,
-      reasons: same ? own : [...own, "but an article of one tells of the other too, or their days are too far apart"],
-      by: "rule",
-    };
+    if (one === undefined || other === undefined) return [];
+    return one.article === other.article ? ["one article says it twice"] : judgeMeetings(one, other, around).reasons;
   };
   const apart = new Map<string, Judgement>();
   for (const pair of refused) {
-    const judgement = told(pair, false);
-    if (judgement === null) continue;
-    const id = [judgement.a, judgement.b]
-      .map((side) => side.slice(0, side.lastIndexOf("@")))
-      .sort(byCodeUnit)
-      .join(" ");
-    if (!apart.has(id)) apart.set(id, judgement);
+    const meetings = [keys[pair.a] ?? "", keys[pair.b] ?? ""];
+    const id = [...meetings].sort(byCodeUnit).join(" ");
+    if (meetings[0] !== meetings[1] && !apart.has(id))
+      apart.set(id, byRule(pair, [pair.byPerson ? BY_PERSON : BY_GROUPS]));
   }
-  return [...joined.flatMap((pair) => told(pair, true) ?? []), ...apart.values()].sort(
+  const byPerson = decided.map(({ a, b, same }): Judgement => {
+    return { a: side(a), b: side(b), same, score: same ? 1 : 0, reasons: ["decided"], by: "person" };
+  });
+  return [...joined.map((pair) => byRule(pair, [])), ...apart.values(), ...byPerson].sort(
     (x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b) || Number(x.same) - Number(y.same) || x.score - y.score,
   );
 }
+
+const BY_GROUPS = "but an article of one tells of the other too, or their days are too far apart";
+const BY_PERSON = "but a person decided that they are two";
 
 function draft(reports: readonly MeetingReport[], actorOf: Surroundings["actorOf"]): Meeting {
   const status = combinedStatus(reports);
@@ -191,7 +216,7 @@ function draft(reports: readonly MeetingReport[], actorOf: Surroundings["actorOf
     place: mostFrequent(telling.map((report) => report.place)) ?? mostFrequent(group.map((report) => report.place)),
     country:
       mostFrequent(telling.map((report) => report.country)) ?? mostFrequent(group.map((report) => report.country)),
-    mode: group.some((report) => report.mode === "call") ? "call" : "in person",
+    mode: mostFrequent(group.map(({ saidMode }) => saidMode ?? null)) ?? "in person",
     evidence: nonEmpty(sortEvidence(group.flatMap((report) => report.claim.evidence)), "a meeting has evidence"),
     disagreements: disagreements(
       reconciled(group, status).map((report) => withoutStandIns(report, participants, actorOf)),

@@ -39,6 +39,11 @@ export function overlap(a: Window, b: Window): Window | null {
   return from <= to ? { from, to } : null;
 }
 
+/** From the first day of either to the last. */
+export function hull(a: Window, b: Window): Window {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
 /** Whether a date names a day. */
 export function isDay(date: PartialDate | null): boolean {
   return date !== null && date.length === 10;

@@ -1,5 +1,7 @@
 import { toCanonical } from "../matching/actors.ts";
+import { byLine } from "../matching/apply.ts";
 import { findCopies } from "../matching/copies.ts";
+import { isOfMeetings } from "../matching/decide-meetings.ts";
 import type { Decision } from "../matching/decisions.ts";
 import { claimReport, mergeFacts } from "../matching/facts.ts";
 import { byCodeUnit } from "../matching/fold.ts";
@@ -23,7 +25,10 @@ export function mergeWithWarnings(
   decisions: readonly Decision[] = [],
 ): { readonly knowledge: Knowledge; readonly warnings: readonly string[] } {
   const sorted = [...extractions].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
-  const { groups, judgements, warnings } = mergeActors(sorted, decisions);
+  const { groups, judgements, warnings } = mergeActors(
+    sorted,
+    decisions.filter((decision) => !isOfMeetings(decision)),
+  );
   const { actors, keyOf } = toCanonical(groups);
   const actorByKey = new Map(actors.map((actor) => [actor.key, actor]));
   const merged = mergeMeetings(
@@ -31,6 +36,7 @@ export function mergeWithWarnings(
       meetings.map((claim) => meetingReport(article, claim, (actor) => keyOf.get(memberId(article.id, actor)))),
     ),
     (key) => actorByKey.get(key),
+    decisions.filter(isOfMeetings),
   );
   const reports = sorted.flatMap(({ article, claims }) =>
     claims.flatMap(
@@ -51,7 +57,7 @@ export function mergeWithWarnings(
     facts: mergeFacts(reports),
     judgements: [...judgements, ...merged.judgements],
   };
-  return { knowledge, warnings };
+  return { knowledge, warnings: [...warnings, ...merged.warnings].sort(byLine) };
 }
 
 function knownArticles(heads: readonly ArticleHead[]): KnownArticle[] {

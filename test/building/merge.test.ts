@@ -9,7 +9,10 @@ import { build, mergeFiles } from "../../src/build.ts";
 import { extractionSchema } from "../../src/building/extraction-schema.ts";
 import { ArticleError, ParleyError } from "../../src/errors.ts";
 import { extractAll } from "../../src/extracting/extract-all.ts";
+import { meetings } from "../../src/graph/query.ts";
+import type { ParleyGraph } from "../../src/graph/schema.ts";
 import { serializeGraph } from "../../src/graph/serialize.ts";
+import { pinned } from "../../src/matching/decide-meetings.ts";
 import type { Extraction } from "../../src/types.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-merge-"));
@@ -18,12 +21,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const root = new URL("../..", import.meta.url).pathname;
 const sources = [`${root}seeds`, `${root}examples/articles`];
 const lines: string[] = [];
-let built = "";
+let built: ParleyGraph;
 
 beforeAll(async () => {
   for await (const one of extractAll(sources, { workers: 0 }))
     if (!(one instanceof ArticleError)) lines.push(Buffer.from(one.json).toString("utf8"));
-  built = serializeGraph((await build(sources, { workers: 0 })).graph);
+  built = (await build(sources, { workers: 0 })).graph;
 });
 
 function file(name: string, content: string | Uint8Array): string {
@@ -34,8 +37,21 @@ function file(name: string, content: string | Uint8Array): string {
 
 const text = (some: readonly string[]) => some.map((line) => `${line}\n`).join("");
 
+/** A decision on the first two meetings, and one on the first two persons. */
+function someDecisions(): string {
+  const [one, other] = meetings(built).map(({ key, evidence }) => pinned(key, null, evidence));
+  const people = built.filterNodes((_key, { kind }) => kind === "person");
+  return `same,${one},${other},\nsame,${people[0]},${people[1]},\n`;
+}
+
 describe("the graph is that of build", () => {
-  test("however the lines are ordered, split, packed and repeated", async () => {
+  test.each([
+    ["without decisions", () => ""],
+    ["with some", someDecisions],
+  ])("however the lines are ordered, split, packed and repeated, %s", async (_what, decided) => {
+    const decisions = file("decided.csv", decided());
+    const whole = (await mergeFiles([file("all", text(lines))], { decisions })).graph;
+    expect(serializeGraph(whole) === serializeGraph(built)).toBe(decided() === "");
     const places = fc.record({
       order: fc.shuffledSubarray(
         lines.map((_line, at) => at),
@@ -52,11 +68,11 @@ describe("the graph is that of build", () => {
         const part = text(all.slice(ends[at], end));
         return file(`part-${at}`, packed && at === 0 ? gzipSync(part) : part);
       });
-      const { graph, articles, leftOut } = await mergeFiles(files);
-      expect([articles, leftOut]).toEqual([lines.length, []]);
-      expect(serializeGraph(graph)).toBe(built);
+      const { graph, articles, leftOut, warnings } = await mergeFiles(files, { decisions });
+      expect([articles, leftOut, warnings]).toEqual([lines.length, [], []]);
+      expect(serializeGraph(graph)).toBe(serializeGraph(whole));
     });
-    await fc.assert(property, { numRuns: 12 });
+    await fc.assert(property, { numRuns: 8 });
   });
 
   test("written to the same bytes, without a last line break, and from standard input", async () => {

@@ -1,17 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { mergeFiles } from "../../src/build.ts";
 import { candidatesCommand } from "../../src/commands/candidates.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
 import { decideCommand } from "../../src/commands/decide.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import type { Io } from "../../src/commands/io.ts";
-import { toGraph } from "../../src/graph/to-graph.ts";
-import { layout } from "../../src/stages/layout.ts";
-import { merge } from "../../src/stages/merge.ts";
-import { write } from "../../src/stages/write.ts";
 import { told } from "../matching/support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-matching-"));
@@ -39,9 +36,29 @@ const articles = [
       met: ["2025-02-03", ...(id === "n5" ? ["2025-02-20"] : [])].map((date) => ({ who: ["a", "b"], date })),
     }),
   ),
+  ...["03", "04"].map((day) =>
+    told({
+      id: `day${day}`,
+      published: `2025-03-${day}`,
+      actors: { a: ["Retno Marsudi", "ID"], b: ["Penny Wong", "AU"] },
+      met: [{ who: ["a", "b"], date: `2025-03-${day}`, place: "Jakarta", country: "ID" }],
+    }),
+  ),
 ];
-write(layout(toGraph(merge(articles))), join(folder, "graph"));
-beforeEach(() => rmSync(decisions, { force: true }));
+const [third, fourth] = ["03", "04"].map((day) => `2025-03-${day}-penny-wong-retno-marsudi`);
+const extractions = join(folder, "extractions.jsonl");
+writeFileSync(extractions, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+
+/** Builds the graph again, with what is decided by now, and reads what was written. */
+async function rebuild(): Promise<string> {
+  const { files } = await mergeFiles([extractions], { out: join(folder, "graph") });
+  return files.map((file) => readFileSync(file, "utf8")).join("");
+}
+
+beforeEach(async () => {
+  rmSync(decisions, { force: true });
+  await rebuild();
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(
@@ -134,6 +151,46 @@ describe("decide", () => {
   });
 });
 
+describe("meetings", () => {
+  test("a decided pair is one from the next build on, and explained; without the line the bytes are those from before", async () => {
+    const before = await rebuild();
+    const unsure = JSON.parse((await run(["candidates", "--json"])).out) as object[];
+    expect(unsure).toContainEqual(expect.objectContaining({ a: third, b: fourth, score: 0.475, facts: 1 }));
+    expect((await run(["explain", `${third}`, `${fourth}`])).out).toMatch(
+      /^Two meetings: .*\n {2}day03 and day04, kept apart, 0\.475: the same participants; 2025-03-03 against 2025-03-04; both in Jakarta\n$/,
+    );
+    expect((await run(["decide", "same", `${third}`, `${fourth}`, "--note", "one dinner"])).out).toBe(
+      `same,${third}@day03:100-107,${fourth}@day04:100-107,one dinner\n`,
+    );
+    expect((await run(["decide", "same", `${fourth}@day04`, `${third}`])).err).toMatch(/:2 says so already/);
+    expect(await rebuild()).not.toBe(before);
+    expect((await run(["explain", `${third}`])).out).toMatch(
+      /told by 2 articles\.\n {2}day03 and day04, decided the same by a person\n$/,
+    );
+    rmSync(decisions);
+    expect(await rebuild()).toBe(before);
+  });
+
+  test("what was decided to be two is no candidate, and explained", async () => {
+    await run(["decide", "different", `${fourth}`, `${third}`]);
+    const asked = async () => (await run(["candidates"])).out;
+    expect(await asked()).not.toContain(third);
+    await rebuild();
+    expect(await asked()).not.toContain(third);
+    expect((await run(["explain", `${third}`, `${fourth}`])).out).toMatch(/decided different by a person\n$/);
+  });
+
+  test.each<[string, string, string, RegExp]>([
+    ["same", `${third}`, "Penny Wong", /Penny Wong: no meeting of .* is called so/],
+    ["same", `${third}@day04`, `${fourth}`, /@day04: no meeting of /],
+    ["rename", `${third}`, "The dinner", /only same and different are for meetings/],
+    ["different", `${third}`, `${third}`, /Name two articles that tell of it/],
+  ])("decide %s %s %s says what is wrong", async (judgement, a, b, message) => {
+    await expect(run(["decide", judgement, a, b])).rejects.toThrow(message);
+    expect(existsSync(decisions)).toBe(false);
+  });
+});
+
 describe("explain", () => {
   test.each([
     [
@@ -152,7 +209,7 @@ describe("explain", () => {
     ],
     [
       ["explain", "2025-02-20-faisal-bin-farhan-ishaq-dar", "2025-02-03-faisal-bin-farhan-ishaq-dar"],
-      /^Two meetings: 2025-02-20-.* and 2025-02-03-.*\.\n {2}Nothing suggested that they are one\.\n$/,
+      /^Two meetings: 2025-02-20-.* and 2025-02-03-.*\.\n {2}n5 and n4, kept apart, 0\.000: 2025-02-20 against 2025-02-03\n {2}n5, kept apart, 0\.000: it tells of both\n$/,
     ],
   ])("%j", async (words, expected) => {
     expect((await run(words)).out).toMatch(expected);

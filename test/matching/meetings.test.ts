@@ -1,30 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { judgeMeetings, type Side, saysTheSame } from "../../src/matching/meeting-judge.ts";
+import { meetingReport, surroundings } from "../../src/matching/meetings.ts";
 import { merge } from "../../src/stages/merge.ts";
 import type { Extraction, Knowledge } from "../../src/types.ts";
-import { type Told, told } from "./support.ts";
-
-type Met = NonNullable<Told["met"]>[number];
-
-const people: Told["actors"] = {
-  a: ["Abbas Araghchi", "IR"],
-  b: ["Shehbaz Sharif", "PK"],
-  c: ["Ishaq Dar", "PK"],
-  m: ["Asim Munir", "PK"],
-  ir: ["Iran", "IR"],
-  pk: ["Pakistan", "PK"],
-};
-
-/** An article published on a day, and the meetings it tells of. */
-function article(id: string, published: string | null, ...met: readonly Partial<Met>[]): Extraction {
-  return told({
-    id,
-    published,
-    actors: people,
-    kinds: { ir: "country", pk: "country" },
-    met: met.map((each) => ({ who: ["a", "b"], ...each })),
-  });
-}
+import { meetingArticle as article, corpora } from "./support.ts";
 
 const islamabad = { place: "Islamabad", country: "PK" };
 
@@ -259,28 +239,6 @@ describe("put off", () => {
   });
 });
 
-const reports = fc.record({
-  who: fc.constantFrom(["a", "b"], ["a", "c"], ["a", "b", "c"], ["ir", "pk"], ["a", "pk"]),
-  date: fc.constantFrom("2024-11-04", "2024-11-05", "2024-11-06", "2024-11", null),
-  status: fc.constantFrom("happened" as const, "planned" as const, "cancelled" as const),
-  place: fc.constantFrom("Islamabad", "Pakistan", "Muscat"),
-  putOff: fc.constantFrom(undefined, "", "2024-11-06"),
-});
-const corpora = fc
-  .array(fc.tuple(fc.constantFrom("2024-11-04", "2024-11-06", null), fc.array(reports, { maxLength: 3 })), {
-    minLength: 2,
-    maxLength: 6,
-  })
-  .map((list) =>
-    list.map(([published, met], at) =>
-      article(
-        `n${at}`,
-        published,
-        ...met.map(({ putOff, ...each }) => ({ ...each, ...(putOff === undefined ? {} : { putOff }) })),
-      ),
-    ),
-  );
-
 test("whatever the reports, their order changes nothing and each stands in one meeting", () => {
   fc.assert(
     fc.property(
@@ -294,5 +252,27 @@ test("whatever the reports, their order changes nothing and each stands in one m
         expect(quotes(knowledge.meetings)).toEqual(quotes(all.flatMap((each) => each.meetings)));
       },
     ),
+  );
+});
+
+test("two reports are judged the same whichever comes first", () => {
+  const sides: Record<string, Side> = Object.fromEntries(
+    ["a IR", "b PK", "c PK", "m PK", "ir IR", "pk PK"].map((text) => {
+      const [key = "", country = ""] = text.split(" ");
+      return [key, { kind: key.length === 2 ? "country" : "person", country }];
+    }),
+  );
+  fc.assert(
+    fc.property(corpora, (all) => {
+      const reports = all.flatMap((each) =>
+        each.meetings.map((claim) => meetingReport(each.article, claim, (actor) => actor)),
+      );
+      const around = surroundings(reports, (key) => sides[key]);
+      for (const a of reports)
+        for (const b of reports) {
+          expect(judgeMeetings(b, a, around).points).toBe(judgeMeetings(a, b, around).points);
+          if (a.article === b.article) expect(saysTheSame(b, a, around)).toBe(saysTheSame(a, b, around));
+        }
+    }),
   );
 });

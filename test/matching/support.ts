@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Actor, AgreementClaim, Claim, Evidence, Extraction, MeetingClaim, Status } from "../../src/types.ts";
 
 /** A short way to write what one article says. */
@@ -147,3 +148,49 @@ export function told({
   ];
   return { article: { id, title: null, url: null, published, language }, actors: people, meetings, claims };
 }
+
+type Met = NonNullable<Told["met"]>[number];
+
+/** Whom the articles of `meetingArticle` know. */
+const people: Told["actors"] = {
+  a: ["Abbas Araghchi", "IR"],
+  b: ["Shehbaz Sharif", "PK"],
+  c: ["Ishaq Dar", "PK"],
+  m: ["Asim Munir", "PK"],
+  ir: ["Iran", "IR"],
+  pk: ["Pakistan", "PK"],
+};
+
+/** An article published on a day, and the meetings it tells of. */
+export function meetingArticle(id: string, published: string | null, ...met: readonly Partial<Met>[]): Extraction {
+  return told({
+    id,
+    published,
+    actors: people,
+    kinds: { ir: "country", pk: "country" },
+    met: met.map((each) => ({ who: ["a", "b"], ...each })),
+  });
+}
+
+const reports = fc.record({
+  who: fc.constantFrom(["a", "b"], ["a", "c"], ["a", "b", "c"], ["ir", "pk"], ["a", "pk"]),
+  date: fc.constantFrom("2024-11-04", "2024-11-05", "2024-11-06", "2024-11", null),
+  status: fc.constantFrom("happened" as const, "planned" as const, "cancelled" as const),
+  place: fc.constantFrom("Islamabad", "Pakistan", "Muscat"),
+  putOff: fc.constantFrom(undefined, "", "2024-11-06"),
+});
+/** Up to six articles on up to three meetings each of a few people within three days. */
+export const corpora = fc
+  .array(fc.tuple(fc.constantFrom("2024-11-04", "2024-11-06", null), fc.array(reports, { maxLength: 3 })), {
+    minLength: 2,
+    maxLength: 6,
+  })
+  .map((list) =>
+    list.map(([published, met], at) =>
+      meetingArticle(
+        `n${at}`,
+        published,
+        ...met.map(({ putOff, ...each }) => ({ ...each, ...(putOff === undefined ? {} : { putOff }) })),
+      ),
+    ),
+  );

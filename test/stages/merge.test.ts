@@ -203,6 +203,27 @@ describe("meetings", () => {
     ]);
   });
 
+  test.each<[string, readonly object[], string, unknown[]]>([
+    ["talks that name no place are taken for the call", [{ mode: "call" }, {}], "call", []],
+    [
+      "a call, talks that name no place, and a meeting somewhere",
+      [{ mode: "call" }, {}, { place: "Islamabad", country: "PK" }],
+      "call",
+      [
+        { article: "n0", value: "call" },
+        { article: "n2", value: "in person" },
+      ],
+    ],
+  ])("disagreement on the mode is listed: %s", (_, told1, mode, says) => {
+    const nowhere = { place: undefined, country: undefined };
+    const { meetings, facts } = merge(told1.map((each, at) => visit(`n${at}`, "2024-11-05", { ...nowhere, ...each })));
+    expect(meetings).toHaveLength(1);
+    for (const each of [...meetings, ...facts]) {
+      expect(each).toMatchObject({ mode });
+      expect(each.disagreements).toEqual(says.length === 0 ? [] : [{ about: "mode", says }]);
+    }
+  });
+
   test("disagreement on the place is listed, another spelling of it is not", () => {
     const places = (a: string, b: string): unknown =>
       merge([visit("n1", "2024-11-05", { place: a }), visit("n2", "2024-11-05", { place: b })]).meetings.flatMap(
@@ -335,11 +356,17 @@ describe("whatever the articles", () => {
   });
   test("a different is never broken, and a decision taken back leaves no trace", () => {
     fc.assert(
-      fc.property(corpora, fc.nat(), fc.nat(), (corpus, one, other) => {
+      fc.property(corpora, fc.nat(), fc.nat(), fc.nat(), (corpus, one, other, third) => {
         const plain = merge(corpus);
-        const [a, b] = [plain.actors[one % plain.actors.length], plain.actors[other % plain.actors.length]];
-        if (a === undefined || b === undefined || a === b) return;
-        const apart = merge(corpus, [decided("different", a.key, b.key), decided("same", a.key, b.key)]);
+        const [a, b, c] = [one, other, third].map((at) => plain.actors[at % plain.actors.length]);
+        if (a === undefined || b === undefined || c === undefined || a === b) return;
+        const decisions = [
+          decided("different", a.key, b.key),
+          ...[a.key, b.key].map((key) => decided("same", key, c.key)),
+          decided("same", a.key, b.key),
+        ];
+        const apart = merge(corpus, decisions);
+        expect(JSON.stringify(merge([...corpus].reverse(), decisions))).toBe(JSON.stringify(apart));
         for (const actor of apart.actors) {
           const ids = actor.members.map((member) => `${member.article}#${member.actor}`);
           const has = (side: typeof a): boolean =>
