@@ -15,9 +15,9 @@ const held = foldAt < 0 ? null : Number(process.argv[foldAt + 1]);
 const FILE = new URL(held === null ? "../src/weights/weights.json" : `../.eval/fold-${held}.json`, import.meta.url);
 const ANNOTATED_COUNTS = 3;
 const SEEDS_COUNT = 9;
-const HOW = { rounds: 20, averaged: true };
+const HOW = { rounds: 10, averaged: true };
 /** The packs' examples are plain sentences: whoever gets those wrong is not believed. */
-const EXAMPLES_COUNT = 3;
+const EXAMPLES_COUNT = 16;
 const SEEDS = new Set(readdirSync(new URL("../seeds/", import.meta.url)).map((file) => file.replace(/\.txt$/, "")));
 const golds = readGold().filter((_, at) => held === null || at % 2 !== held);
 if (golds.length === 0) {

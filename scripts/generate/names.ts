@@ -15,33 +15,52 @@ const arabic = /^[\p{Script=Arabic}\u200c ]{3,}$/u;
 
 type Kind = "first_name" | "last_name";
 
-/** The text of `given-names.generated.ts`. */
+/** The text of `given-names.generated.ts`: those of women, those of men, and those of both or of nobody knows whom. */
 export function givenNames(): string {
-  return file("Given", "first_name");
+  const all = namesOf("first_name");
+  const women = namesOf("first_name", "female");
+  const men = namesOf("first_name", "male");
+  const of = (script: "latin" | "arabic") => {
+    const onlyWomen = all[script].filter((name) => women[script].includes(name) && !men[script].includes(name));
+    const onlyMen = all[script].filter((name) => men[script].includes(name) && !women[script].includes(name));
+    const known = new Set([...onlyWomen, ...onlyMen]);
+    return [
+      ...exported(`${script}WomensNames`, onlyWomen),
+      ...exported(`${script}MensNames`, onlyMen),
+      ...exported(
+        `${script}OtherNames`,
+        all[script].filter((name) => !known.has(name)),
+      ),
+    ];
+  };
+  return file([...of("latin"), ...of("arabic")]);
 }
 
 /** The text of `family-names.generated.ts`. */
 export function familyNames(): string {
-  return file("Family", "last_name");
+  const { latin, arabic } = namesOf("last_name");
+  return file([...exported("latinFamilyNames", latin), ...exported("arabicFamilyNames", arabic)]);
 }
 
-function file(kind: "Given" | "Family", key: Kind): string {
+function file(lists: readonly string[]): string {
+  return ["// Written by `npm run generate` from @faker-js/faker. Do not edit.", ...lists, ""].join("\n");
+}
+
+/** The names of all locales, by the script they are written in. */
+function namesOf(
+  key: Kind,
+  sex?: "female" | "male",
+): { readonly latin: readonly string[]; readonly arabic: readonly string[] } {
   const all = Object.entries(allFakers)
     .filter(([locale]) => !leftOut.has(locale))
-    .flatMap(([, faker]) => namesOf(faker, key))
+    .flatMap(([, faker]) => namesIn(faker, key, sex))
     .map((name) => name.normalize("NFKC").replace(/^[\s\u200c]+|[\s\u200c]+$/gu, ""));
   const readable = all.map((name) => (transliterated.test(name) ? capital(anyAscii(name)) : name));
   const words = wordsAndPlaces();
-  const latinNames = sortedSet(readable.filter((name) => latin.test(name) && isName(name, words)));
-  const arabicNames = sortedSet(
-    all.filter((name) => arabic.test(name) && !arabicWords.has(name) && !arabicPlaces.has(name)),
-  );
-  return [
-    "// Written by `npm run generate` from @faker-js/faker. Do not edit.",
-    ...exported(`latin${kind}Names`, latinNames),
-    ...exported(`arabic${kind}Names`, arabicNames),
-    "",
-  ].join("\n");
+  return {
+    latin: sortedSet(readable.filter((name) => latin.test(name) && isName(name, words))),
+    arabic: sortedSet(all.filter((name) => arabic.test(name) && !arabicWords.has(name) && !arabicPlaces.has(name))),
+  };
 }
 
 function exported(name: string, names: readonly string[]): readonly string[] {
@@ -62,11 +81,12 @@ function wrap(names: readonly string[]): readonly string[] {
   return [...lines, line];
 }
 
-function namesOf(faker: Faker, key: Kind): readonly string[] {
+function namesIn(faker: Faker, key: Kind, sex?: "female" | "male"): readonly string[] {
   const lists: unknown = faker.rawDefinitions.person?.[key];
   if (typeof lists !== "object" || lists === null) return [];
-  return Object.values(lists)
-    .flat()
+  return Object.entries(lists)
+    .filter(([whose]) => sex === undefined || whose === sex)
+    .flatMap(([, list]: [string, unknown]) => list)
     .filter((name): name is string => typeof name === "string");
 }
 

@@ -178,6 +178,8 @@ export interface OrganizationWords {
   readonly closers: readonly OrganizationEntry[];
   /** Small words inside names: "of", "for", "the", "and", "dan", "bagi", "untuk", "و", "ل". */
   readonly inner: readonly string[];
+  /** What a body is called beside its name, where no head word says it already: "carrier", "watchdog", "maskapai". */
+  readonly nouns?: readonly string[];
 }
 
 export interface OrganizationEntry {

@@ -5,7 +5,7 @@ import type { CountryCode } from "../types.ts";
 import { doubtfulNames } from "../world/ambiguous.ts";
 import { cities } from "../world/cities/index.ts";
 import { countries } from "../world/countries.ts";
-import { familyNames, givenNames } from "../world/given-names.ts";
+import { familyNames, givenNames, namesBySex } from "../world/given-names.ts";
 import { organizations } from "../world/organizations.ts";
 import type { Cue, Language, Marker, StatusWords, Words } from "./language.ts";
 
@@ -67,6 +67,7 @@ type Plain =
   | "briefing"
   | "setting"
   | "inner"
+  | "body noun"
   | "common"
   | "ago"
   | "hence"
@@ -96,6 +97,8 @@ export interface Lexicon {
   /** Name words written with or without a space before the next. */
   readonly joined: ReadonlySet<string>;
   readonly isGiven: (folded: string) => boolean;
+  /** Whose given name it is, where only women or only men bear it. */
+  readonly genderOf: (folded: string) => "female" | "male" | null;
   readonly isFamily: (folded: string) => boolean;
   readonly isCommon: (folded: string) => boolean;
   /** A place's name that is a word or a person's name as well ("Chad", "مالي"): believed only with a reason. */
@@ -120,6 +123,9 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
   };
   const phrases = new Phrases<Meaning>(entries(language, gazetteers), clitics);
   const given = new Set(gazetteers ? [...givenNames[language.script], ...language.names.given].map(fold) : []);
+  const { female, male } = namesBySex[language.script];
+  const women = new Set(gazetteers ? female.map(fold) : []);
+  const men = new Set(gazetteers ? male.map(fold) : []);
   const family = new Set(gazetteers ? familyNames[language.script].map(fold) : []);
   const common = new Set(language.words.common.map(fold));
   const doubtful = new Set((doubtfulNames[language.code as "en"] ?? []).map(fold));
@@ -129,6 +135,7 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
     stems: (folded) => phrases.stems(folded),
     joined: new Set((language.names.joined ?? []).map(fold)),
     isGiven: (folded) => given.has(folded),
+    genderOf: (folded) => (women.has(folded) === men.has(folded) ? null : women.has(folded) ? "female" : "male"),
     isFamily: (folded) => family.has(folded),
     isCommon: (folded) => common.has(folded),
     isDoubtful: (folded) => doubtful.has(folded),
@@ -227,6 +234,7 @@ function* organizationEntries(language: Language, gazetteers: boolean): Generato
   for (const { kind: type, words } of language.organizations.openers) yield* each(words, { kind: "opener", type });
   for (const { kind: type, words } of language.organizations.closers) yield* each(words, { kind: "closer", type });
   yield* each(language.organizations.inner, { kind: "inner" });
+  yield* each(language.organizations.nouns ?? [], { kind: "body noun" });
 }
 
 function* roleEntries({

@@ -85,7 +85,7 @@ function isHost(view: View, chunks: readonly Chunk[], at: number): boolean {
   return title.some(isPlace) || !(chunk.proclitics.length > 0 || markerAt(view, before.to, "for") !== null);
 }
 
-function isEnvoy({ what }: Chunk): boolean {
+export function isEnvoy({ what }: Chunk): boolean {
   return what.is === "role" && what.titles.some((title) => ENVOY.test(title));
 }
 
@@ -112,11 +112,15 @@ function sentTo(view: View, before: Chunk, place: Chunk): boolean {
 /** "Duta Besar Iran ke republik itu, …", "سفيرة السويد المعتمدة لدى السلطنة، …" */
 function sentThither(view: View, before: Chunk, next: Chunk): boolean {
   if (next.what.is !== "name" && next.what.is !== "honorific" && next.what.is !== "rank") return false;
-  return (
-    next.proclitics.length === 0 &&
-    hostWords(view, before.to) === next.from - 1 &&
-    COMMA.test(foldedAt(view, next.from - 1))
-  );
+  if (next.proclitics.length > 0) return false;
+  if (isHostSaid(view, before.to, next.from)) return true;
+  return hostWords(view, before.to) === next.from - 1 && COMMA.test(foldedAt(view, next.from - 1));
+}
+
+/** Whether just "لدى المملكة" stands between an envoy's office or country and a name: a preposition and a noun with its article. */
+export function isHostSaid(view: View, from: number, to: number): boolean {
+  const sent = hitAt(view, from, "accredited") ?? markerAt(view, from, "to", "in");
+  return sent !== null && sent.to + 1 === to && /^ال/.test(foldedAt(view, sent.to));
 }
 
 /** Behind words for where an envoy is sent, up to the mark that ends them. */
@@ -192,7 +196,8 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
     (chunk) => chunk.what.is === "role" || chunk.what.is === "rank" || chunk.what.is === "counterpart",
   );
   const plural = run.some((chunk) => chunk.what.is === "role" && chunk.what.plural);
-  if (gap === "other" && run.some(isEnvoy) && isPlace(before) && sentThither(view, before, next)) return true;
+  if (gap === "other" && run.some(isEnvoy) && (isPlace(before) || isEnvoy(before)) && sentThither(view, before, next))
+    return true;
   if (isPlace(next) && !plural && run.some(isEnvoy) && run.some(isPlace) && sentTo(view, before, next)) return true;
   const place = b.is === "country" || b.is === "city" || b.is === "organization";
   if (
@@ -201,20 +206,24 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
   )
     return a.is === "role" && b.is === "role" && gap === "and" && !plural;
   const adjectivesFirst = view.lexicon.language.adjectives === "before noun";
+  // "المهندس البلغاري تودور كاراجوف"
+  const addressed = run[0]?.what.is === "honorific";
   switch (gap) {
     case "none":
       // Where adjectives follow, a country does too: in "بقصر الشعب رئيس الجمهورية" a place and an office meet by chance.
       if (a.is === "country" && b.is === "role" && !hasRole && !adjectivesFirst) return false;
-      if (a.is === "country" && !hasRole) return b.is === "role" || b.is === "rank" || b.is === "counterpart";
+      if (a.is === "country" && !hasRole && !addressed)
+        return b.is === "role" || b.is === "rank" || b.is === "counterpart";
       if (a.is === "organization" && !hasRole) return b.is === "role";
       if (a.is === "city" && !hasRole) return b.is === "role";
       if (a.is === "name" || a.is === "pronoun" || a.is === "pair") return false;
+      if (a.is === "honorific" && b.is === "country") return b.form === "demonym" && !adjectivesFirst;
       if (a.is === "honorific") return b.is === "name" || b.is === "honorific" || b.is === "rank" || b.is === "role";
       if (a.is === "rank") return b.is !== "pronoun" && b.is !== "pair";
       if (a.is === "role" || a.is === "counterpart")
         return b.is !== "pronoun" && b.is !== "pair" && !(a.is === "role" && a.plural && b.is === "role");
       return (
-        hasRole &&
+        (hasRole || addressed) &&
         (b.is === "name" || b.is === "role" || b.is === "rank" || b.is === "honorific" || (place && a.is !== b.is))
       );
     case "of":

@@ -33,7 +33,7 @@ export type Thing =
       readonly media: boolean;
       readonly type: string | null;
     }
-  | { readonly is: "name"; readonly weak: boolean }
+  | { readonly is: "name"; readonly weak: boolean; readonly quoted?: true }
   | { readonly is: "pronoun"; readonly person: keyof Words["pronouns"] }
   | { readonly is: "pair"; readonly of: keyof Words["pairs"] }
   | { readonly is: "counterpart"; readonly many: boolean }
@@ -93,11 +93,28 @@ export function chunk(from: number, to: number, what: Thing, hit?: Pick<Found, "
 export function behind(view: Looked, from: number, end: number): number {
   for (let at = from; ; ) {
     const more = hitAt(view, at, "modifier") ?? hitAt(view, at, "epithet");
-    const next = more !== null ? more.to : acronymFrom(view, at);
+    const next = more !== null ? more.to : Math.max(acronymFrom(view, at), purposeFrom(view, at));
     if (next === at || next > end) return at;
     at = next;
   }
 }
+
+/** Behind what an office is for, where "for" is written onto it: "المديرة العامة للتشغيل الأجنبي دامايانثي …". */
+function purposeFrom(view: Looked, at: number): number {
+  if (!/^لل/.test(foldedAt(view, at)) || !areKinds(view, at, PURPOSES)) return at;
+  let to = at + 1;
+  while (/^ال/.test(foldedAt(view, to)) && areKinds(view, to, ADJECTIVES)) to += 1;
+  return to;
+}
+
+/** Whether a word means something, and nothing but these kinds of things. */
+function areKinds(view: Looked, at: number, kinds: ReadonlySet<Meaning["kind"]>): boolean {
+  const hits = view.hits[at] ?? [];
+  return hits.length > 0 && hits.every((hit) => kinds.has(hit.meaning.kind) && hit.to === at + 1);
+}
+
+const PURPOSES = new Set(["common", "field", "opener", "cue"] as const);
+const ADJECTIVES = new Set(["common", "field", "modifier"] as const);
 
 /** Behind "(PNG)". */
 function acronymFrom(view: Looked, at: number): number {

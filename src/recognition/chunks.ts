@@ -1,6 +1,9 @@
+import { isHostSaid } from "./assemble.ts";
 import { behind, type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
-import { capitalNameAt, plainNameAt } from "./names.ts";
+import { capitalNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
+import { plainNameAt } from "./plain-names.ts";
+import { quotedNameAt } from "./quoted-names.ts";
 import { opensTitle, roleAt, titleAt } from "./roles.ts";
 
 /** A sentence's things from left to right, none over another: offices, ranks, countries, organizations, names, pronouns. */
@@ -32,6 +35,8 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
   const epithet = before?.what.is === "country" && before.to === at ? hitAt(view, at, "epithet") : null;
   if (epithet !== null) return chunk(at, epithet.to, { is: "nothing" });
   const longest = longestAt(view, at);
+  const quoted = view.lexicon.language.capitals || before?.to === at - 1 ? null : quotedNameAt(view, at);
+  if (quoted !== null && quoted.to > (longest?.to ?? 0)) return quoted;
   const introduced = introduces(view, before, at);
   const name = view.lexicon.language.capitals
     ? capitalNameAt(view, at, introduced)
@@ -60,9 +65,10 @@ function longestAt(view: View, at: number): Chunk | null {
   return longest;
 }
 
-/** "اتحاد المغرب العربي" misleads as a country's name, and is a body the world knows. */
+/** "اتحاد المغرب العربي" misleads as a country's name, and is a body the world knows; "Bank of England" is built like one. */
 function namesBody(view: View, at: number, to: number): boolean {
-  return (hitAt(view, at, "known organization")?.to ?? 0) >= to;
+  const known = hitAt(view, at, "known organization")?.to ?? 0;
+  return known >= to || (view.lexicon.language.capitals && (organizationAt(view, at)?.to ?? 0) >= to);
 }
 
 const FINDERS = [roleBeforeBody, organizationAt, countryAt, cityAt, titleAt, speakerAt] as const;
@@ -89,7 +95,8 @@ function isKnown({ what }: Chunk): boolean {
 function introduces(view: View, before: Chunk | undefined, at: number): boolean {
   if (before === undefined) return false;
   const gap = at - behind(view, before.to, at);
-  const near = gap === 0 || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, at - 1)));
+  const sent = !view.lexicon.language.capitals && isHostSaid(view, before.to, at);
+  const near = gap === 0 || sent || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, at - 1)));
   if (!near) return false;
   const { is } = before.what;
   if (is === "role") return !before.what.plural || gap === 0;
@@ -117,6 +124,8 @@ function titled(view: View, place: Chunk): boolean {
     const role = roleAt(view, at);
     if (role !== null && role.what.is === "role") return role.to >= place.from - 1;
     if (hasHit(view, at, COUNTERPARTS) && at >= place.from - 2) return true;
+    // "المهندس البلغاري تودور كاراجوف"
+    if (place.what.is === "country" && titleAt(view, at)?.to === place.from) return true;
     if (hasHit(view, at, BREAKS)) return false;
   }
   return false;

@@ -24,6 +24,22 @@ export function echoes(
   });
 }
 
+/**
+ * The mentions without runs of words in which only a part is somebody's name: of "انفرد السوسي" and "هريبار مازحا" nothing but the
+ * surname, which will be found as an echo.
+ */
+export function unblurred(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const full = mentions.filter((mention) => nameTokens(mention.name?.text ?? "").length > 1);
+  const sources = sourcesOf(full, lexicon);
+  return mentions.filter((mention) => !isBlurred(mention, sources, lexicon));
+}
+
+function isBlurred(mention: Mention, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): boolean {
+  if (mention.kind !== null || mention.quoted || mention.form !== "name" || mention.name === null) return false;
+  const words = nameTokens(mention.name.text).map((token) => token.folded);
+  return words.some((word) => sources.has(word)) && words.some((word) => !sources.has(word) && !lexicon.isGiven(word));
+}
+
 /** Name words of persons and organizations told of with certainty, each with the mention it comes from. */
 function sourcesOf(mentions: readonly Mention[], lexicon: Lexicon): Map<string, Mention> {
   const sources = new Map<string, Mention>();
@@ -96,6 +112,7 @@ function echoesIn(
       organization: null,
       gender: null,
       sign: "plain",
+      quoted: false,
       inside: false,
       proclitics: hit.proclitics,
       boilerplate: sentence.boilerplate !== null,

@@ -41,6 +41,8 @@ export interface Mention extends Span {
   readonly placeForm: "name" | "demonym" | "capital" | "seat" | "city" | null;
   /** How sure the words are that a name is a person's: introduced by an office, opens with a given name, only capitals. */
   readonly sign: "titled" | "given" | "plain" | "weak";
+  /** A name that only its quotes or brackets set apart. */
+  readonly quoted: boolean;
   readonly pronoun: keyof Words["pronouns"] | null;
   readonly pair: keyof Words["pairs"] | null;
   /** Stands inside a title or an organization's name and acts for itself only as a country named. */

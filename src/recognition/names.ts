@@ -1,8 +1,7 @@
-import type { Meaning } from "../languages/lexicon.ts";
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
 import { isHalf, isShortened, opensTitle } from "./roles.ts";
 
-const LONGEST = 7;
+export const LONGEST = 7;
 const NEVER = new Set(["weekday", "pronoun", "misleading", "relative", "known organization", "country"] as const);
 const ALSO_NAMES = new Set(["month", "city", "closer", "opener", "head", "role"] as const);
 
@@ -106,7 +105,7 @@ function grow(view: View, at: number, words: number): number | null {
     return before !== undefined && before.end - before.start <= 2 && next?.capital ? at + 1 : null;
   }
   if (token.kind !== "word") return null;
-  if (token.capital) return canGrow(view, at) ? at + 1 : null;
+  if (token.capital) return canGrow(view, at) || (words >= 2 && isFathersTitle(view, at)) ? at + 1 : null;
   const particle = hitAt(view, at, "particle");
   if (particle === null) return null;
   const next = view.tokens[particle.to];
@@ -115,6 +114,14 @@ function grow(view: View, at: number, words: number): number | null {
   const second = hitAt(view, particle.to, "particle");
   if (second !== null && view.tokens[second.to]?.capital) return second.to;
   return token.folded.length >= 4 && words >= 2 && hitAt(view, at, "marker") === null ? at + 1 : null;
+}
+
+/** "Mahmud bin Haji Tuah", "Abdul Rahman Tun Taib": an honorific inside a name is its father's. */
+function isFathersTitle(view: View, at: number): boolean {
+  const title = hitAt(view, at, "honorific");
+  const next = view.tokens[at + 1];
+  if (view.lexicon.language.adjectives !== "after noun" || title?.to !== at + 1) return false;
+  return next?.kind === "word" && next.capital && !opensTitle(view, at + 1) && canGrow(view, at + 1);
 }
 
 const COUNTRY = new Set(["country"] as const);
@@ -128,140 +135,17 @@ function canGrow(view: View, at: number): boolean {
   const known = view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded);
   if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
     return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
-  return (
-    known || hitAt(view, at, "particle") !== null || !(view.lexicon.isCommon(token.folded) || hasHit(view, at, WORDS))
-  );
+  if (known || hitAt(view, at, "particle") !== null) return true;
+  return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
 }
 
-// ---- without capitals ----
-
-const STOPS = new Set([
-  "marker",
-  "saying",
-  "cue",
-  "relative",
-  "subordinator",
-  "contrast",
-  "status",
-  "month",
-  "weekday",
-  "days",
-  "weeks",
-  "months",
-  "years",
-  "direction",
-  "pronoun",
-  "pair",
-  "accompanying",
-  "role",
-  "head",
-  "rank",
-  "modifier",
-  "opener",
-  "known organization",
-  "country",
-  "counterpart",
-  "common",
-  "briefing",
-  "setting",
-  "field",
-  "respectively",
-  "honorific",
-] as const);
-
-/**
- * A name where there are no capitals: the words that follow a title, or that begin with a known given name, up to the first word that
- * is no name.
- *
- * @param introduced whether a title, rank or office stands right before.
- */
-export function plainNameAt(view: View, at: number, introduced: boolean): Chunk | null {
-  const first = view.tokens[at];
-  if (first === undefined || first.kind !== "word") return null;
-  const start = nameWord(view, at, introduced);
-  const slashed = introduced ? slashedTo(view, at) : null;
-  if (slashed !== null) return chunk(at, slashed, { is: "name", weak: false });
-  if (start === null) return null;
-  if (!introduced && !start.given && !(isUnknown(view, at) && followsUnknown(view, at + 1))) return null;
-  let to = at + 1;
-  let words = 1;
-  let given = start.given ? 1 : 0;
-  for (let next = to; words < LONGEST; next = to) {
-    const token = view.tokens[next];
-    if (token === undefined) break;
-    if (
-      /^[-‑–]$/.test(token.folded) &&
-      token.glued &&
-      view.tokens[next + 1]?.glued &&
-      view.tokens[next + 1]?.kind === "word"
-    ) {
-      to = next + 2;
-      words += 1;
-      continue;
-    }
-    const nickname = nicknameTo(view, next);
-    if (nickname !== null && (view.hits[nickname] ?? []).every((hit) => hit.proclitics.length > 0)) {
-      to = nickname + 1;
-      words += 1;
-      continue;
-    }
-    const particle = hitAt(view, next, "particle");
-    if (particle !== null && particle.proclitics.length === 0 && view.tokens[particle.to]?.kind === "word") {
-      to = particle.to + (hitAt(view, particle.to, "particle") === null ? 1 : 0);
-      words += 1;
-      continue;
-    }
-    const word =
-      token.kind === "word" ? nameWord(view, next, introduced && next === to && isGivenAt(view, next)) : null;
-    if (word === null && introduced && start.given && words <= 2 && isBareTitle(view, next)) {
-      to = next + 1;
-      words += 1;
-      continue;
-    }
-    if (word === null || (word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article"))
-      break;
-    if (word.given) given += 1;
-    to = next + 1;
-    words += 1;
-  }
-  if (!introduced && words < 2) return null;
-  if (start.proclitics.includes("and") && introduced && words < 2 && !start.given) return null;
-  return { ...chunk(at, to, { is: "name", weak: !introduced && given < 1 }), proclitics: start.proclitics };
+/** "Skovlund Process": in English a common noun's capital inside a sentence makes it part of a name. */
+function writesNounsSmall({ headline, lexicon: { language } }: View): boolean {
+  return !headline && language.adjectives === "before noun";
 }
-
-/** Where a name between slashes ends, which some agencies set behind an office: "/يانيس أوزولس/". */
-function slashedTo(view: View, at: number): number | null {
-  if (foldedAt(view, at - 1) !== "/") return null;
-  for (let next = at; next <= at + LONGEST; next++) {
-    if (foldedAt(view, next) === "/") return next;
-    if (view.tokens[next]?.kind !== "word" && !/^[-‑–]$/.test(foldedAt(view, next))) return null;
-  }
-  return null;
-}
-
-/** "كريم أميري مقدم": an office or rank without an article that governs nothing is a family name. */
-function isBareTitle(view: View, at: number): boolean {
-  const hits = view.hits[at] ?? [];
-  if (!hasHit(view, at, BARE) || hits.some((hit) => !BARE.has(hit.meaning.kind) || hit.to > at + 1)) return false;
-  const { stems, isCommon } = view.lexicon;
-  const articled = (place: number) => stems(foldedAt(view, place)).some((stem) => stem.proclitics.includes("article"));
-  if (isCommon(foldedAt(view, at)) || articled(at) || articled(at + 1)) return false;
-  return view.tokens[at + 1]?.kind !== "word" || !hasHit(view, at + 1, GOVERNED);
-}
-
-const BARE: ReadonlySet<Meaning["kind"]> = new Set(["role", "head", "rank", "modifier"]);
-const GOVERNED = new Set([
-  "field",
-  "opener",
-  "country",
-  "known organization",
-  "city",
-  "modifier",
-  "honorific",
-] as const);
 
 /** Where the name goes on behind a nickname in quotes of a word or two: "Ali “Lefty” Hassan". */
-function nicknameTo(view: View, at: number): number | null {
+export function nicknameTo(view: View, at: number): number | null {
   const close = NICKNAME[foldedAt(view, at)];
   if (close === undefined) return null;
   for (let next = at + 2; next <= at + 3; next++)
@@ -270,57 +154,3 @@ function nicknameTo(view: View, at: number): number | null {
 }
 
 const NICKNAME: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "‘": "’" };
-
-function isGivenAt(view: View, at: number): boolean {
-  return view.lexicon.isGiven(foldedAt(view, at)) && hitAt(view, at, "marker") === null;
-}
-
-/** A word that no list of the pack has: without capitals the surest sign of a foreign name. */
-function isUnknown(view: View, at: number): boolean {
-  const token = view.tokens[at];
-  return token !== undefined && token.kind === "word" && token.folded.length >= 3 && (view.hits[at] ?? []).length === 0;
-}
-
-function followsUnknown(view: View, at: number): boolean {
-  const hyphen = /^[-‑–]$/.test(foldedAt(view, at)) && view.tokens[at]?.glued;
-  const next = hyphen ? at + 1 : at;
-  return (
-    isUnknown(view, next) ||
-    (isSyllable(view, next) && isUnknown(view, next + 1)) ||
-    isGivenAt(view, next) ||
-    (hitAt(view, next, "particle")?.proclitics.length === 0 && isUnknown(view, next + 1))
-  );
-}
-
-/** "بارك سو هيون" */
-function isSyllable(view: View, at: number): boolean {
-  return view.tokens[at]?.kind === "word" && foldedAt(view, at).length === 2 && (view.hits[at] ?? []).length === 0;
-}
-
-interface NameWord {
-  readonly given: boolean;
-  readonly conjoined: boolean;
-  readonly proclitics: readonly string[];
-}
-
-const MARKERS = ["on", "in", "to", "with", "from", "of", "for", "between", "by", "about"];
-
-function nameWord(view: View, at: number, inName: boolean): NameWord | null {
-  const token = view.tokens[at];
-  if (token === undefined || token.kind !== "word") return null;
-  const { folded } = token;
-  // "على" is a preposition and, in Egypt, how "علي" is written: a name only inside one.
-  if (markerAt(view, at, ...MARKERS) !== null && !(inName && nameWord(view, at + 1, false) !== null)) return null;
-  if (view.lexicon.isGiven(folded) || hitAt(view, at, "particle")?.proclitics.length === 0)
-    return { given: true, conjoined: false, proclitics: [] };
-  for (const stem of view.lexicon.stems(folded)) {
-    if (stem.proclitics.length > 0 && stem.pronoun === null && view.lexicon.isGiven(stem.text))
-      return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
-  }
-  if (hasHit(view, at, STOPS)) return null;
-  return {
-    given: false,
-    conjoined: folded.length > 3 && view.lexicon.stems(folded).some((stem) => stem.proclitics[0] === "and"),
-    proclitics: [],
-  };
-}

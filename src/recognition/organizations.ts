@@ -1,7 +1,9 @@
 import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
+import { hasAcronymBehind, isLevel, isPersonBefore, restOfList } from "./body-words.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
-import { isShortened, opensTitle } from "./roles.ts";
+import { openedWithoutCapitals } from "./plain-organizations.ts";
+import { isShortened, opensTitle, roleAt } from "./roles.ts";
 
 /** An organization that starts at a token: one the world knows, or a run built around a head word ("Kementerian …", "… Party", "وزارة …"). */
 export function organizationAt(view: View, at: number): Chunk | null {
@@ -20,8 +22,7 @@ function knownAt(view: View, at: number): Chunk | null {
   if (hit === null) return null;
   if (isVenue(view, at, hit.to, hit.proclitics)) return null;
   const token = view.tokens[at];
-  // "فتح" is a movement and a verb: without capitals a common word is no organization.
-  if (!view.lexicon.language.capitals && hit.to === at + 1 && view.lexicon.isCommon(token?.folded ?? "")) return null;
+  if (!view.lexicon.language.capitals && hit.to === at + 1 && isCommonBehind(view, at, hit.proclitics)) return null;
   const short = hit.to === at + 1 && (token?.folded.length ?? 0) <= 5;
   if (
     view.lexicon.language.capitals &&
@@ -30,6 +31,14 @@ function knownAt(view: View, at: number): Chunk | null {
     return null;
   const { key, country, media } = hit.meaning;
   return chunk(at, hit.to, { is: "organization", known: key, country, media, type: null }, hit);
+}
+
+/** "فتح" is a movement and a verb, "وفتح" too: without capitals a common word is no organization. */
+function isCommonBehind(view: View, at: number, proclitics: readonly string[]): boolean {
+  const { stems, isCommon } = view.lexicon;
+  return stems(foldedAt(view, at)).some(
+    (stem) => stem.pronoun === null && stem.proclitics.join() === proclitics.join() && isCommon(stem.text),
+  );
 }
 
 /** "in the White House" is where something happens; "the White House said" is who says it. */
@@ -50,9 +59,13 @@ function isVenue(view: View, at: number, to: number, proclitics: readonly string
 function openedAt(view: View, at: number): Chunk | null {
   const opener = hitAt(view, at, "opener");
   if (opener === null || view.tokens[at]?.capital !== true || view.headline) return null;
-  const { to, country } = capitalRun(view, opener.to, followsOffice(view, at));
-  if (to === opener.to) return null;
   const { type } = opener.meaning;
+  const office = followsOffice(view, at);
+  // "Direktur Kemlu Irwan …": a ministry told by one word, and who works there.
+  if (office && type === "ministry" && opener.to === at + 1 && view.lexicon.isGiven(foldedAt(view, opener.to)))
+    return chunk(at, opener.to, { is: "organization", known: null, country: null, media: false, type }, opener);
+  const { to, country } = capitalRun(view, opener.to, office, type === "ministry");
+  if (to === opener.to) return null;
   const home = type === "company" && isSuffix(view, to - 1) ? null : country;
   return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
 }
@@ -73,13 +86,18 @@ const STOPS = new Set(["weekday", "month", "pronoun", "saying", "relative"] as c
 /** Whether an office stands right before: then a person's name may follow the body's. */
 function followsOffice(view: View, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-    const office = hitAt(view, before, "role") ?? hitAt(view, before, "head");
-    if (office !== null && at - office.to <= 1) return true;
+    const office = roleAt(view, before) ?? hitAt(view, before, "head");
+    if (office !== null && office.to <= at && at - office.to <= 1) return true;
   }
   return false;
 }
 
-function capitalRun(view: View, start: number, office: boolean): { to: number; country: CountryCode | null } {
+function capitalRun(
+  view: View,
+  start: number,
+  office: boolean,
+  listed = false,
+): { to: number; country: CountryCode | null } {
   let to = start;
   let country: CountryCode | null = null;
   for (let at = start; at < view.tokens.length; ) {
@@ -101,11 +119,16 @@ function capitalRun(view: View, start: number, office: boolean): { to: number; c
       at > start &&
       token.capital &&
       view.lexicon.isGiven(token.folded) &&
-      hitAt(view, at, "field") === null
+      hitAt(view, at, "field") === null &&
+      !hasAcronymBehind(view, at)
     )
       break;
     if (token.capital && (!opensTitle(view, at) || hitAt(view, at, "field") !== null)) {
       to = at += 1;
+      continue;
+    }
+    if (listed && at > start && token.folded === "," && restOfList(view, at)) {
+      at += 1;
       continue;
     }
     const inner = hitAt(view, at, "inner") ?? markerAt(view, at, "of", "for");
@@ -147,7 +170,7 @@ const OPENS = new Set(["opener", "country", "known organization"] as const);
 /** "Horizon Party", "Water Service", "British High Commission". */
 function closedAt(view: View, at: number): Chunk | null {
   const { language } = view.lexicon;
-  if (view.tokens[at]?.capital !== true || view.headline) return null;
+  if (view.tokens[at]?.capital !== true || view.headline || hasHit(view, at, STOPS)) return null;
   if (at === 0 && view.lexicon.isCommon(foldedAt(view, at)) && hitAt(view, at, "country") === null) return null;
   let country: CountryCode | null = null;
   let city: FoundOf<"city"> | null = null;
@@ -171,10 +194,11 @@ function closedAt(view: View, at: number): Chunk | null {
     const links =
       (token.folded === "&" || (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) &&
       view.tokens[next + 1]?.capital === true &&
-      words > 0;
+      words > 0 &&
+      !isPersonBefore(view, at, next);
     if (
       !(token.capital || joins || links) ||
-      (opensTitle(view, next) && closer === null && hitAt(view, next, "field") === null)
+      (opensTitle(view, next) && closer === null && hitAt(view, next, "field") === null && !isLevel(view, next))
     )
       break;
     if (language.adjectives === "after noun" && place !== null && words > 0) break;
@@ -182,163 +206,4 @@ function closedAt(view: View, at: number): Chunk | null {
   }
   if (found === null) return null;
   return chunk(at, found, { is: "organization", known: null, country: country ?? seat, media: false, type });
-}
-
-/** Where there are no capitals: the head word, then definite words, fields, demonyms or a quoted name. */
-function openedWithoutCapitals(view: View, at: number): Chunk | null {
-  const opener = hitAt(view, at, "opener");
-  // "نادية" is a woman's name, and "his club".
-  if (opener === null || (opener.pronoun !== null && view.lexicon.isGiven(foldedAt(view, at)))) return null;
-  let country: CountryCode | null = null;
-  let to = opener.to;
-  const quoted = quotedAt(view, to);
-  if (quoted !== null)
-    return chunk(
-      at,
-      quoted,
-      { is: "organization", known: null, country, media: false, type: opener.meaning.type },
-      opener,
-    );
-  for (let next = to; next < view.tokens.length && next < opener.to + 7; ) {
-    const token = view.tokens[next];
-    if (token === undefined || token.kind !== "word") break;
-    const place = hitAt(view, next, "country");
-    if (place !== null) {
-      // "معهد العلوم بكوريا الجنوبية": where it is, outside its name.
-      if (place.proclitics.includes("in") && place.meaning.form === "name") country ??= place.meaning.code;
-      if (place.proclitics.some((marker) => marker === "in" || marker === "and")) break;
-      country = place.meaning.code;
-      to = next = place.to;
-      continue;
-    }
-    const field = hitAt(view, next, "field");
-    if (field !== null && !field.proclitics.includes("in")) {
-      to = next = field.to;
-      continue;
-    }
-    const step = stepOf(view, next, opener.to, to);
-    if (step === 0) break;
-    if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && commonBehindArticle(view, next))
-      break;
-    to = next += step;
-  }
-  if (to === opener.to && (opener.to - opener.from < 2 || opener.meaning.type !== "parliament")) return null;
-  return chunk(at, to, { is: "organization", known: null, country, media: false, type: opener.meaning.type }, opener);
-}
-
-/** How many words at a token go on an organization's name in a script without capitals: 0, 1 or 2. */
-function stepOf(view: View, at: number, opened: number, to: number): number {
-  const folded = foldedAt(view, at);
-  const first = to === opened;
-  if (isDefinite(view, at)) {
-    // "حزب الميثاق": behind a head word even a word that could tell something is its name.
-    if (first && !hasHit(view, at, CLOSED) && !opensTitle(view, at)) return 1;
-    return hasHit(view, at, ENDS_NAME) || opensTitle(view, at) ? 0 : 1;
-  }
-  if (!first) return purpose(view, at) || joinedPart(view, at) ? 1 : purposeOfTwo(view, at) ? 2 : 0;
-  if (hasHit(view, at, ENDS_NAME) || opensTitle(view, at)) return 0;
-  if (!view.lexicon.isCommon(folded)) return 1;
-  // "حركة فجر الجبال": a plain noun, when a definite one closes the name.
-  return isDefinite(view, at + 1) && !hasHit(view, at + 1, ENDS_NAME) && !opensTitle(view, at + 1) ? 2 : 0;
-}
-
-const CLOSED = new Set([
-  "marker",
-  "saying",
-  "relative",
-  "month",
-  "weekday",
-  "days",
-  "pronoun",
-  "pair",
-  "status",
-] as const);
-
-function isDefinite(view: View, at: number): boolean {
-  return stemsOf(view, at).some((stem) => stem.proclitics.join() === "article" && stem.pronoun === null);
-}
-
-function commonBehindArticle(view: View, at: number): boolean {
-  return stemsOf(view, at).some(
-    (stem) => stem.proclitics.join() === "article" && stem.pronoun === null && view.lexicon.isCommon(stem.text),
-  );
-}
-
-/** "للتنمية", what a fund or a society is for. */
-function purpose(view: View, at: number): boolean {
-  return /^لل/.test(foldedAt(view, at)) && plainBehind(view, at);
-}
-
-/** "لبحوث المتوسط" */
-function purposeOfTwo(view: View, at: number): boolean {
-  return (
-    stemsOf(view, at).some((stem) => stem.proclitics.join() === "to" && view.lexicon.isCommon(stem.text)) &&
-    plainBehind(view, at) &&
-    isDefinite(view, at + 1) &&
-    !hasHit(view, at + 1, ENDS_NAME)
-  );
-}
-
-/** "والملاحة" in "غرفة التجارة والملاحة" */
-function joinedPart(view: View, at: number): boolean {
-  return (
-    isDefinite(view, at - 1) &&
-    stemsOf(view, at).some((stem) => stem.proclitics.join() === "and,article") &&
-    plainBehind(view, at)
-  );
-}
-
-/** Whether a word behind a clitic is no name, office, country or body of its own. */
-function plainBehind(view: View, at: number): boolean {
-  return (
-    !hasHit(view, at, OWN) &&
-    !opensTitle(view, at) &&
-    !stemsOf(view, at).some((stem) => view.lexicon.isGiven(stem.text))
-  );
-}
-
-const OWN = new Set([
-  "country",
-  "city",
-  "role",
-  "opener",
-  "known organization",
-  "cue",
-  "head",
-  "pair",
-  "counterpart",
-  "pronoun",
-  "saying",
-  "month",
-  "weekday",
-  "days",
-] as const);
-
-function stemsOf(view: View, at: number): ReturnType<View["lexicon"]["stems"]> {
-  const token = view.tokens[at];
-  return token?.kind === "word" ? view.lexicon.stems(token.folded) : [];
-}
-
-const ENDS_NAME = new Set([
-  "marker",
-  "saying",
-  "cue",
-  "relative",
-  "subordinator",
-  "contrast",
-  "status",
-  "month",
-  "weekday",
-  "days",
-  "pronoun",
-  "pair",
-  "accompanying",
-] as const);
-const QUOTES: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”" };
-
-function quotedAt(view: View, at: number): number | null {
-  const close = QUOTES[foldedAt(view, at)];
-  if (close === undefined) return null;
-  for (let next = at + 2; next < at + 7; next++) if (foldedAt(view, next) === close) return next + 1;
-  return null;
 }

@@ -30,7 +30,16 @@ export function groupBodies(mentions: readonly Mention[], shouted: readonly Ment
   joinKnown(bodies);
   for (const mention of shouted) {
     const word = fold(mention.name?.text ?? "");
-    bodies.find((body) => body.acronyms.has(word) || initials(body) === word)?.mentions.push(mention);
+    const name = wordsOf(mention).join(" ");
+    bodies
+      .find(
+        (body) =>
+          body.acronyms.has(word) ||
+          initials(body) === word ||
+          body.words.join(" ") === name ||
+          isTradeName(mention, body),
+      )
+      ?.mentions.push(mention);
   }
   return bodies;
 }
@@ -110,6 +119,11 @@ function alike(words: readonly string[], mention: Mention, body: Body): boolean 
     words.every((word) => body.words.includes(word)) &&
     (mention.country !== null || home === null || words.length >= 3)
   );
+}
+
+/** "شركة كابلات الدلتا" is «كابلات الدلتا» too. */
+function isTradeName(mention: Mention, body: Body): boolean {
+  return mention.quoted && wordsOf(mention).join(" ") === body.words.slice(1).join(" ");
 }
 
 function initials(body: Body): string {

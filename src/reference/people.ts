@@ -4,7 +4,9 @@ import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
 import { weigh } from "../weights/model.ts";
 import { type Context, conjoins, governor, hasArticle, speaks } from "./context.ts";
+import { descriptions } from "./described.ts";
 import { likeKeys, sameWord } from "./likeness.ts";
+import { quoteReasons } from "./quotes.ts";
 
 /** The mentions by name that are one person. */
 export interface Person {
@@ -230,15 +232,18 @@ export function nameReasons({ mentions, words }: Person, context: Context): stri
     const marker = governor(sentence, mention.from, mention.proclitics);
     reasons.push(`after ${marker ?? (mention.from === 0 ? "nothing" : "a word")}`);
     if (hasArticle(mention, sentence)) reasons.push("after the");
+    if (isCalledByOrigin(mention, sentence, context)) reasons.push("after a demonym, no capitals");
     const before = sentence.tokens[mention.from - 1]?.folded ?? "";
     const after = sentence.tokens[mention.to]?.folded ?? "";
     if (/^[,،]$/.test(before)) reasons.push(/^[,،.]$/.test(after) ? "between commas" : "after a comma");
     if (/^[("«“]$/.test(before)) reasons.push("in brackets or quotes");
     if (/^[,،]$/.test(after)) reasons.push("before a comma");
+    reasons.push(...quoteReasons(mention, sentence, context));
     if (nearCue(mention, sentence)) reasons.push("beside a cue");
     if (sentence.tokens.length < 8) reasons.push("in a short line");
     if (sentence.tokens[mention.from]?.shouted) reasons.push("shouted");
     if (roleNear(mention, sentence)) reasons.push("an office nearby before");
+    reasons.push(...descriptions(mention, sentence, context));
   }
   if (all((mention) => isPlaceLike(mention, context))) reasons.push("always a place");
   if (all((mention) => mention.boilerplate)) reasons.push("boilerplate only");
@@ -255,6 +260,11 @@ function roleNear(mention: Mention, sentence: Sentence): boolean {
   for (let at = Math.max(0, mention.from - 8); at < mention.from; at++)
     if (hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null) return true;
   return false;
+}
+
+/** "الملاوي مابفوتو بواندا": where there are no capitals, a demonym introduces. */
+function isCalledByOrigin(mention: Mention, sentence: Sentence, { lexicon }: Context): boolean {
+  return !lexicon.language.capitals && hitAt(sentence, mention.from - 1, "country")?.meaning.form === "demonym";
 }
 
 function speaksHere(mention: Mention, { sentences }: Context): boolean {

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, CountryCode } from "../types.ts";
@@ -23,7 +24,7 @@ export interface Draft {
 }
 
 /** Which actors each mention stands for, in the order of the text: a name its own, an office, pronoun or pair whom was spoken of. */
-export function refer(mentions: readonly Mention[], draft: Draft, { sentences }: Context): Reference[] {
+export function refer(mentions: readonly Mention[], draft: Draft, { sentences, lexicon }: Context): Reference[] {
   const own = mentionsOf(mentions, draft.byMention);
   const known = new Map<string, Known>(
     draft.actors.map((actor) => [
@@ -34,7 +35,7 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences }:
         titles: actor.roles.flatMap((role) => role.title ?? []),
         country: actor.country,
         code: actor.kind === "country" ? actor.known : null,
-        gender: genderIn(own.get(actor.id) ?? []),
+        gender: genderIn(own.get(actor.id) ?? []) ?? genderOfName(actor, lexicon),
       },
     ]),
   );
@@ -79,6 +80,12 @@ function genderIn(own: readonly Mention[]): Known["gender"] {
   const said = own.filter((mention) => mention.gender !== null);
   const female = said.filter((mention) => mention.gender === "female").length;
   return said.length === 0 ? null : female * 2 >= said.length ? "female" : "male";
+}
+
+/** A person's gender, where only women or only men bear the given name. */
+function genderOfName({ kind, name }: Actor, lexicon: Lexicon): Known["gender"] {
+  const [first, ...rest] = kind === "person" ? name.split(" ") : [];
+  return first === undefined || rest.length === 0 ? null : lexicon.genderOf(fold(first));
 }
 
 function sideOf(mention: Mention, draft: Draft): string | null {

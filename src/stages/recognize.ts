@@ -3,8 +3,10 @@ import { assemble, type Phrase } from "../recognition/assemble.ts";
 import { belonging } from "../recognition/belonging.ts";
 import { type Chunk, foldedAt, hitAt, type View } from "../recognition/chunk.ts";
 import { chunksOf } from "../recognition/chunks.ts";
-import { echoes } from "../recognition/echoes.ts";
+import { echoes, unblurred } from "../recognition/echoes.ts";
+import { withEmployers } from "../recognition/employers.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
+import { organizationAt } from "../recognition/organizations.ts";
 import { roleAt } from "../recognition/roles.ts";
 import type { ActorKind, CountryCode } from "../types.ts";
 import type { Sentence } from "./segment.ts";
@@ -21,13 +23,12 @@ export function recognize(sentences: readonly Sentence[], text: string, lexicon:
       headline: sentence.headline || sentence.boilerplate !== null,
       lexicon,
     };
-    const phrases = assemble(view, chunksOf(view));
+    const phrases = assemble(view, withEmployers(view, chunksOf(view)));
     const homes = belonging(view, phrases);
     return phrases.flatMap((phrase) => mentionsOf(phrase, homes.get(phrase) ?? null, view, sentence, text));
   });
-  return [...mentions, ...echoes(mentions, sentences, text, lexicon)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const clear = lexicon.language.capitals ? mentions : unblurred(mentions, lexicon);
+  return [...clear, ...echoes(clear, sentences, text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function mentionsOf(phrase: Phrase, home: CountryCode | null, view: View, sentence: Sentence, text: string): Mention[] {
@@ -36,7 +37,21 @@ function mentionsOf(phrase: Phrase, home: CountryCode | null, view: View, senten
   const inside = phrase.chunks
     .filter((chunk) => chunk.what.is === "country" || chunk.what.is === "organization")
     .filter(() => phrase.chunks.length > 1 || main === null);
-  return [...(main === null ? [] : [main]), ...inside.map((chunk) => placeMention(chunk, true, view, sentence, text))];
+  const bodies = phrase.roles.flatMap((role) => bodiesIn(role, view));
+  return [
+    ...(main === null ? [] : [main]),
+    ...[...inside, ...bodies].map((chunk) => placeMention(chunk, true, view, sentence, text)),
+  ];
+}
+
+/** The body that an office's own words name: "Ketua DPR", "Central Bank Governor". */
+function bodiesIn(role: Chunk, view: View): Chunk[] {
+  if (!view.lexicon.language.capitals) return [];
+  for (let at = role.from; at < role.to; at++) {
+    const body = organizationAt(view, at);
+    if (body !== null && body.to <= role.to) return [body];
+  }
+  return [];
 }
 
 function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: string): Mention | null {
@@ -84,7 +99,11 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
     countryOf(phrase.organization) ??
     countryInside(phrase.roles, view);
   const nameWhat = name?.what.is === "name" ? name.what : null;
-  const given = name !== null && view.lexicon.isGiven(foldedAt(view, name.from)) && name.to > name.from + 1;
+  const given =
+    name !== null &&
+    nameWhat?.quoted === undefined &&
+    view.lexicon.isGiven(foldedAt(view, name.from)) &&
+    name.to > name.from + 1;
   return {
     ...blank(first, last, view, sentence),
     form: name !== null ? "name" : phrase.counterpart !== null ? "counterpart" : "role",
@@ -102,6 +121,7 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
     organization: phrase.organization === null ? null : nameSpan(phrase.organization, view, text),
     gender: genderOf(first.from, last.to, view),
     sign: phrase.titled ? "titled" : given ? "given" : nameWhat?.weak ? "weak" : "plain",
+    quoted: nameWhat?.quoted === true,
     proclitics: first.proclitics,
   };
 }
@@ -254,6 +274,7 @@ const BLANK: Mention = {
   gender: null,
   placeForm: null,
   sign: "plain",
+  quoted: false,
   pronoun: null,
   pair: null,
   inside: false,

@@ -216,7 +216,8 @@ function withoutProclitics(variant: Variant, clitics: Clitics, depth: number): V
   const shorter = clitics.before.flatMap(({ form, marker }) =>
     variant.text.startsWith(form) &&
     variant.text.length - form.length >= SHORTEST_STEM - 1 &&
-    !variant.proclitics.includes("article")
+    !variant.proclitics.includes("article") &&
+    !(depth > 0 && isConjunction(marker))
       ? [
           {
             text: variant.text.slice(form.length),
@@ -227,6 +228,11 @@ function withoutProclitics(variant: Variant, clitics: Clitics, depth: number): V
       : [],
   );
   return [variant, ...shorter.flatMap((stem) => withoutProclitics(stem, clitics, depth + 1))];
+}
+
+/** "و" and "ف" stand before all other clitics: "بوسعادة" is a name, and no ب + و. */
+function isConjunction(marker: string | null): boolean {
+  return marker === null || marker === "and";
 }
 
 function withoutEnclitic(variant: Variant, clitics: Clitics): Variant[] {

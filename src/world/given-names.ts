@@ -1,5 +1,12 @@
 import { arabicFamilyNames, latinFamilyNames } from "./family-names.generated.ts";
-import { arabicGivenNames, latinGivenNames } from "./given-names.generated.ts";
+import {
+  arabicMensNames,
+  arabicOtherNames,
+  arabicWomensNames,
+  latinMensNames,
+  latinOtherNames,
+  latinWomensNames,
+} from "./given-names.generated.ts";
 import { arabic, foreignInArabic } from "./names/arabic.ts";
 import { indonesian } from "./names/indonesian.ts";
 import { malay } from "./names/malay.ts";
@@ -10,14 +17,33 @@ export type Script = "arabic" | "latin";
 
 /** Given names, from @faker-js/faker's locales and from our own lists; without those that are first of all words or places. */
 export const givenNames: Readonly<Record<Script, readonly string[]>> = {
-  arabic: sorted([...arabicGivenNames, ...read(arabic), ...read(foreignInArabic)]),
-  latin: sorted([...latinGivenNames, ...read(indonesian), ...read(malay), ...read(others)]),
+  arabic: sorted([
+    ...arabicWomensNames,
+    ...arabicMensNames,
+    ...arabicOtherNames,
+    ...read(arabic),
+    ...read(foreignInArabic),
+  ]),
+  latin: sorted([
+    ...latinWomensNames,
+    ...latinMensNames,
+    ...latinOtherNames,
+    ...read(indonesian),
+    ...read(malay),
+    ...read(others),
+  ]),
 };
 
 /** Family names, from @faker-js/faker's locales; without those that are first of all words or places. */
 export const familyNames: Readonly<Record<Script, readonly string[]>> = {
   arabic: arabicFamilyNames,
   latin: latinFamilyNames,
+};
+
+/** Of the given names those that only women bear, and those that only men do, in @faker-js/faker's locales. */
+export const namesBySex: Readonly<Record<Script, Readonly<Record<"female" | "male", readonly string[]>>>> = {
+  arabic: { female: arabicWomensNames, male: arabicMensNames },
+  latin: { female: latinWomensNames, male: latinMensNames },
 };
 
 function read(table: string): readonly string[] {

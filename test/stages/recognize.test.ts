@@ -67,6 +67,21 @@ test.each([
   ["ar", "قال الوزير القطري إن البلدين اتفقا.", ["role person الوزير القطري (minister) QA", "pair البلدين"]],
   ["ar", "وأكد نظيره القطري محمد بن عبد الرحمن آل ثاني ذلك.", ["name person محمد بن عبد الرحمن آل ثاني QA"]],
   ["ar", "ارتفعت الأسعار في الأسواق مرة أخرى.", []],
+  // A foreign name's word is no clitic and a short word; a common noun before a particle opens a given name.
+  ["ar", "قال الدكتور باول كوالتشيك ذلك.", ["name person باول كوالتشيك"]],
+  ["ar", "استقبل السيد عبد الحفيظ بوسعادة الضيوف.", ["name person عبد الحفيظ بوسعادة"]],
+  ["ar", "قال المهندس ضيف الله الزبن ذلك.", ["name person ضيف الله الزبن"]],
+  ["ar", "قال المهندس ذلك.", []],
+  ["ar", "عاد المهندس البلغاري تودور ستويانوف.", ["name person تودور ستويانوف BG"]],
+  // Where an envoy is sent and what an office is for stand before the name.
+  ["ar", "قال سفير الأردن لدى المملكة روهان جاياكودي ذلك.", ["name person روهان جاياكودي (ambassador) JO"]],
+  // A head word with an article takes no indefinite word.
+  ["ar", "قال قائد الحركة عبد الشكور ولد محمد ذلك.", ["name person عبد الشكور ولد محمد (leader)"]],
+  // A name between quotes, whole; a ministry called by its field.
+  ["ar", "وقعت «كاراموف باور» العقد.", ["name كاراموف باور"]],
+  ["ar", "زار «المؤسسة العامة لكهرباء الجبل» أمس.", ["name organization المؤسسة العامة لكهرباء الجبل"]],
+  ["ar", "أعلنت الخارجية الملاوية ذلك.", ["name organization الخارجية الملاوية MW"]],
+  ["ar", "تغيرت السياسة الخارجية الملاوية كثيرا.", ["name country الملاوية MW"]],
 ])("%s: %s", (code, text, expected) => {
   expect(told(code, text)).toEqual(expected);
 });

@@ -37,6 +37,11 @@ describe("surnames, acronyms and demonyms join their actor", () => {
     ["ms", "Tun Halim Ag. Jamil menemui Datuk Siti Ab. Rahim.", ["Halim Ag. Jamil", "Siti Ab. Rahim"]],
     ["en", "Foreign Minister Hossein Amir-Abdollahian spoke.", ["Hossein Amir-Abdollahian"]],
     ["ar", "قال السفير كريم أميري مقدم إن الوقت حان.", ["كريم أميري مقدم"]],
+    // What stands between quotes may be a company's name, or what it said.
+    ["ar", "وقعت الوزارة عقدا مع «كاراموف باور» الهندية.", ["كاراموف باور", "IN = الهندية"]],
+    ["ar", "قالت الشركة «نرحب بكل مستثمر جاد».", []],
+    // "انفرد الفيلالي": a verb before a surname is no given name.
+    ["ar", "وصل الوزير عبد الصمد الفيلالي أمس. ثم انفرد الفيلالي بضيوفه.", ["عبد الصمد الفيلالي = الفيلالي"]],
     ["ar", "وصل رئيس الوزراء الماليزي /يانيس أوزولس/ أمس.", ["يانيس أوزولس", "MY = الماليزي"]],
     ["en", "The weather was fine. Nothing happened.", []],
   ])("%s: %s", (code, text, expected) => {

@@ -266,7 +266,7 @@ export const organizations: OrganizationWords = {
       kind: "organization",
       words: ["منظمة", "المنظمة", "المنظمة الدولية", "المنظمة العالمية", "المنظمة العربية", "منظمة غير حكومية"],
     },
-    { kind: "foundation", words: ["مؤسسة", "المؤسسة", "المؤسسة العامة", "المؤسسة الوطنية", "مؤسسات", "وقف"] },
+    { kind: "foundation", words: ["مؤسسة", "المؤسسة", "المؤسسة العامة", "المؤسسة الوطنية", "مؤسسات"] },
     {
       kind: "company",
       words: [

@@ -360,7 +360,6 @@ export const names: NameWords = {
     "nic",
     "ní",
     "o'",
-    "of",
     "oglu",
     "ole",
     "oul",

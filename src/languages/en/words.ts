@@ -305,8 +305,8 @@ export const words: Words = {
   proclitics: [],
   enclitics: [],
   pronouns: {
-    singular: ["he", "she", "him", "her", "himself", "herself", "he's", "she's", "he'd", "she'd", "he'll", "she'll"],
-    plural: ["they", "them", "themselves", "they're", "they've", "they'd", "they'll"],
+    singular: ["he", "she", "him", "her", "he's", "she's", "he'd", "she'd", "he'll", "she'll"],
+    plural: ["they", "them", "they're", "they've", "they'd", "they'll"],
     possessive: ["his", "her", "hers", "their", "theirs", "its"],
     we: ["we", "us", "our", "ours", "ourselves", "we've", "we're", "we'd", "we'll"],
     i: ["i", "me", "my", "mine", "myself", "i've", "i'm", "i'd", "i'll"],

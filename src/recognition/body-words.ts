@@ -1,0 +1,44 @@
+import { foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { opensTitle } from "./roles.ts";
+
+/** "direksi PT Dok Perkasa Nusantara (DPN)": words up to an acronym in brackets are the body's own. */
+export function hasAcronymBehind(view: View, at: number): boolean {
+  let end = at;
+  while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital) end++;
+  const [open, word, close] = [view.tokens[end], view.tokens[end + 1], view.tokens[end + 2]];
+  return open?.folded === "(" && word?.shouted === true && close?.folded === ")";
+}
+
+/** Whether a comma stands in a list of what a ministry is for: "Kementerian Buruh, Pekerjaan dan Keselamatan Sosial". */
+export function restOfList(view: View, comma: number): boolean {
+  for (let at = comma + 1, words = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (words > 0 && markerAt(view, at, "and") !== null) return view.tokens[at + 1]?.capital === true;
+    if (token?.folded === "," && words > 0) words = 0;
+    else if (token?.capital && words < 4 && !hasHit(view, at, OWN_NAMES) && !opensTitle(view, at)) words += 1;
+    else return false;
+  }
+  return false;
+}
+
+const OWN_NAMES = new Set(["country", "city", "opener", "closer", "known organization"] as const);
+
+/** "National Assembly", "Gori Regional Hospital": of a body as of an office. */
+export function isLevel(view: View, at: number): boolean {
+  const hits = view.hits[at] ?? [];
+  return (
+    hitAt(view, at, "modifier")?.meaning.title === "regional" &&
+    !hits.some(({ meaning: { kind } }) => kind === "role" || kind === "head" || kind === "rank" || kind === "honorific")
+  );
+}
+
+/** "Gopal Munankarmi of Himal Urja Ltd": a person's name, and where they work. */
+export function isPersonBefore(view: View, from: number, to: number): boolean {
+  return (
+    to - from >= 2 &&
+    foldedAt(view, to) !== "&" &&
+    view.lexicon.isGiven(foldedAt(view, from)) &&
+    !view.lexicon.isCommon(foldedAt(view, from)) &&
+    !view.lexicon.isCommon(foldedAt(view, to - 1))
+  );
+}

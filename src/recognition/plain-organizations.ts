@@ -1,0 +1,217 @@
+import type { CountryCode } from "../types.ts";
+import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+import { quoteEnd } from "./quoted-names.ts";
+import { opensTitle } from "./roles.ts";
+
+/** Where there are no capitals: the head word, then definite words, fields, demonyms or a quoted name. */
+export function openedWithoutCapitals(view: View, at: number): Chunk | null {
+  const opener = hitAt(view, at, "opener");
+  if (opener === null) return calledByField(view, at);
+  // "نادية" is a woman's name, and "his club".
+  if (opener.pronoun !== null && view.lexicon.isGiven(foldedAt(view, at))) return null;
+  let country: CountryCode | null = null;
+  let to = opener.to;
+  // «المؤسسة الوطنية لكهرباء زامبيا»: what a head word opens inside quotes is its name up to their end.
+  const whole = quoteEnd(view, at);
+  if (whole !== null && whole > opener.to && foldedAt(view, at - 1) !== "(") return bodyTo(whole, null, opener);
+  const closed = isClosed(view, opener);
+  const quoted = quotedAt(view, to);
+  // "الائتلاف «محكوم بالحساب»": what is quoted behind a whole noun is said of it.
+  if (quoted !== null && closed) return null;
+  if (quoted !== null) return bodyTo(quoted, null, opener);
+  for (let next = to; next < view.tokens.length && next < opener.to + 7; ) {
+    const token = view.tokens[next];
+    if (token === undefined || token.kind !== "word") break;
+    const place = hitAt(view, next, "country");
+    if (place !== null) {
+      // "معهد العلوم بكوريا الجنوبية": where it is, outside its name.
+      if (place.proclitics.includes("in") && place.meaning.form === "name") country ??= place.meaning.code;
+      if (place.proclitics.some((marker) => marker === "in" || marker === "and")) break;
+      if (place.meaning.form === "demonym" && !agrees(view, at, next)) break;
+      country = place.meaning.code;
+      to = next = place.to;
+      continue;
+    }
+    const field = hitAt(view, next, "field");
+    if (field !== null && !field.proclitics.includes("in")) {
+      to = next = field.to;
+      continue;
+    }
+    const step = stepOf(view, next, opener.to, to, closed);
+    if (step === 0) break;
+    if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && commonBehindArticle(view, next))
+      break;
+    to = next += step;
+  }
+  if (to === opener.to && (opener.to - opener.from < 2 || opener.meaning.type !== "parliament")) return null;
+  return bodyTo(to, country, opener);
+}
+
+/**
+ * A ministry called by its field and its country alone: "أعلنت الخارجية الملاوية". Behind a noun the field is an adjective of it
+ * ("السياسة الخارجية الملاوية").
+ */
+function calledByField(view: View, at: number): Chunk | null {
+  const field = hitAt(view, at, "field");
+  const home = field === null ? null : hitAt(view, field.to, "country");
+  if (field === null || home === null || home.meaning.form !== "demonym" || field.to !== at + 1) return null;
+  if (!SPOKESMEN.test(field.meaning.title) || !isDefiniteBehind(view, at) || !isFeminine(view, field.to)) return null;
+  if (!isDefinite(view, field.to) || isDefinite(view, at - 1)) return null;
+  return chunk(
+    at,
+    home.to,
+    { is: "organization", known: null, country: home.meaning.code, media: false, type: "ministry" },
+    field,
+  );
+}
+
+/** Fields whose ministries speak for themselves. */
+const SPOKESMEN = /^(?:foreign|interior|defen[cs]e)\b/;
+
+/** Whether a word has an article, other clitics before it aside: "وللخارجية". */
+function isDefiniteBehind(view: View, at: number): boolean {
+  return (
+    stemsOf(view, at).some((stem) => stem.proclitics.includes("article")) || /^(?:و|ف)?لل/.test(foldedAt(view, at))
+  );
+}
+
+function bodyTo(to: number, country: CountryCode | null, opener: FoundOf<"opener">): Chunk {
+  const { type } = opener.meaning;
+  return chunk(opener.from, to, { is: "organization", known: null, country, media: false, type }, opener);
+}
+
+/** How many words at a token go on an organization's name in a script without capitals: 0, 1 or 2. */
+function stepOf(view: View, at: number, opened: number, to: number, closed: boolean): number {
+  const folded = foldedAt(view, at);
+  const first = to === opened;
+  if (isDefinite(view, at)) {
+    // "حزب الميثاق": behind a head word even a word that could tell something is its name.
+    if (first && !hasHit(view, at, CLOSED) && !opensTitle(view, at)) return 1;
+    return hasHit(view, at, ENDS_NAME) || opensTitle(view, at) ? 0 : 1;
+  }
+  if (!first || closed) return purpose(view, at) || joinedPart(view, at) ? 1 : purposeOfTwo(view, at) ? 2 : 0;
+  if (hasHit(view, at, ENDS_NAME) || opensTitle(view, at)) return 0;
+  if (!view.lexicon.isCommon(folded)) return 1;
+  // "حركة فجر الجبال": a plain noun, when a definite one closes the name.
+  return isDefinite(view, at + 1) && !hasHit(view, at + 1, ENDS_NAME) && !opensTitle(view, at + 1) ? 2 : 0;
+}
+
+/** Whether a head word has an article or an owner, so that no indefinite word can belong to it: "قائد الحركة عبد الشكور", "شركته". */
+function isClosed(view: View, opener: FoundOf<"opener">): boolean {
+  return opener.pronoun !== null || isDefinite(view, opener.to - 1);
+}
+
+/**
+ * Whether a demonym can be about a body: a man's behind nothing but feminine words is about the man that follows,
+ * "رئيس مفوضية إيكواس السيراليوني فودي سيساي".
+ */
+function agrees(view: View, from: number, demonym: number): boolean {
+  if (isFeminine(view, demonym) || !isDefinite(view, demonym) || !isFeminine(view, from)) return true;
+  for (let at = from + 1; at < demonym; at++) if (isDefinite(view, at) && !isFeminine(view, at)) return true;
+  return false;
+}
+
+function isFeminine(view: View, at: number): boolean {
+  return /ه$/.test(foldedAt(view, at));
+}
+
+const CLOSED = new Set([
+  "marker",
+  "saying",
+  "relative",
+  "month",
+  "weekday",
+  "days",
+  "pronoun",
+  "pair",
+  "status",
+] as const);
+
+function isDefinite(view: View, at: number): boolean {
+  return stemsOf(view, at).some((stem) => stem.proclitics.join() === "article" && stem.pronoun === null);
+}
+
+function commonBehindArticle(view: View, at: number): boolean {
+  return stemsOf(view, at).some(
+    (stem) => stem.proclitics.join() === "article" && stem.pronoun === null && view.lexicon.isCommon(stem.text),
+  );
+}
+
+/** "للتنمية", what a fund or a society is for. */
+function purpose(view: View, at: number): boolean {
+  return /^لل/.test(foldedAt(view, at)) && plainBehind(view, at);
+}
+
+/** "لبحوث المتوسط" */
+function purposeOfTwo(view: View, at: number): boolean {
+  return (
+    stemsOf(view, at).some((stem) => stem.proclitics.join() === "to" && view.lexicon.isCommon(stem.text)) &&
+    plainBehind(view, at) &&
+    isDefinite(view, at + 1) &&
+    !hasHit(view, at + 1, ENDS_NAME)
+  );
+}
+
+/** "والملاحة" in "غرفة التجارة والملاحة" */
+function joinedPart(view: View, at: number): boolean {
+  return (
+    isDefinite(view, at - 1) &&
+    stemsOf(view, at).some((stem) => stem.proclitics.join() === "and,article") &&
+    plainBehind(view, at)
+  );
+}
+
+/** Whether a word behind a clitic is no name, office, country or body of its own. */
+function plainBehind(view: View, at: number): boolean {
+  return (
+    !hasHit(view, at, OWN) &&
+    !opensTitle(view, at) &&
+    !stemsOf(view, at).some((stem) => view.lexicon.isGiven(stem.text))
+  );
+}
+
+const OWN = new Set([
+  "country",
+  "city",
+  "role",
+  "opener",
+  "known organization",
+  "cue",
+  "head",
+  "pair",
+  "counterpart",
+  "pronoun",
+  "saying",
+  "month",
+  "weekday",
+  "days",
+] as const);
+
+function stemsOf(view: View, at: number): ReturnType<View["lexicon"]["stems"]> {
+  const token = view.tokens[at];
+  return token?.kind === "word" ? view.lexicon.stems(token.folded) : [];
+}
+
+const ENDS_NAME = new Set([
+  "marker",
+  "saying",
+  "cue",
+  "relative",
+  "subordinator",
+  "contrast",
+  "status",
+  "month",
+  "weekday",
+  "days",
+  "pronoun",
+  "pair",
+  "accompanying",
+] as const);
+const QUOTES: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”" };
+
+function quotedAt(view: View, at: number): number | null {
+  const close = QUOTES[foldedAt(view, at)];
+  if (close === undefined) return null;
+  for (let next = at + 2; next < at + 7; next++) if (foldedAt(view, next) === close) return next + 1;
+  return null;
+}

@@ -1,0 +1,49 @@
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+
+/**
+ * What stands alone between quotes or brackets in a script without capitals, and may be the name of a company, a paper or a movement:
+ * "وقعت «راجبوت باور» عقدا". Whether it is one is judged later, by its reasons.
+ */
+export function quotedNameAt(view: View, at: number): Chunk | null {
+  const to = quoteEnd(view, at);
+  if (to === null || (isBracketed(view, at) && to < at + 2)) return null;
+  for (let next = at; next < to; next++) {
+    const word = view.tokens[next]?.kind === "word" || /^[-‑–]$/.test(foldedAt(view, next));
+    if (!word || hasHit(view, next, TALK)) return null;
+  }
+  const known = hitAt(view, at, "known organization") ?? hitAt(view, at, "country") ?? hitAt(view, at, "city");
+  return known?.to === to ? null : chunk(at, to, { is: "name", weak: true, quoted: true });
+}
+
+/** Where the quote ends that opens right before a token; null when it is long, or none opens there. */
+export function quoteEnd(view: Pick<View, "tokens">, at: number): number | null {
+  const close = PAIRS[view.tokens[at - 1]?.folded ?? ""];
+  if (close === undefined) return null;
+  for (let next = at + 1; next <= at + LONGEST; next++) if (view.tokens[next]?.folded === close) return next;
+  return null;
+}
+
+function isBracketed(view: View, at: number): boolean {
+  return foldedAt(view, at - 1) === "(";
+}
+
+const LONGEST = 5;
+const PAIRS: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "(": ")" };
+
+/** Words of something said. */
+const TALK = new Set([
+  "saying",
+  "relative",
+  "subordinator",
+  "contrast",
+  "pronoun",
+  "pair",
+  "status",
+  "month",
+  "weekday",
+  "days",
+  "accompanying",
+  "role",
+  "rank",
+  "honorific",
+] as const);

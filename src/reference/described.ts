@@ -1,0 +1,87 @@
+import { hitAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Context } from "./context.ts";
+
+/** What stands beside a name and says that a body is called so, as reasons. */
+export function descriptions(mention: Mention, sentence: Sentence, { lexicon }: Context): string[] {
+  const nounFirst = lexicon.language.adjectives === "after noun";
+  const reasons: string[] = [];
+  if (nounFirst ? opensBefore(sentence, mention.from) : nounEndsAt(sentence, mention.from))
+    reasons.push("behind a body's noun");
+  if (
+    isComma(sentence, mention.from - 1) &&
+    nounEndsAt(sentence, mention.from - 1) &&
+    !officeBefore(sentence, mention.from - 2)
+  )
+    reasons.push("behind a body's noun and a comma");
+  const acronym = acronymBehind(sentence, mention.to);
+  if (acronym !== null) reasons.push("with an acronym");
+  const end = acronym === null ? mention.to : mention.to + 3;
+  if (isComma(sentence, end) && (nounFirst ? opensAside(sentence, end + 1) : nounInAside(sentence, end + 1)))
+    reasons.push("an aside calls it a body");
+  if (!nounFirst && startsOffice(sentence, mention.to)) reasons.push("before an office");
+  return reasons;
+}
+
+function isComma(sentence: Sentence, at: number): boolean {
+  return /^[,،]$/.test(sentence.tokens[at]?.folded ?? "");
+}
+
+/** A word that bodies are called by: "company", "badan". */
+function nounAt(sentence: Sentence, at: number): { readonly to: number } | null {
+  return hitAt(sentence, at, "body noun") ?? hitAt(sentence, at, "opener") ?? hitAt(sentence, at, "closer");
+}
+
+/** "the state rail company Rkin": the noun ends right before. */
+function nounEndsAt(sentence: Sentence, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 3); at--)
+    if (nounAt(sentence, at)?.to === to && sentence.tokens[at]?.capital === false) return true;
+  return false;
+}
+
+/** "the chairman of the company, …" */
+function officeBefore(sentence: Sentence, to: number): boolean {
+  for (let at = to; at >= Math.max(0, to - 5); at--) if (startsOffice(sentence, at)) return true;
+  return false;
+}
+
+/** "badan pelabuhan negara Puertos": the noun, and small words that tell more of it. */
+function opensBefore(sentence: Sentence, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 4); at--) {
+    if (sentence.tokens[at]?.capital !== false || sentence.tokens[at]?.kind !== "word") return false;
+    const noun = nounAt(sentence, at);
+    if (noun !== null) return noun.to <= to;
+    if (BREAKS.some((kind) => hitAt(sentence, at, kind) !== null)) return false;
+  }
+  return false;
+}
+
+const BREAKS = ["marker", "cue", "saying", "relative", "status", "role", "head", "pronoun"] as const;
+
+/** ", perusahaan pelat merah Sri Lanka" */
+function opensAside(sentence: Sentence, from: number): boolean {
+  const article = hitAt(sentence, from, "article");
+  return nounAt(sentence, article?.to ?? from) !== null;
+}
+
+/** ", the Danish dairy group" */
+function nounInAside(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 8 && sentence.tokens[at]?.kind !== "mark"; at++) {
+    if (BREAKS.some((kind) => hitAt(sentence, at, kind) !== null)) return false;
+    if (at > from && nounAt(sentence, at) !== null && sentence.tokens[at]?.capital === false) return true;
+  }
+  return false;
+}
+
+/** "(LPS)" */
+function acronymBehind(sentence: Sentence, at: number): string | null {
+  const [open, word, close] = [sentence.tokens[at], sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  return open?.folded === "(" && word?.shouted === true && close?.folded === ")" ? word.folded : null;
+}
+
+/** "the Siptu organiser", "Fondecafe's chairman" */
+function startsOffice(sentence: Sentence, from: number): boolean {
+  const at = /^['’]s?$/.test(sentence.tokens[from]?.folded ?? "") ? from + 1 : from;
+  return ["role", "head"].some((kind) => hitAt(sentence, at, kind as "role" | "head") !== null);
+}
