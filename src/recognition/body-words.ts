@@ -5,8 +5,12 @@ import { opensTitle } from "./roles.ts";
 export function hasAcronymBehind(view: View, at: number): boolean {
   let end = at;
   while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital) end++;
-  const [open, word, close] = [view.tokens[end], view.tokens[end + 1], view.tokens[end + 2]];
-  return open?.folded === "(" && word?.shouted === true && close?.folded === ")";
+  return isAcronymAt(view, end);
+}
+
+/** "(LPS)" */
+export function isAcronymAt({ tokens }: Pick<View, "tokens">, at: number): boolean {
+  return tokens[at]?.folded === "(" && tokens[at + 1]?.shouted === true && tokens[at + 2]?.folded === ")";
 }
 
 /** Whether a comma stands in a list of what a ministry is for: "Kementerian Buruh, Pekerjaan dan Keselamatan Sosial". */

@@ -1,6 +1,7 @@
 import type { Meaning } from "../languages/lexicon.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { LONGEST, nicknameTo } from "./names.ts";
+import { ENDS_NAME } from "./plain-organizations.ts";
 
 /**
  * A name where there are no capitals: the words that follow a title, or that begin with a known given name, up to the first word that
@@ -159,23 +160,11 @@ function opensCompound(view: View, at: number): boolean {
 }
 
 const STOPS = new Set([
-  "marker",
-  "saying",
-  "cue",
-  "relative",
-  "subordinator",
-  "contrast",
-  "status",
-  "month",
-  "weekday",
-  "days",
+  ...ENDS_NAME,
   "weeks",
   "months",
   "years",
   "direction",
-  "pronoun",
-  "pair",
-  "accompanying",
   "role",
   "head",
   "rank",

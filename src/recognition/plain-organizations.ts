@@ -192,7 +192,8 @@ function stemsOf(view: View, at: number): ReturnType<View["lexicon"]["stems"]> {
   return token?.kind === "word" ? view.lexicon.stems(token.folded) : [];
 }
 
-const ENDS_NAME = new Set([
+/** Kinds of words that no name goes over. */
+export const ENDS_NAME = new Set([
   "marker",
   "saying",
   "cue",
@@ -207,11 +208,9 @@ const ENDS_NAME = new Set([
   "pair",
   "accompanying",
 ] as const);
-const QUOTES: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”" };
 
+/** Behind the quote that opens at a token; null when it is long, or none opens there. */
 function quotedAt(view: View, at: number): number | null {
-  const close = QUOTES[foldedAt(view, at)];
-  if (close === undefined) return null;
-  for (let next = at + 2; next < at + 7; next++) if (foldedAt(view, next) === close) return next + 1;
-  return null;
+  const end = foldedAt(view, at) === "(" ? null : quoteEnd(view, at + 1);
+  return end === null ? null : end + 1;
 }

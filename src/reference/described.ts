@@ -1,3 +1,4 @@
+import { isAcronymAt } from "../recognition/body-words.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -15,9 +16,9 @@ export function descriptions(mention: Mention, sentence: Sentence, { lexicon }: 
     !officeBefore(sentence, mention.from - 2)
   )
     reasons.push("behind a body's noun and a comma");
-  const acronym = acronymBehind(sentence, mention.to);
-  if (acronym !== null) reasons.push("with an acronym");
-  const end = acronym === null ? mention.to : mention.to + 3;
+  const hasAcronym = isAcronymAt(sentence, mention.to);
+  if (hasAcronym) reasons.push("with an acronym");
+  const end = hasAcronym ? mention.to + 3 : mention.to;
   if (isComma(sentence, end) && (nounFirst ? opensAside(sentence, end + 1) : nounInAside(sentence, end + 1)))
     reasons.push("an aside calls it a body");
   if (!nounFirst && startsOffice(sentence, mention.to)) reasons.push("before an office");
@@ -74,14 +75,8 @@ function nounInAside(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** "(LPS)" */
-function acronymBehind(sentence: Sentence, at: number): string | null {
-  const [open, word, close] = [sentence.tokens[at], sentence.tokens[at + 1], sentence.tokens[at + 2]];
-  return open?.folded === "(" && word?.shouted === true && close?.folded === ")" ? word.folded : null;
-}
-
 /** "the Siptu organiser", "Fondecafe's chairman" */
 function startsOffice(sentence: Sentence, from: number): boolean {
   const at = /^['’]s?$/.test(sentence.tokens[from]?.folded ?? "") ? from + 1 : from;
-  return ["role", "head"].some((kind) => hitAt(sentence, at, kind as "role" | "head") !== null);
+  return hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null;
 }

@@ -1603,6 +1603,11 @@ export const organizations: OrganizationWords = {
     "trader",
     "trust",
     "union",
-    "university utility wholesaler watchdog weekly website wing yard builders rebels guerrillas secretariat",
+    "university",
+    "utility",
+    "watchdog",
+    "website",
+    "weekly",
+    "wholesaler",
   ],
 };
