@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Argument, type Command } from "commander";
 import { ParleyError } from "../errors.ts";
+import { find } from "../graph/find.ts";
 import { meetingOf } from "../graph/query.ts";
-import { meetingReference, pinned } from "../matching/decide-meetings.ts";
+import { isOfMeetings, meetingReference, pinned } from "../matching/decide-meetings.ts";
 import { DECISIONS_HEAD, type Decision, formatDecision, parseDecisions } from "../matching/decisions.ts";
 import { foldName } from "../matching/fold.ts";
 import { graphOf, inFolder } from "./graph-options.ts";
@@ -58,6 +59,8 @@ function decide(io: Io, judgement: string, a: string, b: string, options: Option
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${line}\n`);
   io.out(`${line}\n`);
+  for (const name of unknownIn(io, decision, options))
+    io.err(`Nobody of ${options.graph} is called "${name}": the build will warn of this line until somebody is.\n`);
   if (against !== undefined)
     io.err(
       `${options.decisions}:${against.line} says "${against.judgement}" of them; "different" wins until one line is deleted.\n`,
@@ -82,6 +85,19 @@ function withArticles(io: Io, a: string, b: string, options: Options): [a: strin
   if (!left || !right) throw new ParleyError(left ? b : a, `no meeting of ${options.graph} is called so`, TWO_MEETINGS);
   if (left === right) throw new ParleyError(left, "it is one article's word of one meeting", TWO_ARTICLES);
   return [left, right];
+}
+
+/** The names that no actor has; none where there is no graph to look in. */
+function unknownIn(io: Io, decision: Decision, options: Options): string[] {
+  if (isOfMeetings(decision) || !existsSync(inFolder(io, options.graph))) return [];
+  const graph = graphOf(io, options);
+  const isPair = decision.judgement === "same" || decision.judgement === "different";
+  return [decision.a, ...(isPair ? [decision.b] : [])].filter((name) => find(graph, withoutCountry(name)).length === 0);
+}
+
+/** "Imran Khan (PK)": the one who acts for Pakistan. */
+function withoutCountry(name: string): string {
+  return name.replace(/ *\([A-Z]{2}\)$/u, "");
 }
 
 const TWO_MEETINGS =

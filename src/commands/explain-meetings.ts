@@ -1,6 +1,7 @@
 import { meetingOf } from "../graph/query.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
 import { type MeetingReference, meetingReference } from "../matching/decide-meetings.ts";
+import { noteIn } from "../matching/decisions.ts";
 import type { Judgement } from "../types.ts";
 import { graphMeetings, likeliest, tellersOfBoth } from "./graph-meetings.ts";
 import type { Io } from "./io.ts";
@@ -85,6 +86,7 @@ export function printMeetings(io: Io, explained: MeetingsExplained, options: For
 }
 
 function inWords({ same, score, reasons, by }: Judged): string {
-  if (by === "person") return `decided ${same ? "the same" : "different"} by a person`;
+  const note = noteIn(reasons);
+  if (by === "person") return `decided ${same ? "the same" : "different"} by a person${note === "" ? "" : `: ${note}`}`;
   return `${same ? "joined" : "kept apart"}, ${score.toFixed(3)}: ${reasons.join("; ")}`;
 }

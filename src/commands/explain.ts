@@ -3,6 +3,7 @@ import { GraphError } from "../errors.ts";
 import { actorNamed } from "../graph/find.ts";
 import type { ParleyGraph } from "../graph/schema.ts";
 import { makeComparer } from "../matching/compare.ts";
+import { noteIn } from "../matching/decisions.ts";
 import { foldName } from "../matching/fold.ts";
 import { judge, type Verdict } from "../matching/judge.ts";
 import { makeNameReader } from "../matching/names.ts";
@@ -94,9 +95,13 @@ function recorded(graph: ParleyGraph, a: string, b: string): string[] {
     .getAttribute("judgements")
     .filter((judgement) => [nameOf(judgement.a), nameOf(judgement.b)].sort().join(" | ") === wanted)
     .map(
-      ({ a: one, b: other, same, score, by }) =>
-        `${by === "person" ? "decided" : "judged"} ${same ? "the same" : "different"}, ${score}: ${one}, ${other}`,
+      ({ a: one, b: other, same, score, by, reasons }) =>
+        `${by === "person" ? "decided" : "judged"} ${same ? "the same" : "different"}, ${score}: ${one}, ${other}${inBrackets(noteIn(reasons))}`,
     );
+}
+
+function inBrackets(note: string): string {
+  return note === "" ? "" : ` (${note})`;
 }
 
 function print(io: Io, explanation: Explanation, options: FormatOptions): void {

@@ -34,7 +34,7 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], rows: Rows
   return together.length === 0 ? pairings : pick([...pairings, ...together], a.length, b.length);
 }
 
-/** Pairs this alike need no better one: Amirabdollahian is Amir Abdollahian before it is like Abdollahian. */
+/** Pairs this alike need no better one: Amirrahmati is Amir Rahmati before it is like Rahmati. */
 const SURE_PAIR = 0.9;
 
 function singles(a: readonly NamePart[], b: readonly NamePart[], rows: Rows): Pairing[] {

@@ -40,7 +40,7 @@ export function applyDecisions(
     }
     if (decision.judgement === "rename") for (const at of found.a) labels.set(at, decision.b);
     else if (decision.judgement === "kind") for (const at of found.a) kinds.set(at, decision.b);
-    else constraints.push(...constraintsOf(found.a, found.b, decision.judgement === "same"));
+    else constraints.push(...constraintsOf(found.a, found.b, decision));
   }
   return { constraints, labels, kinds, warnings };
 }
@@ -74,10 +74,11 @@ function parted({ a, b }: Decision, group: readonly number[], finder: Finder): S
   return `"${a}" and "${b}" cannot be told apart: they are names of one actor in the same articles`;
 }
 
-function constraintsOf(a: readonly number[], b: readonly number[], same: boolean): Constraint[] {
-  if (!same) return a.flatMap((left) => b.map((right) => ({ a: left, b: right, same })));
+function constraintsOf(a: readonly number[], b: readonly number[], { judgement, note }: Decision): Constraint[] {
+  const same = judgement === "same";
+  if (!same) return a.flatMap((left) => b.map((right) => ({ a: left, b: right, same, note })));
   const all = [...a, ...b];
-  return all.slice(1).map((at) => ({ a: all[0] ?? at, b: at, same }));
+  return all.slice(1).map((at) => ({ a: all[0] ?? at, b: at, same, note }));
 }
 
 function makeFinder(profiles: readonly Profile[], groups: readonly (readonly number[])[]): Finder {

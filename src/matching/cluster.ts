@@ -19,6 +19,8 @@ export interface Constraint {
   readonly a: number;
   readonly b: number;
   readonly same: boolean;
+  /** Why, in the words of the person who decided it. */
+  readonly note?: string;
 }
 
 /** Whether two profiles cannot be one by their names alone. */

@@ -96,7 +96,7 @@ function lookUp(
     if (decision.judgement !== judgement) continue;
     const [a, b] = [find(decision.a), find(decision.b)];
     const told = typeof a === "string" ? a : typeof b === "string" ? b : null;
-    const made = typeof a === "string" || typeof b === "string" ? [] : constraintsOf(a, b, judgement === "same", keys);
+    const made = typeof a === "string" || typeof b === "string" ? [] : constraintsOf(a, b, decision, keys);
     const pair = made.at(-1);
     if (pair === undefined) warnings.push(`line ${decision.line}: ${told ?? inseparable(decision)}`);
     else found.push({ decision, pair });
@@ -109,12 +109,13 @@ function lookUp(
 function constraintsOf(
   a: readonly number[],
   b: readonly number[],
-  same: boolean,
+  { judgement, note }: Decision,
   keys: readonly string[],
 ): Constraint[] {
+  const same = judgement === "same";
   const [first, other] = [a[0] ?? 0, b[0] ?? 0];
   const meeting = (at: number): number[] => keys.flatMap((key, place) => (key === keys[at] ? [place] : []));
-  const named = { a: first, b: other, same };
+  const named = { a: first, b: other, same, note };
   if (same) return [...chain(meeting(first)), ...chain(meeting(other)), named];
   if (keys[first] !== keys[other]) return [...cross(meeting(first), meeting(other)), named];
   return a.some((at) => b.includes(at)) ? [] : [...cross(a, b), named];

@@ -42,6 +42,18 @@ export function parseDecisions(csv: string, file: string): Decision[] {
     .map(({ text, line }) => toDecision(cells(text), line, file));
 }
 
+/** The reason of a judgement that a person made, with his or her own words where there are any. */
+export function reasonsOf(note = ""): string[] {
+  return [note === "" ? DECIDED : `${DECIDED}: ${note}`];
+}
+
+const DECIDED = "decided";
+
+/** In what words a person decided so; "" where the reasons hold none. */
+export function noteIn(reasons: readonly string[]): string {
+  return reasons.find((reason) => reason.startsWith(`${DECIDED}: `))?.slice(DECIDED.length + 2) ?? "";
+}
+
 /** One line of a decisions file. */
 export function formatDecision(judgement: string, a: string, b: string, note = ""): string {
   return [judgement, a, b, note].map(cell).join(",");

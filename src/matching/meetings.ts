@@ -2,7 +2,7 @@ import type { ArticleHead, CanonicalActor, Judgement, Meeting, MeetingClaim, Mod
 import { mostFrequent, nonEmpty, sortEvidence } from "./actors.ts";
 import type { Constraint } from "./cluster.ts";
 import { type Decided, decideMeetings } from "./decide-meetings.ts";
-import type { Decision } from "./decisions.ts";
+import { type Decision, reasonsOf } from "./decisions.ts";
 import { disagreements, modeSaid, type Told } from "./disagree.ts";
 import { combinedStatus, fittingPairs, type Grouped, groupReports, type Pair } from "./events.ts";
 import { byCodeUnit } from "./fold.ts";
@@ -186,8 +186,8 @@ function judgementsOf(
     if (meetings[0] !== meetings[1] && !apart.has(id))
       apart.set(id, byRule(pair, [pair.byPerson ? BY_PERSON : BY_GROUPS]));
   }
-  const byPerson = decided.map(({ a, b, same }): Judgement => {
-    return { a: side(a), b: side(b), same, score: same ? 1 : 0, reasons: ["decided"], by: "person" };
+  const byPerson = decided.map(({ a, b, same, note }): Judgement => {
+    return { a: side(a), b: side(b), same, score: same ? 1 : 0, reasons: reasonsOf(note), by: "person" };
   });
   return [...joined.map((pair) => byRule(pair, [])), ...apart.values(), ...byPerson].sort(
     (x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b) || Number(x.same) - Number(y.same) || x.score - y.score,

@@ -4,7 +4,7 @@ import { shareOneOfTwo } from "./align.ts";
 import { applyDecisions, byLine } from "./apply.ts";
 import { eachCandidate } from "./block.ts";
 import { type Clusters, type Constraint, cluster } from "./cluster.ts";
-import type { Decision } from "./decisions.ts";
+import { type Decision, reasonsOf } from "./decisions.ts";
 import { byCodeUnit } from "./fold.ts";
 import { inConflict, judge, type Verdict } from "./judge.ts";
 import { collectMembers, type Profile, toProfiles } from "./members.ts";
@@ -73,12 +73,12 @@ function merged(
   const judgements = [
     ...clusters.joined.map((verdict) => toJudgement(verdict, profiles, true)),
     ...clusters.refused.map((verdict) => toJudgement(verdict, profiles, false)),
-    ...decided.map(({ a, b, same }) => ({
+    ...decided.map(({ a, b, same, note }) => ({
       a: nameOf(profiles, a),
       b: nameOf(profiles, b),
       same,
       score: same ? 1 : 0,
-      reasons: ["decided"],
+      reasons: reasonsOf(note),
       by: "person" as const,
     })),
   ];

@@ -38,6 +38,7 @@ export function mergeWithWarnings(
     (key) => actorByKey.get(key),
     decisions.filter(isOfMeetings),
   );
+  const modes = new Map(merged.meetings.map(({ key, mode }) => [key, mode]));
   const reports = sorted.flatMap(({ article, claims }) =>
     claims.flatMap(
       (claim, at) =>
@@ -54,7 +55,10 @@ export function mergeWithWarnings(
     articles: knownArticles(sorted.map((extraction) => extraction.article)),
     actors,
     meetings: merged.meetings,
-    facts: mergeFacts(reports),
+    // That two met is told of their meeting: how they met is what the meeting says.
+    facts: mergeFacts(reports).map((fact) =>
+      fact.relation === "met with" ? { ...fact, mode: modes.get(fact.meeting) ?? fact.mode } : fact,
+    ),
     judgements: [...judgements, ...merged.judgements],
   };
   return { knowledge, warnings: [...warnings, ...merged.warnings].sort(byLine) };

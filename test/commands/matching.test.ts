@@ -145,6 +145,12 @@ describe("decide", () => {
     expect(readFileSync(decisions, "utf8")).toBe("# mine\nsame,Bageri,Mohammad Bagheri\ndifferent,A,B,\n");
   });
 
+  test("warns of a name that nobody has", async () => {
+    const { err } = await run(["decide", "same", "Mohammad Bagheri (IR)", "Nemo Nobody"]);
+    expect(err).toMatch(/^Nobody of .* is called "Nemo Nobody": .*\n$/);
+    expect(readFileSync(decisions, "utf8")).toContain("Nemo Nobody");
+  });
+
   test("warns of a line that says the contrary", async () => {
     await run(["decide", "same", "A", "B"]);
     expect((await run(["decide", "different", "B", "A"])).err).toMatch(/"different" wins/);
@@ -165,7 +171,7 @@ describe("meetings", () => {
     expect((await run(["decide", "same", `${fourth}@day04`, `${third}`])).err).toMatch(/:2 says so already/);
     expect(await rebuild()).not.toBe(before);
     expect((await run(["explain", `${third}`])).out).toMatch(
-      /told by 2 articles\.\n {2}day03 and day04, decided the same by a person\n$/,
+      /told by 2 articles\.\n {2}day03 and day04, decided the same by a person: one dinner\n$/,
     );
     rmSync(decisions);
     expect(await rebuild()).toBe(before);

@@ -271,6 +271,16 @@ describe("a person's word", () => {
     const spelt = actors(["Mohammad Bageri", "IR"], ["Mohammad Baqeri", "IR"]);
     expect(keys(merge(spelt, [decided("different", "Mohammad Bageri", "Mohammad Baqeri")]))).toHaveLength(2);
   });
+  test("a call and a meeting that are decided to be one are told of in one way", () => {
+    const who = { a1: ["Abbas Araghchi", "IR"], a2: ["Ishaq Dar", "PK"] } as const;
+    const articles = [{ country: "OM" }, { country: "OM" }, { mode: "call" as const }].map((how, at) =>
+      told({ id: `n${at}`, actors: who, met: [{ who: ["a1", "a2"], date: "2024-11-05", ...how }] }),
+    );
+    const [a = "", b = ""] = merge(articles).meetings.map(({ key }) => key);
+    const { meetings, facts } = merge(articles, [decided("same", a, b)]);
+    expect(meetings.map(({ mode }) => mode)).toEqual(["in person"]);
+    expect(facts.map((fact) => fact.relation === "met with" && fact.mode)).toEqual(["in person"]);
+  });
   test("rename changes the label and keeps the key", () => {
     expect(merge(sharifs, [decided("rename", "Mian Shahbaz", "Shahbaz the Elder")]).actors).toContainEqual(
       expect.objectContaining({ key: "mian-shahbaz", label: "Shahbaz the Elder" }),
