@@ -129,6 +129,7 @@ const noWords: Words = {
   accompanying: [],
   respectively: [],
   briefings: [],
+  quoting: [],
   settings: [],
   common: [],
 };

@@ -96,6 +96,7 @@ export function samplesOf(gold: GoldArticle, lexicons: readonly Lexicon[], peopl
   );
   for (const scene of scenes) {
     for (const spot of scene.read) {
+      if (spot.understood === true) continue;
       const all = optionsFor(spot, scene);
       if (all.length === 0) continue;
       const told = located.filter((edge) => edge.type === spot.cue.relation);

@@ -4,26 +4,75 @@ import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
-/** The date in a cue's sentence that is nearest to it. */
-export function dateNear(spot: Spot, scene: Scene): DateMention | null {
-  const distance = (date: DateMention) =>
+/** The dates in a cue's sentence that can be its own, nearest first. */
+export function datesNear(spot: Spot, scene: Scene): DateMention[] {
+  const away = (date: DateMention) =>
     (date.to <= spot.from ? spot.from - date.to : Math.max(0, date.from - spot.to)) +
-    (crosses(date, spot, scene) ? 12 : 0) +
-    (isAside(date, spot, scene) ? ASIDE : 0);
-  const nearest = [...scene.dates].sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0] ?? null;
-  return nearest === null || isAside(nearest, spot, scene) ? null : nearest;
+    (crosses(date, spot, scene) ? 12 : 0);
+  const distance = (date: DateMention) => {
+    if (opens(date, spot, scene)) return OPENED;
+    return isSetting(date, scene) ? Math.min(SETTING, away(date)) : away(date);
+  };
+  return scene.dates
+    .filter((date) => !isAside(date, spot, scene) && (spot.quoted || scene.quoted[date.from] !== true))
+    .sort((a, b) => distance(a) - distance(b) || a.from - b.from);
 }
 
-const ASIDE = 1000;
+/** As near as a date that opens its clause can be outdone by. */
+const OPENED = 3;
 
-/** Whether a date stands in a clause set off by commas where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
-function isAside(date: DateMention, spot: Spot, { sentence }: Scene): boolean {
-  let from = date.from - 1;
-  while (from > 0 && !isComma(sentence.tokens[from]?.folded)) from -= 1;
-  if (hitAt(sentence, from + 1, "relative") === null) return false;
+/** As near as a date that opens its sentence can be outdone by. */
+const SETTING = 12;
+
+/** "In 1974, according to papers released in 2009, he came": the date at the head is the sentence's. */
+function isSetting(date: DateMention, { sentence }: Scene): boolean {
+  return date.from <= 1 && isComma(sentence.tokens[date.to]?.folded);
+}
+
+/** "In August 2014, when she was received by …": the date of what follows "when", however long the clause is. */
+function opens(date: DateMention, spot: Spot, { sentence }: Scene): boolean {
+  const at = isComma(sentence.tokens[date.to]?.folded) ? date.to + 1 : date.to;
+  if (spot.from <= at || hitAt(sentence, at, "subordinator") === null) return false;
+  return !sentence.tokens.slice(at, spot.from).some(({ folded }) => /^[;؛—–]$/.test(folded));
+}
+
+/** The date in a cue's sentence that is nearest to it. */
+export function dateNear(spot: Spot, scene: Scene): DateMention | null {
+  return datesNear(spot, scene)[0] ?? null;
+}
+
+/** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
+function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
+  const clause = asideOf(date, scene);
+  return (
+    clause !== null && (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to)
+  );
+}
+
+interface Aside {
+  readonly from: number;
+  readonly to: number;
+  /** A comma stands before it; with one behind it alone, it still goes on from what stands before. */
+  readonly opened: boolean;
+}
+
+/** The relative clause, set off by a comma, in which a date stands. */
+function asideOf(date: DateMention, { sentence }: Scene): Aside | null {
+  const { tokens } = sentence;
+  let from = date.from;
+  while (from > 0 && !isComma(tokens[from - 1]?.folded) && hitAt(sentence, from, "relative") === null) from -= 1;
+  if (hitAt(sentence, from, "relative") === null) return null;
+  // "with whom"
+  if ((hitAt(sentence, from - 1, "relative")?.to ?? 0) > from) from -= 1;
   let to = date.to;
-  while (to < sentence.tokens.length && !isComma(sentence.tokens[to]?.folded)) to += 1;
-  return isComma(sentence.tokens[from]?.folded) && (spot.to <= from || spot.from >= to) && to < sentence.tokens.length;
+  while (to < tokens.length && !isComma(tokens[to]?.folded)) to += 1;
+  const opened = isComma(tokens[from - 1]?.folded);
+  return opened || to < tokens.length ? { from, to, opened } : null;
+}
+
+/** Whether a date is one of what is told by the way, in a relative clause between commas. */
+export function isBackground(date: DateMention, scene: Scene): boolean {
+  return asideOf(date, scene)?.opened === true;
 }
 
 function isComma(text: string | undefined): boolean {

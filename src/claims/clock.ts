@@ -1,14 +1,16 @@
 import { isDay, isoDay } from "../dates/calendar.ts";
-import type { DateMention } from "../dates/find.ts";
+import { type DateMention, inYearOf } from "../dates/find.ts";
 import { stepped } from "../dates/steps.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import type { PartialDate, Relation, Status } from "../types.ts";
-import { dateNear } from "./circumstances.ts";
+import { dateNear, datesNear, isBackground } from "./circumstances.ts";
 import type { Scene } from "./scene.ts";
 
 const LEAD = 8;
 const HEADING = 8;
 const OPENING = 3;
 const FAR = 60 * 86_400_000;
+const QUARTER = 92 * 86_400_000;
 
 /** A day, and the last of several. */
 type Day = Pick<DateMention, "date" | "last">;
@@ -20,7 +22,9 @@ export class Clock {
   readonly #leads = new Map<number, Day>();
   /** The day the story spoke of last, to count "the next day" from. */
   #spoken: { readonly date: DateMention; readonly paragraph: number } | null = null;
-  #last: { readonly date: DateMention; readonly paragraph: number; readonly heading: boolean } | null = null;
+  /** The dates of the sentence that gave the last, the likeliest first. */
+  #last: { readonly dates: readonly DateMention[]; readonly paragraph: number; readonly heading: boolean } | null =
+    null;
 
   constructor(scenes: readonly Scene[]) {
     const stories = new Set(scenes.map((scene) => scene.sentence.story));
@@ -33,15 +37,19 @@ export class Clock {
   /** Goes on to the next sentence, and says when it is that "the next day" means there. */
   hear(scene: Scene): Scene {
     const { sentence } = scene;
-    const dates = scene.dates.some(({ thence }) => thence !== undefined) ? this.#settled(scene) : scene.dates;
-    const date = dates.at(-1);
+    const dates = scene.dates.some(({ thence, sameYear }) => thence !== undefined || sameYear === true)
+      ? this.#settled(scene)
+      : scene.dates;
+    const given = givenBy({ ...scene, dates });
+    const [date] = given;
     if (date !== undefined) {
       const heading = isHeading(date, scene);
       if (heading || !scene.agenda || this.#last?.heading !== true)
-        this.#last = { date, paragraph: sentence.paragraph, heading };
-      this.#spoken = { date, paragraph: sentence.paragraph };
+        this.#last = { dates: given, paragraph: sentence.paragraph, heading };
     } else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph)
       this.#last = null;
+    const spoken = dates.at(-1);
+    if (spoken !== undefined) this.#spoken = { date: spoken, paragraph: sentence.paragraph };
     return dates === scene.dates ? scene : { ...scene, dates };
   }
 
@@ -50,7 +58,9 @@ export class Clock {
     const near = spoken !== null && sentence.paragraph - spoken.paragraph <= 1 ? spoken.date : null;
     const lead = this.#leads.get(sentence.story) ?? null;
     const base = near ?? (lead === null ? null : { date: lead.date, ahead: lead.date });
-    return dates.map((date) => {
+    return dates.flatMap((date) => {
+      // "Of the same year", where none was named: no year is guessed.
+      if (date.sameYear === true) return spoken === null ? [] : inYearOf(date, spoken.date.date);
       if (date.thence === undefined || base === null) return date;
       const [day, ahead] = [stepped(base.date, date.thence), stepped(base.ahead, date.thence)];
       return day === null || ahead === null ? date : { ...date, date: day, ahead };
@@ -59,24 +69,37 @@ export class Clock {
 
   /** The date that the paragraph, or the heading over it, has given already. */
   carried(scene: Scene): DateMention | null {
-    return this.#last !== null && (this.#last.paragraph === scene.sentence.paragraph || this.#last.heading)
-      ? this.#last.date
-      : null;
+    return this.#carried(scene)[0] ?? null;
+  }
+
+  #carried({ sentence }: Scene): readonly DateMention[] {
+    return this.#last !== null && (this.#last.paragraph === sentence.paragraph || this.#last.heading)
+      ? this.#last.dates
+      : [];
   }
 
   /**
    * When an event took or takes place: its own date, the paragraph's, and for what happened or was called off the story's day. Of several days
    * the first, when the guests came and met; what they agreed on stands at the end.
    */
-  dateOf(near: DateMention | null, status: Status, relation: Relation, scene: Scene): PartialDate | null {
-    const date = [near, this.carried(scene)]
-      .map((found) => (status === "happened" && found !== null ? backward(found, scene.published) : found))
-      .find((found) => found !== null && fits(found, status, scene.published));
-    if (date != null && status === "planned") return date.ahead;
-    if (date == null && status === "planned") return null;
-    const day = date ?? this.#leads.get(scene.sentence.story) ?? null;
+  dateOf(near: readonly DateMention[], status: Status, relation: Relation, scene: Scene): PartialDate | null {
+    const date = [...near, ...this.#carried(scene)]
+      .map((found) => (status === "happened" ? backward(found, scene.published) : found))
+      .find((found) => fits(found, status, scene.published));
+    if (date !== undefined && status === "planned") return date.ahead;
+    if (date === undefined && status === "planned") return null;
+    if (date !== undefined && status === "cancelled" && isNearerAhead(date, scene.published)) return date.ahead;
+    const whole = relation === "visited" && date !== undefined ? near.find((range) => spans(range, date)) : undefined;
+    const day = whole ?? date ?? this.#leads.get(scene.sentence.story) ?? null;
     return day === null ? null : relation === "agreed on" && day.last !== undefined ? day.last : day.date;
   }
+}
+
+/** The dates a sentence gives to those after it: its first cue's first; what stands in an aside dates that alone. */
+function givenBy(scene: Scene): DateMention[] {
+  const dates = scene.dates.filter((date) => !isBackground(date, scene));
+  const [main] = scene.spots;
+  return main === undefined ? dates.reverse() : datesNear(main, { ...scene, dates });
 }
 
 /** "On 10 March", said in November of what has happened: the one past, though that to come is nearer. */
@@ -102,25 +125,48 @@ function isHeading(date: DateMention, { sentence, published }: Scene): boolean {
 function fits(date: DateMention, status: Status, published: PartialDate | null): boolean {
   if (published === null || status === "cancelled") return true;
   if (status === "planned") return date.ahead >= published.slice(0, date.ahead.length);
+  if (isRatherAhead(date, published)) return false;
   return date.date.slice(0, published.length) <= published.slice(0, date.date.length);
+}
+
+/** "Ended on Monday a visit that lasted from Friday to Monday": the days of the whole visit. */
+function spans({ date, last }: DateMention, day: DateMention): boolean {
+  return last !== undefined && isDay(day.date) && date <= day.date && day.date <= last;
+}
+
+/** "Was to have come on Friday", said on Thursday: tomorrow, not six days ago. */
+function isNearerAhead({ sure, date, ahead }: DateMention, published: PartialDate | null): boolean {
+  if (sure || !isDay(published) || !isDay(date) || !isDay(ahead)) return false;
+  return Date.parse(ahead) - Date.parse(published) < Date.parse(published) - Date.parse(date);
+}
+
+/** "In July", said in June: next month, not eleven months ago. */
+function isRatherAhead({ sure, date, ahead }: DateMention, published: PartialDate): boolean {
+  return !sure && ahead.length === 7 && ahead > date && Date.parse(`${ahead}-15`) - Date.parse(published) <= QUARTER;
 }
 
 /** The day of the news: the date beside the first cues of its first sentences when it is not long past, else the day it was published. */
 function leadDate(scenes: readonly Scene[]): Day | null {
   const published = scenes[0]?.published ?? null;
-  const days = scenes
-    .flatMap((scene) => scene.spots.slice(0, 2).map((spot) => dateNear(spot, scene)))
-    .filter((date) => date !== null)
-    .filter(({ date }) => isDay(date));
   const isRecent = ({ date }: Day) =>
     isDay(date) && (published === null || (date <= published && Date.parse(published) - Date.parse(date) < RECENT));
-  // Where no cue was found at the head, a weekday there is the day of the news all the same.
-  const others = scenes.slice(0, OPENING).flatMap(({ sentence, dates }) => {
-    return sentence.tokens.length <= HEADING ? [] : dates.filter(({ sure, date }) => !sure || date !== published);
-  });
-  return (
-    mostFrequent(days.filter(isRecent)) ?? others.find(isRecent) ?? (published === null ? null : { date: published })
-  );
+  const beside = scenes
+    .flatMap((scene) => scene.spots.slice(0, 2).map((spot) => ({ scene, date: dateNear(spot, scene) })))
+    .flatMap(({ scene, date }) =>
+      date !== null && isRecent(date) ? [{ date, aside: isBackground(date, scene) }] : [],
+    );
+  const told = (aside: boolean) => mostFrequent(beside.filter((day) => day.aside === aside).map(({ date }) => date));
+  return told(false) ?? openingDay(scenes, isRecent) ?? told(true) ?? (published === null ? null : { date: published });
+}
+
+/** Where no cue was found at the head, a weekday or "today" there is the day of the news all the same. */
+function openingDay(scenes: readonly Scene[], isRecent: (day: Day) => boolean): Day | null {
+  const opening = scenes.filter(({ sentence }) => sentence.tokens.length > HEADING).slice(0, OPENING);
+  const isNews = (date: DateMention, scene: Scene) =>
+    !isBackground(date, scene) &&
+    (!date.sure || date.date !== scene.published || hitAt(scene.sentence, date.from, "days") !== null);
+  const days = opening.flatMap((scene) => scene.dates.filter((date) => isNews(date, scene)));
+  return days.find(isRecent) ?? null;
 }
 
 function mostFrequent(days: readonly Day[]): Day | null {

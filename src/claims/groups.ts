@@ -1,5 +1,5 @@
 import type { Marker } from "../languages/language.ts";
-import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { governor } from "../reference/context.ts";
@@ -22,6 +22,8 @@ export interface Group {
   /** Said to come along: takes part, meets nobody. */
   readonly accompanying: boolean;
   readonly quoted: boolean;
+  /** Only named as who says so: "menurut X". */
+  readonly says: boolean;
 }
 
 export interface Kinds {
@@ -36,7 +38,10 @@ export function groupsOf(
   quotes: readonly boolean[],
 ): Group[] {
   if (references.length === 0) return [];
-  const acting = references.filter(({ mention }) => !mention.inside);
+  const acting = references.filter(
+    ({ mention }, at) =>
+      !mention.inside && !isOwner(sentence, mention, references, at) && !isHome(sentence, mention, references),
+  );
   const runs: Reference[][] = [];
   for (const reference of acting) {
     const run = runs.at(-1);
@@ -44,8 +49,56 @@ export function groupsOf(
     if (run !== undefined && before !== undefined && coordinated(sentence, before, reference, run)) run.push(reference);
     else runs.push([reference]);
   }
-  return runs.flatMap((run) => splitCommaRuns(sentence, run)).flatMap((run) => groupOf(sentence, run, quotes, kindOf));
+  return runs
+    .map(namedOnly)
+    .flatMap((run) => splitCommaRuns(sentence, run))
+    .flatMap((run) => groupOf(sentence, run, quotes, kindOf));
 }
+
+/** "Their ministers, A and B": the names say which ministers. */
+function namedOnly(run: Reference[]): Reference[] {
+  const [first, ...names] = run;
+  const told = names.length > 1 && names.every(({ mention }) => mention.form === "name");
+  const several =
+    first !== undefined && first.mention.form !== "name" && (first.mention.plural || first.actors.length > 1);
+  return told && several ? names : run;
+}
+
+/** The country in "Ama Quaye (Ghana)" says where she is from. */
+function isHome({ tokens }: Sentence, { kind, from, to }: Mention, references: readonly Reference[]): boolean {
+  if (kind !== "country" || tokens[from - 1]?.folded !== "(" || tokens[to]?.folded !== ")") return false;
+  return references.some(
+    ({ mention }) => mention.kind !== "country" && mention.name !== null && mention.to === from - 1,
+  );
+}
+
+/** Behind "(Ghana)"; "(left)" is a picture's. */
+function pastBracket({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.folded !== "(" || tokens[at + 1]?.capital !== true) return at;
+  for (let close = at + 2; close <= at + 5; close++) if (tokens[close]?.folded === ")") return close + 1;
+  return at;
+}
+
+/** In "her interior minister, Y, met …" and "X's predecessor, the late Y, met …" the one named acts, not whose minister or predecessor it is. */
+function isOwner(sentence: Sentence, owner: Mention, references: readonly Reference[], at: number): boolean {
+  const next = references.slice(at + 1).find(({ mention }) => !mention.inside && mention.from >= owner.to)?.mention;
+  if (next === undefined || next.form !== "name" || owner.form === "place" || owner.kind === "country") return false;
+  const own = /^['’]s?$/.test(sentence.tokens[owner.to]?.folded ?? "") ? owner.to + 1 : owner.to;
+  if (own === owner.to && owner.pronoun !== "possessive") return false;
+  if (own === next.from) return next.kind === "person" && next.titles.length > 0;
+  const kin = hitAt(sentence, own, "kin") ?? hitAt(sentence, own - 1, "kin");
+  return kin !== null && names(sentence, kin.to, next.from);
+}
+
+/** Whether nothing but a comma and words like "the late" stand between a noun and the name of whom it means. */
+function names(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > FAR) return false;
+  for (let at = from; at < to; at++) if (hasHit(sentence, at, PARTING)) return false;
+  return true;
+}
+
+const FAR = 4;
+const PARTING = new Set(["cue", "saying", "marker", "status", "relative"] as const);
 
 function groupOf(
   sentence: Sentence,
@@ -80,6 +133,7 @@ function groupOf(
       form: mention.form === "counterpart" ? "role" : mention.form === "place" ? "name" : mention.form,
       accompanying: accompanies(sentence, mention.from),
       quoted: quotes[mention.from] === true,
+      says: isQuoted(sentence, mention.from),
     },
   ];
 }
@@ -103,7 +157,8 @@ function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readon
   const country = (reference: Reference) => reference.mention.kind === "country";
   if (country(a) !== country(b)) return false;
   if (b.mention.proclitics[0] === "and") return b.mention.proclitics.length === 1 && a.mention.to === b.mention.from;
-  let at = a.mention.to;
+  if (isQuoted(sentence, a.mention.from)) return false;
+  let at = pastBracket(sentence, a.mention.to);
   while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
   const comma = /^[,،;•]$/.test(sentence.tokens[at]?.folded ?? "");
   if (comma) at += 1;
@@ -111,6 +166,13 @@ function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readon
   if (and !== null) at = and.to;
   while (at < b.mention.from && SMALL.test(sentence.tokens[at]?.folded ?? "")) at += 1;
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
+}
+
+/** "Menurut Maryam, PBR dan PNB setuju": who is quoted is none of the list behind the comma. */
+function isQuoted(sentence: Sentence, from: number): boolean {
+  const name = /^the$/.test(sentence.tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  for (let at = Math.max(0, name - 2); at < name; at++) if (hitAt(sentence, at, "quoting")?.to === name) return true;
+  return false;
 }
 
 const SMALL = /^(the|its|his|her|their|also|with|dengan|مع|["“«'])$/;

@@ -3,21 +3,6 @@ import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { PartialDate } from "../types.ts";
 
-/** Where a paragraph's dateline ends ("Damaskus, EkonomiHarian –"): who stands in it reports, and does not act. */
-export function datelineEnd(sentence: Sentence, sentences: readonly Sentence[]): number {
-  if (sentences[sentence.index - 1]?.paragraph === sentence.paragraph) return 0;
-  const { tokens } = sentence;
-  for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at++) {
-    if (hitAt(sentence, at, "cue") !== null || hitAt(sentence, at, "saying") !== null) return 0;
-    const token = tokens[at];
-    if (token !== undefined && /^[–—-]+$/.test(token.folded) && !token.glued && tokens[at + 1]?.glued !== true)
-      return at;
-  }
-  return 0;
-}
-
-const LONGEST_DATELINE = 12;
-
 /** Sentences of a programme: from the first of at least three lines that open with a day or an hour to the last. */
 export function programmeOf(sentences: readonly Sentence[], published: PartialDate | null): ReadonlySet<number> {
   const stories = new Map<number, Sentence[]>();

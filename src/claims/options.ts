@@ -1,4 +1,5 @@
 import { Scales, Tally } from "../weights/model.ts";
+import { isObjectBefore, withoutAsides } from "./asides.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
@@ -48,16 +49,21 @@ const MOST_PEERS = 6;
  *
  * @param scales without them nothing is weighed and the reasons are named.
  */
-export function optionsFor(spot: Spot, scene: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
+export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
+  const scene = withoutAsides(spot, whole);
   const around = surroundingsOf(spot, scene, statusSigns(spot, scene));
   const common = new Tally(scales);
   commonReasons(spot, scene, around, common);
   const stands = nearby(scene.groups, spot).map((group) => standOf(group, spot, scene));
   const choice: Choice = { spot, scene, around, scales, common, stands };
-  const acting = stands.filter(({ group }) => group.kind !== "place");
-  const sources = [...fillers(acting, "source", choice), ...contextFillers("source", choice)];
+  const speaksForItself = spot.quoted || scene.hasWe;
+  const acting = stands.filter(({ group }) => group.kind !== "place" && (speaksForItself || !group.says));
+  const subjects = acting.filter(({ group }) => !isObjectBefore(group, spot, scene));
+  // Who is received is the guest, and the subject.
+  const [doing, done] = spot.cue.shape === "passive" ? [acting, subjects] : [subjects, acting];
+  const sources = [...fillers(doing, "source", choice), ...contextFillers("source", choice)];
   if (spot.cue.relation === "visited") return visits(sources, choice);
-  const targets = [...fillers(acting, "target", choice), ...contextFillers("target", choice)];
+  const targets = [...fillers(done, "target", choice), ...contextFillers("target", choice)];
   const several = acting.filter(({ group }) => group.actors.length > 1 && group.actors.length <= MOST_PEERS);
   const peers = [...fillers(several, "peers", choice), ...contextFillers("peers", choice)];
   const options: Option[] = [];
@@ -73,7 +79,7 @@ export function optionsFor(spot: Spot, scene: Scene, scales: Scales = new Scales
 
 /** In words: "verb: subject before, object after 'with'". */
 export function ruleOf({ sides }: Option, spot: Spot): string {
-  return `${spot.cue.shape}: ${sides.map(wordsOf).join(", ")}`;
+  return `${spot.cue.shape}: ${sides.length === 0 ? "sources under a heading" : sides.map(wordsOf).join(", ")}`;
 }
 
 function wordsOf({ role, stands }: Filler): string {

@@ -1,15 +1,18 @@
 import { type DateMention, datesIn } from "../dates/find.ts";
-import { publishedIn } from "../dates/published.ts";
+import { datelineDate, publishedIn, writtenOn } from "../dates/published.ts";
 import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
+import { datelineEnd } from "../recognition/dateline.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import type { Resolution } from "../stages/resolve.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
+import { type Aside, asidesOf } from "./asides.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
-import { datelineEnd, programmeOf } from "./lines.ts";
+import { programmeOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
+import { type Deed, deedAfter, turnSpots } from "./turns.ts";
 
 /** A cue at its place. */
 export interface Spot {
@@ -22,6 +25,8 @@ export interface Spot {
   readonly quoted: boolean;
   /** The cue's own words, folded: a frequent one learns its own ways. */
   readonly words: string;
+  /** "Then it was her turn": what the sentences before told is understood. */
+  readonly understood?: true;
 }
 
 /** One sentence with all that a claim in it may be about. */
@@ -34,6 +39,7 @@ export interface Scene {
   /** All that is read: these and the loose ones. */
   readonly read: readonly Spot[];
   readonly groups: readonly Group[];
+  readonly asides: readonly Aside[];
   readonly dates: readonly DateMention[];
   /** By token: stands in quotation marks. */
   readonly quoted: readonly boolean[];
@@ -90,6 +96,14 @@ export interface Whole {
   readonly byCode: ReadonlyMap<CountryCode, string>;
 }
 
+/** "Sunday Oliseh", "April Ryan": a day's or month's word in a person's name is no date. */
+function isNamed(date: DateMention, { tokens }: Sentence, references: readonly Reference[]): boolean {
+  const [start, end] = [tokens[date.from]?.start ?? 0, tokens[date.to - 1]?.end ?? 0];
+  return references.some(
+    ({ mention: { kind, name } }) => kind === "person" && name !== null && name.start <= start && end <= name.end,
+  );
+}
+
 /** The article's sentences with their groups and cues, in order. Furniture has no scene. */
 export function scenesOf(
   sentences: readonly Sentence[],
@@ -110,32 +124,41 @@ export function scenesOf(
   const memory = new Memory(article);
   const programmed = programmeOf(sentences, published);
   let story = 0;
-  let today = published;
+  let today: PartialDate | null = null;
   let counts: ReadonlyMap<string, number> = new Map();
+  let deed: Deed | null = null;
   for (const sentence of sentences) {
     if (sentence.boilerplate !== null) continue;
     if (sentence.story !== story || scenes.length === 0) {
-      today = sentence.story === 0 ? published : (publishedIn(sentences, "", sentence.story) ?? published);
+      const issued = sentence.story === 0 ? published : (publishedIn(sentences, "", sentence.story) ?? published);
+      today = writtenOn(sentences, sentence.story, issued);
       counts = countsOf(sentence.story, resolution);
+      deed = null;
       memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution), groundOf(counts, article));
     }
     story = sentence.story;
     const quoted = quotedTokens(sentence);
     const dateline = datelineEnd(sentence, sentences);
-    const acting = (bySentence.get(sentence.index) ?? []).filter(
+    const named = bySentence.get(sentence.index) ?? [];
+    const dates = datesIn(sentence, today);
+    const reported = datelineDate(sentence, dates);
+    const acting = named.filter(
       ({ mention }) => mention.from >= dateline || mention.form === "place" || mention.kind === "country",
     );
     const groups = groupsOf(sentence, acting, kinds, quoted);
     const next = sentences[sentence.index + 1];
-    const spots = spotsOf(sentence, quoted, lexicon);
+    const own = spotsOf(sentence, quoted, lexicon);
+    const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);
+    deed = deedAfter(sentence, own, deed);
     scenes.push({
       sentence,
       lexicon,
       published: today,
       spots,
       read: inOrder([...spots, ...looseSpots(groups, sentence, spots, quoted)]),
-      dates: datesIn(sentence, today),
+      dates: dates.filter((date) => date.from !== reported?.from && !isNamed(date, sentence, named)),
       groups,
+      asides: asidesOf(sentence, groups),
       quoted,
       ...wordsAround(sentence, spots.length > 0),
       before: memory.now(),

@@ -1,4 +1,4 @@
-import { compatible, finer } from "../dates/calendar.ts";
+import { compatible, finer, isDay } from "../dates/calendar.ts";
 import type { CountryCode, Evidence, Mode, PartialDate, Relation, Status } from "../types.ts";
 
 /** What one cue tells, once its reading is chosen. */
@@ -29,31 +29,81 @@ export function joinTold(all: readonly Told[]): Told[] {
     if (other === undefined) joined.push(told);
     else joined[at] = join(other, told);
   }
-  return joined;
+  return joined.filter((told) => !goesOn(told, joined));
 }
 
 function isOne(a: Told, b: Told): boolean {
   if (a.relation !== b.relation || a.status !== b.status || a.story !== b.story) return false;
-  if (a.dated && b.dated && !compatible(a.date, b.date)) return false;
-  // What has no date of its own got the story's day: another time's event is not it.
-  if (a.dated !== b.dated && isFar(a.date, b.date)) return false;
-  if (a.relation === "met with" && a.mode !== b.mode) return false;
   const shared = a.pairs.filter((pair) => b.pairs.some((other) => samePair(pair, other, a.relation)));
   if (a.relation === "agreed on")
-    return shared.length === a.pairs.length && shared.length === b.pairs.length && sameSentence(a, b);
+    return shared.length === a.pairs.length && shared.length === b.pairs.length && isOneDay(a, b) && sameSentence(a, b);
+  if (shared.length === 0) return false;
+  if (isOneSentence(a, b) || isOneStay(a, b)) return true;
   // A pair told of again belongs to the meeting of few in which it was told; a summit of many is another event.
   return (
-    shared.length > 0 &&
+    isOneDay(a, b) &&
+    (a.relation !== "met with" || a.mode === b.mode || isSaidOn(a, b)) &&
     shared.length === Math.min(a.pairs.length, b.pairs.length) &&
     Math.max(a.pairs.length, b.pairs.length) <= FEW
   );
 }
 
+function isOneDay(a: Told, b: Told): boolean {
+  if (a.dated === b.dated) return !a.dated || compatible(a.date, b.date);
+  // What has no date of its own got the story's day: another time's event is not it, nor a month's that the news looks back on.
+  const own = a.dated ? a.date : b.date;
+  return a.date === null || b.date === null ? own === null || isDay(own) : !isFar(a.date, b.date);
+}
+
+/** One sentence speaks of a pair's one event, by phone or on another day as a word may seem; only earlier journeys are counted beside the last. */
+function isOneSentence(a: Told, b: Told): boolean {
+  const counted = a.relation === "visited" && a.dated && b.dated && isFar(a.date, b.date);
+  return sameSentence(a, b) && a.pairs.length === b.pairs.length && !counted;
+}
+
+/** "He rang her on Monday. They discussed trade.": what follows a call and gives no day was said on the phone. */
+function isSaidOn(a: Told, b: Told): boolean {
+  const gaps = a.evidence.flatMap(({ end }) => b.evidence.map(({ start }) => start - end));
+  return !b.dated && a.mode === "call" && gaps.some((gap) => gap >= 0 && gap <= BETWEEN);
+}
+
+/** White space between two sentences. */
+const BETWEEN = 3;
+
+/** "Landed on Monday night", "was welcomed on Tuesday": nobody comes to a country twice in a week. */
+function isOneStay(a: Told, b: Told): boolean {
+  return a.relation === "visited" && daysBetween(a.date, b.date) <= STAY;
+}
+
+/** What a guest who has come will still see there is no journey of its own. */
+function goesOn(told: Told, all: readonly Told[]): boolean {
+  const { relation, status, story, pairs, date } = told;
+  if (relation !== "visited" || status !== "planned") return false;
+  const come = all.filter(
+    (other) =>
+      other.relation === relation &&
+      other.status === "happened" &&
+      other.story === story &&
+      other.confidence >= told.confidence &&
+      daysBetween(other.date, date) <= STAY,
+  );
+  return pairs.every((pair) => come.some((other) => other.pairs.some((one) => samePair(pair, one, relation))));
+}
+
+const STAY = 7;
+
+/** Days that no one knows are far apart. */
+function daysBetween(a: PartialDate | null, b: PartialDate | null): number {
+  return isDay(a) && isDay(b) ? Math.abs(Date.parse(a) - Date.parse(b)) / DAY : Number.POSITIVE_INFINITY;
+}
+
+/** A month or year that the other day is not in is another time; days are so when weeks lie between them. */
 function isFar(a: PartialDate | null, b: PartialDate | null): boolean {
   if (a === null || b === null || compatible(a, b)) return false;
-  const middle = (date: PartialDate) => Date.parse(`${date}${"-07-15".slice(date.length === 4 ? 0 : 3)}`.slice(0, 10));
-  return Math.abs(middle(a) - middle(b)) > 45 * 86_400_000;
+  return !isDay(a) || !isDay(b) || daysBetween(a, b) > 45;
 }
+
+const DAY = 86_400_000;
 
 const FEW = 4;
 
@@ -75,8 +125,10 @@ function join(a: Told, b: Told): Told {
     ...a,
     pairs,
     accompanying: [...new Set([...a.accompanying, ...b.accompanying])],
-    date: a.dated === b.dated ? finer(a.date, b.date) : a.dated ? a.date : b.date,
+    date: dayOf(a, b),
     dated: a.dated || b.dated,
+    // "They spoke by telephone": where no phone is named, a meeting is thought to be in person.
+    mode: a.mode === b.mode ? a.mode : "call",
     place: a.place ?? b.place,
     country: a.place === null ? b.country : a.country,
     topic: a.topic ?? b.topic,
@@ -84,4 +136,12 @@ function join(a: Told, b: Told): Told {
     evidence,
     confidence: Math.max(a.confidence, b.confidence),
   };
+}
+
+/** Its own date rather than the story's; of two the finer, the arrival's, or that of the surer telling. */
+function dayOf(a: Told, b: Told): PartialDate | null {
+  if (a.dated !== b.dated) return a.dated ? a.date : b.date;
+  if (a.date === null || b.date === null || compatible(a.date, b.date)) return finer(a.date, b.date);
+  if (a.relation === "visited") return a.date < b.date ? a.date : b.date;
+  return b.confidence > a.confidence ? b.date : a.date;
 }

@@ -97,7 +97,7 @@ function unknownIn(io: Io, decision: Decision, options: Options): string[] {
 
 /** "Imran Khan (PK)": the one who acts for Pakistan. */
 function withoutCountry(name: string): string {
-  return name.replace(/ *\([A-Z]{2}\)$/u, "");
+  return name.replace(/\([A-Z]{2}\)$/u, "").trim();
 }
 
 const TWO_MEETINGS =

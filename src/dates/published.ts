@@ -1,7 +1,7 @@
 import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { PartialDate } from "../types.ts";
-import { isDay, isoDay, weekdayOf } from "./calendar.ts";
+import { addDays, isDay, isoDay, weekdayOf } from "./calendar.ts";
 import { type DateMention, datesIn } from "./find.ts";
 
 const HEAD_LINES = 7;
@@ -13,6 +13,8 @@ const SHORT = 28;
 const PLACE = 5;
 /** To find days without a year, of which only day and month are read; a leap year knows 29 February. */
 const ANY_DAY = "2024-07-01";
+/** How many days a report may be older than its paper. */
+const PRINTED = 3;
 const NEAR = 45 * 86_400_000;
 
 /**
@@ -53,14 +55,44 @@ function fullDay(sentences: readonly Sentence[]): PartialDate | null {
 
 /** "KUALA LUMPUR, 14 Nov –": its full dates are those of other days. */
 function hasDateline(sentence: Sentence): boolean {
-  const [first] = datesIn(sentence, ANY_DAY);
-  return (
+  return datelineDate(sentence, datesIn(sentence, ANY_DAY))?.sure === false;
+}
+
+/** The date of a dateline, when the report was written: "KUALA LUMPUR, 14 Nov –", "دبي في 9 يوليو 2026 /". No event's day. */
+export function datelineDate(sentence: Sentence, dates: readonly DateMention[]): DateMention | null {
+  const [first] = dates;
+  const isOne =
     first !== undefined &&
-    !first.sure &&
     first.from <= PLACE &&
     hasMonth(sentence, first.from, first.to) &&
-    [0, 1, 2, 3, 4].some((step) => /^(?:[–—:-]+|\))$/.test(sentence.tokens[first.to + step]?.folded ?? ""))
-  );
+    [0, 1, 2, 3, 4].some((step) => endsDateline(sentence, first.to + step));
+  return isOne ? first : null;
+}
+
+/** A dash, colon, bracket or slash, but no hyphen within a name. */
+function endsDateline({ tokens }: Sentence, at: number): boolean {
+  const text = tokens[at]?.folded ?? "";
+  if (/^[:)]$/.test(text)) return true;
+  return /^[–—/-]+$/.test(text) && tokens[at]?.glued !== true;
+}
+
+/**
+ * The day on which a story was written, which its "today" and "yesterday" are counted from: the dateline's, where that is a day or two before
+ * the paper came out; else the day of publication.
+ */
+export function writtenOn(
+  sentences: readonly Sentence[],
+  story: number,
+  published: PartialDate | null,
+): PartialDate | null {
+  if (!isDay(published)) return published;
+  const own = sentences.filter((sentence) => sentence.story === story);
+  const first = own[0]?.paragraph ?? 0;
+  const dates = own
+    .filter(({ paragraph }) => paragraph < first + HEAD_LINES)
+    .map((sentence) => datelineDate(sentence, datesIn(sentence, published))?.date)
+    .filter((date) => date !== undefined);
+  return dates.find((date) => isDay(date) && date <= published && date >= addDays(published, -PRINTED)) ?? published;
 }
 
 /** A line that is no sentence: "Published in Dawn, November 6th, 2024". */

@@ -19,6 +19,8 @@ export interface Language {
   readonly adjectives: "before noun" | "after noun";
   /** Whether common nouns are written small, so that a capital is a sign of a name. */
   readonly capitals: boolean;
+  /** How it is written, where the engine must know: a pack of Latin letters needs none. */
+  readonly spelling?: SpellingWords;
   readonly words: Words;
   readonly names: NameWords;
   readonly roles: RoleWords;
@@ -36,8 +38,30 @@ export interface Language {
   readonly belonging?: BelongingWords;
   /** praised, accused, wrote to, memuji, أشاد: a name behind them was not met, though two people stand beside a verb. */
   readonly attitudes?: readonly string[];
+  /** it was the turn of, next came, giliran, ثم جاء دور: whoever is named beside them did what another is told to have done. */
+  readonly turns?: readonly string[];
   /** Parts of speech, tense and negation of one sentence, where a library knows them. */
   readonly tag?: Tagger;
+}
+
+/** Letters that mean something whatever the word. */
+export interface SpellingWords {
+  /** The article as it opens a word: ال */
+  readonly article: string;
+  /** "For the", written onto a noun: لل */
+  readonly forThe: string;
+  /** How a woman's word ends: ة */
+  readonly feminine: string;
+  /** Endings that folding makes look like a pronoun: "خدمة" is not "خدمه". */
+  readonly unowned: readonly string[];
+  /** Those of them that end an abstract noun: مسؤولية */
+  readonly abstract: readonly string[];
+  /** Endings that no name bears: the sign of an adverb or object, as in حافيًا */
+  readonly nameless: readonly string[];
+  /** Openings that folding makes look like the article: "ألفة" is not "الفة". */
+  readonly unarticled: readonly string[];
+  /** Names that folding makes one with another word, in texts that write both: علي beside على */
+  readonly names: readonly { readonly written: string; readonly beside: string }[];
 }
 
 // ---- words.ts ----
@@ -110,6 +134,10 @@ export interface Words {
   readonly saying: readonly string[];
   /** who, which, that, yang, الذي, التي: opens a clause that is about the noun before it. */
   readonly relatives: readonly string[];
+  /** who, whom: those of the relatives that are said of people only. */
+  readonly personal?: readonly string[];
+  /** including, among them: opens an aside that names some of those just spoken of. */
+  readonly asides?: readonly string[];
   /** because, although, while, when, sementara, ketika, بينما, حيث: opens another clause. */
   readonly subordinators: readonly string[];
   /** but, however, namun, tetapi, لكن */
@@ -120,6 +148,8 @@ export interface Words {
   readonly respectively: readonly string[];
   /** press conference, joint briefing, jumpa pers, sidang media, مؤتمر صحفي */
   readonly briefings: readonly string[];
+  /** Prepositions before who is quoted: according to, menurut, بحسب. */
+  readonly quoting: readonly string[];
   /** on the sidelines of, di sela-sela, على هامش: what follows is a setting. */
   readonly settings: readonly string[];
   /**
@@ -138,10 +168,14 @@ export interface NameWords {
   readonly particles: readonly string[];
   /** Words written with or without a space before the rest of a name: عبد الله and عبدالله. */
   readonly joined?: readonly string[];
+  /** Words right before somebody's name, where no capital shows it: اسمه, يدعى, المدعو. */
+  readonly called?: readonly string[];
   /** Given names beyond the world's general lists. */
   readonly given: readonly string[];
   /** Names with a country or other actor's word inside that is no such actor: "Gulf of Oman", "Malaysia Airlines", "Radio Free Asia", "Teluk Oman", "Laut Cina Selatan", "خليج عمان". */
   readonly misleading: readonly string[];
+  /** Nouns that open a place's name and no person's: "Kabupaten Belu", "Daerah Kinta". */
+  readonly placeNouns?: readonly string[];
 }
 
 // ---- roles.ts ----
@@ -230,6 +264,8 @@ export interface DateWords {
     readonly month: readonly string[];
     readonly year: readonly string[];
   };
+  /** Of the units those that count nothing without a number: "months", "أشهر"; one month is "شهر". */
+  readonly several?: readonly string[];
   /** "two days AGO", "dua hari LALU", "قبل يومين": */
   readonly ago: readonly string[];
   /** "IN two days", "dua hari LAGI", "بعد يومين": */
@@ -251,6 +287,8 @@ export interface ThenWords {
   readonly before: readonly string[];
   /** "two weeks LATER", "dua minggu SELEPAS ITU", "بعدها بشهر" */
   readonly after: readonly string[];
+  /** "2 December OF THE SAME YEAR", "19 April tahun itu juga": the year last spoken of. */
+  readonly years?: readonly string[];
   /** "بعد شهرين MIN THALIK": makes a count from today one from then. */
   readonly of: readonly string[];
 }
@@ -353,6 +391,8 @@ export interface BelongingWords {
   readonly represented: readonly string[];
   /** wife, husband, isteri, حرمه: who is told of beside somebody of their country. */
   readonly kin: readonly string[];
+  /** Nouns before a name that mean somebody else: "pendahulu X", "ayah X" is not X. */
+  readonly relations?: readonly string[];
   /** included, were, dianggotai, كلا من: behind a side come its members. */
   readonly members: readonly string[];
 }

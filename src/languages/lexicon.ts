@@ -12,7 +12,13 @@ import type { Cue, Language, Marker, StatusWords, Words } from "./language.ts";
 /** What a word or phrase can mean. One phrase may mean several things; the stages choose. */
 export type Meaning =
   | { readonly kind: "marker"; readonly marker: Marker }
-  | { readonly kind: "country"; readonly code: CountryCode; readonly form: "name" | "demonym" | "capital" | "seat" }
+  | {
+      readonly kind: "country";
+      readonly code: CountryCode;
+      readonly form: "name" | "demonym" | "capital" | "seat";
+      /** The name with its vowel signs, where it is written with some: "عُمان". */
+      readonly spelled: string | null;
+    }
   | { readonly kind: "city"; readonly code: CountryCode }
   | {
       readonly kind: "known organization";
@@ -46,6 +52,7 @@ export type Meaning =
 type Plain =
   | "article"
   | "attitude"
+  | "turn"
   | "state"
   | "epithet"
   | "accredited"
@@ -55,25 +62,33 @@ type Plain =
   | "represented"
   | "members"
   | "kin"
+  | "relation"
   | "honorific"
   | "particle"
+  | "called"
   | "misleading"
+  | "place noun"
   | "saying"
   | "relative"
+  | "aside"
   | "subordinator"
   | "contrast"
   | "accompanying"
   | "respectively"
   | "briefing"
   | "setting"
+  | "quoting"
   | "inner"
   | "body noun"
   | "common"
+  | "no name"
   | "ago"
   | "hence"
   | "before then"
   | "after then"
   | "of then"
+  | "year then"
+  | "several"
   | "bound"
   | "year sign"
   | "read also"
@@ -103,6 +118,12 @@ export interface Lexicon {
   readonly isCommon: (folded: string) => boolean;
   /** A place's name that is a word or a person's name as well ("Chad", "مالي"): believed only with a reason. */
   readonly isDoubtful: (folded: string) => boolean;
+  /** Whether a folded word opens with the article written onto it: "الوزير". */
+  readonly hasArticle: (folded: string) => boolean;
+  /** Whether a folded word opens with "for the" written onto it: "للتنمية". */
+  readonly isForThe: (folded: string) => boolean;
+  /** Whether a folded word ends as a woman's word does. */
+  readonly isFeminine: (folded: string) => boolean;
   readonly telling: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -129,6 +150,10 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
   const family = new Set(gazetteers ? familyNames[language.script].map(fold) : []);
   const common = new Set(language.words.common.map(fold));
   const doubtful = new Set((doubtfulNames[language.code as "en"] ?? []).map(fold));
+  const { spelling } = language;
+  const [article = "", forThe = "", feminine = ""] = [spelling?.article, spelling?.forThe, spelling?.feminine].map(
+    (letters) => fold(letters ?? ""),
+  );
   return {
     language,
     match: (tokens) => phrases.matches(tokens),
@@ -139,6 +164,9 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
     isFamily: (folded) => family.has(folded),
     isCommon: (folded) => common.has(folded),
     isDoubtful: (folded) => doubtful.has(folded),
+    hasArticle: (folded) => spelling !== undefined && folded.startsWith(article),
+    isForThe: (folded) => spelling !== undefined && folded.startsWith(forThe),
+    isFeminine: (folded) => spelling !== undefined && folded.endsWith(feminine),
     telling: new Set(language.words.telling.map(fold)),
     abbreviations: new Set(language.words.abbreviations.map((word) => fold(word).replace(/\.$/, ""))),
   };
@@ -165,6 +193,7 @@ function* entries(language: Language, gazetteers: boolean): Generator<readonly [
   yield* each(bylines, { kind: "byline" });
   yield* belongingEntries(language);
   yield* each(language.attitudes ?? [], { kind: "attitude" });
+  yield* each(language.turns ?? [], { kind: "turn" });
 }
 
 function* belongingEntries({ belonging }: Language): Generator<readonly [string, Meaning]> {
@@ -179,6 +208,7 @@ function* belongingEntries({ belonging }: Language): Generator<readonly [string,
   yield* each(belonging.represented, { kind: "represented" });
   yield* each(belonging.members, { kind: "members" });
   yield* each(belonging.kin, { kind: "kin" });
+  yield* each(belonging.relations ?? [], { kind: "relation" });
 }
 
 function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
@@ -193,32 +223,48 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
   yield* each(words.saying, { kind: "saying" });
   yield* each(words.relatives, { kind: "relative" });
+  yield* each(words.asides ?? [], { kind: "aside" });
   yield* each(words.subordinators, { kind: "subordinator" });
   yield* each(words.contrasts, { kind: "contrast" });
   yield* each(words.accompanying, { kind: "accompanying" });
   yield* each(words.respectively, { kind: "respectively" });
   yield* each(words.briefings, { kind: "briefing" });
   yield* each(words.settings, { kind: "setting" });
+  yield* each(words.quoting, { kind: "quoting" });
   yield* each(words.common, { kind: "common" });
 }
 
 function* placeEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
-  for (const country of countries) {
-    yield* each(country.names[language.code as "en"] ?? [], { kind: "country", code: country.code, form: "name" });
+  for (const { code, names } of countries) {
+    yield* eachCountry(names[language.code as "en"] ?? [], code, "name");
     // "Russia" stands in Malay papers beside "Rusia".
-    if (language.script === "latin")
-      yield* each(country.names.en, { kind: "country", code: country.code, form: "name" });
+    if (language.script === "latin") yield* eachCountry(names.en, code, "name");
   }
   for (const { code, aliases, demonyms, capitals, seats } of language.places) {
-    yield* each(aliases, { kind: "country", code, form: "name" });
-    yield* each(demonyms, { kind: "country", code, form: "demonym" });
-    yield* each(capitals, { kind: "country", code, form: "capital" });
-    yield* each(seats ?? [], { kind: "country", code, form: "seat" });
+    yield* eachCountry(aliases, code, "name");
+    yield* eachCountry(demonyms, code, "demonym");
+    yield* eachCountry(capitals, code, "capital");
+    yield* eachCountry(seats ?? [], code, "seat");
   }
   if (!gazetteers) return;
   for (const { name, code } of language.cities) yield [name, { kind: "city", code }];
   if (language.script === "latin") for (const { name, code } of cities) yield [name, { kind: "city", code }];
 }
+
+function* eachCountry(
+  names: readonly string[],
+  code: CountryCode,
+  form: "name" | "demonym" | "capital" | "seat",
+): Generator<readonly [string, Meaning]> {
+  const plain: Meaning = { kind: "country", code, form, spelled: null };
+  for (const name of names) {
+    const spelled = name.normalize("NFC");
+    yield [name, VOWELLED.test(spelled) ? { ...plain, spelled } : plain];
+  }
+}
+
+/** A sign above or below an Arabic letter. */
+const VOWELLED = /\p{Script=Arabic}\p{M}/u;
 
 function* organizationEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
   for (const organization of gazetteers ? organizations : []) {
@@ -258,7 +304,9 @@ function* roleEntries({
   }
   yield* each(names.honorifics, { kind: "honorific" });
   yield* each(names.particles, { kind: "particle" });
+  yield* each(names.called ?? [], { kind: "called" });
   yield* each(names.misleading, { kind: "misleading" });
+  yield* each(names.placeNouns ?? [], { kind: "place noun" });
 }
 
 const MONTHS = [
@@ -300,6 +348,8 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   yield* each(dates.thence.before, { kind: "before then" });
   yield* each(dates.thence.after, { kind: "after then" });
   yield* each(dates.thence.of, { kind: "of then" });
+  yield* each(dates.thence.years ?? [], { kind: "year then" });
+  yield* each(dates.several ?? [], { kind: "several" });
   yield* each(dates.bounds, { kind: "bound" });
   yield* each(dates.yearSigns, { kind: "year sign" });
 }

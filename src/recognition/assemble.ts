@@ -1,4 +1,16 @@
-import { behind, type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+import {
+  areKinds,
+  behind,
+  type Chunk,
+  foldedAt,
+  hasHit,
+  hitAt,
+  markerAt,
+  opensWithArticle,
+  type View,
+} from "./chunk.ts";
+import { quoteEnd } from "./quoted-names.ts";
+import { opensTitle } from "./roles.ts";
 
 /** Chunks that are one noun phrase: offices with their country and name, and what stands in apposition. */
 export interface Phrase {
@@ -34,8 +46,9 @@ function phraseOf(view: View, chunks: readonly Chunk[]): Phrase {
     countries: [...of("country"), ...of("city")],
     organization: of("organization").at(-1) ?? null,
     titled:
-      chunks.length > 1 &&
-      (of("role").length > 0 || of("rank").length > 0 || of("honorific").length > 0 || of("counterpart").length > 0),
+      (name?.what.is === "name" && name.what.called === true) ||
+      (chunks.length > 1 &&
+        (of("role").length > 0 || of("rank").length > 0 || of("honorific").length > 0 || of("counterpart").length > 0)),
     counterpart: of("counterpart")[0] ?? null,
   };
 }
@@ -120,7 +133,7 @@ function sentThither(view: View, before: Chunk, next: Chunk): boolean {
 /** Whether just "لدى المملكة" stands between an envoy's office or country and a name: a preposition and a noun with its article. */
 export function isHostSaid(view: View, from: number, to: number): boolean {
   const sent = hitAt(view, from, "accredited") ?? markerAt(view, from, "to", "in");
-  return sent !== null && sent.to + 1 === to && /^ال/.test(foldedAt(view, sent.to));
+  return sent !== null && sent.to + 1 === to && opensWithArticle(view, sent.to);
 }
 
 /** Behind words for where an envoy is sent, up to the mark that ends them. */
@@ -157,6 +170,8 @@ type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
 function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   // "menteri perikanan Senegal terdahulu, …", "وزير البحث العلمي الماليزي السابق، …"
   let at = behind(view, a.to, b.from);
+  if (a.what.is === "role" && b.what.is === "name" && (isDescribed(view, at, b.from) || isQuoted(view, at, b.from)))
+    at = b.from;
   if (b.what.is === "country" && stateFrom(view, at) === b.from) at = b.from;
   if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
   if (foldedAt(view, at) === "'s" || foldedAt(view, at) === "'")
@@ -181,6 +196,21 @@ function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   if (ARTICLE.test(foldedAt(view, at)) && at + 1 === b.from) return "none";
   return "other";
 }
+
+/** Whether all from one token up to another stands in one pair of quotes: "رئيسة جمعية سيدات الأعمال «أنوار» نادين …". */
+export function isQuoted(view: View, from: number, to: number): boolean {
+  return !view.lexicon.language.capitals && from < to && quoteEnd(view, from + 1) === to - 1;
+}
+
+/** Whether nothing but words with an article stand between an office and a name: "مستشارهم القانوني توبي …", "محافظ العاصمة جيرار …". */
+function isDescribed(view: View, from: number, to: number): boolean {
+  if (to - from > MOST_DESCRIBING) return false;
+  for (let at = from; at < to; at++) if (!opensWithArticle(view, at) || !areKinds(view, at, DESCRIBING)) return false;
+  return true;
+}
+
+const MOST_DESCRIBING = 3;
+const DESCRIBING = new Set(["common", "field", "opener", "closer", "modifier", "epithet"] as const);
 
 /** Behind an adjective between a country and its office: "Iran's own envoy". */
 function ownFrom(view: View, at: number, office: Chunk): number {
@@ -273,6 +303,8 @@ function joinAppositions(view: View, phrases: readonly Phrase[]): Phrase[] {
   return joined;
 }
 
+const VERBS = new Set(["cue", "saying"] as const);
+
 function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | undefined): boolean {
   if (
     next.name !== null ||
@@ -286,8 +318,23 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
   if (last === undefined || first === undefined || first.proclitics.includes("and")) return false;
   if (last.to !== first.from && gapBetween(view, last, first) !== "comma") return false;
   const end = next.chunks.some(isEnvoy) ? hostWords(view, stop) : behind(view, stop, view.tokens.length);
+  if (!next.roles.some(isEnvoy) && isRestOfAside(view, end)) return true;
+  // "A, president of the B Union signed …": without an article and with its body an office is no other person's, though the comma is wanting.
+  if (first.from === last.to + 1 && next.organization !== null && hasHit(view, end, VERBS)) return true;
   const closing = hitAt(view, stop, "relative") === null ? foldedAt(view, end) : "";
   if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && /^[,،]$/.test(closing))
     return after.titled || phrase.titled;
-  return closing === "" || /^[,،.;:()—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
+  return closing === "" || /^[,،.;:()?!؟—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
+}
+
+/** "…, Chad's foreign minister and the host of the evening,": what follows "and" names nobody up to the comma, so it is said of the same person. */
+function isRestOfAside(view: View, from: number): boolean {
+  const and = markerAt(view, from, "and");
+  if (and === null || !/^(the|a|an)$/.test(foldedAt(view, and.to)) || opensTitle(view, and.to + 1)) return false;
+  for (let at = and.to + 1; at < and.to + 8; at++) {
+    const token = view.tokens[at];
+    if (COMMA.test(foldedAt(view, at))) return at > and.to + 1;
+    if (token?.kind !== "word" || token.capital || hitAt(view, at, "cue")?.meaning.cue.shape === "verb") return false;
+  }
+  return false;
 }

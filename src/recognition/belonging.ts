@@ -14,6 +14,7 @@ export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<P
   for (const [at, phrase] of phrases.entries()) {
     if (!lacks(phrase)) continue;
     const country =
+      bracketed(view, phrase, phrases) ??
       originOf(view, phrase, phrases) ??
       besides(view, phrases, at) ??
       ahead(view, phrase, sides) ??
@@ -66,6 +67,14 @@ function pastComma(view: View, at: number): number {
 }
 
 // ---- where they come from ----
+
+/** "Amadou Barry (Guinea)" */
+function bracketed(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
+  const end = endOf(phrase);
+  if (phrase.name === null || foldedAt(view, end) !== "(") return null;
+  const country = countryFrom(end + 1, phrases);
+  return country !== null && foldedAt(view, country.to) === ")" ? country.code : null;
+}
 
 /** "Amadou Barry asal Guinea", "…, dari Sepanyol"; but "Amadou Barry dari Guinea ke Mali" travels. */
 function originOf(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {

@@ -33,7 +33,13 @@ export type Thing =
       readonly media: boolean;
       readonly type: string | null;
     }
-  | { readonly is: "name"; readonly weak: boolean; readonly quoted?: true }
+  | {
+      readonly is: "name";
+      readonly weak: boolean;
+      readonly quoted?: true;
+      /** Words before it say that somebody is called so: "اسمه", "برئاسة". */
+      readonly called?: true;
+    }
   | { readonly is: "pronoun"; readonly person: keyof Words["pronouns"] }
   | { readonly is: "pair"; readonly of: keyof Words["pairs"] }
   | { readonly is: "counterpart"; readonly many: boolean }
@@ -85,12 +91,18 @@ export function foldedAt(view: Looked, at: number): string {
   return view.tokens[at]?.folded ?? "";
 }
 
+/** Whether a word opens with the article written onto it: "الوزير". */
+export function opensWithArticle(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && token.unarticled !== true && view.lexicon.hasArticle(token.folded);
+}
+
 export function chunk(from: number, to: number, what: Thing, hit?: Pick<Found, "proclitics" | "pronoun">): Chunk {
   return { from, to, what, proclitics: hit?.proclitics ?? [], pronoun: hit?.pronoun ?? null };
 }
 
 /** Behind the words that say no more than the country or office before them: "المضيف", "here", "terdahulu", "(AS)". */
-export function behind(view: Looked, from: number, end: number): number {
+export function behind(view: View, from: number, end: number): number {
   for (let at = from; ; ) {
     const more = hitAt(view, at, "modifier") ?? hitAt(view, at, "epithet");
     const next = more !== null ? more.to : Math.max(acronymFrom(view, at), purposeFrom(view, at));
@@ -100,15 +112,15 @@ export function behind(view: Looked, from: number, end: number): number {
 }
 
 /** Behind what an office is for, where "for" is written onto it: "المديرة العامة للتشغيل الأجنبي دامايانثي …". */
-function purposeFrom(view: Looked, at: number): number {
-  if (!/^لل/.test(foldedAt(view, at)) || !areKinds(view, at, PURPOSES)) return at;
+function purposeFrom(view: View, at: number): number {
+  if (!view.lexicon.isForThe(foldedAt(view, at)) || !areKinds(view, at, PURPOSES)) return at;
   let to = at + 1;
-  while (/^ال/.test(foldedAt(view, to)) && areKinds(view, to, ADJECTIVES)) to += 1;
+  while (opensWithArticle(view, to) && areKinds(view, to, ADJECTIVES)) to += 1;
   return to;
 }
 
 /** Whether a word means something, and nothing but these kinds of things. */
-function areKinds(view: Looked, at: number, kinds: ReadonlySet<Meaning["kind"]>): boolean {
+export function areKinds(view: Looked, at: number, kinds: ReadonlySet<Meaning["kind"]>): boolean {
   const hits = view.hits[at] ?? [];
   return hits.length > 0 && hits.every((hit) => kinds.has(hit.meaning.kind) && hit.to === at + 1);
 }

@@ -1,9 +1,10 @@
-import { isHostSaid } from "./assemble.ts";
+import type { Meaning } from "../languages/lexicon.ts";
+import { isHostSaid, isQuoted } from "./assemble.ts";
 import { behind, type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { capitalNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
 import { plainNameAt } from "./plain-names.ts";
-import { quotedNameAt } from "./quoted-names.ts";
+import { quotedNameAt, quoteEnd } from "./quoted-names.ts";
 import { opensTitle, roleAt, titleAt } from "./roles.ts";
 
 /** A sentence's things from left to right, none over another: offices, ranks, countries, organizations, names, pronouns. */
@@ -12,9 +13,15 @@ export function chunksOf(view: View): Chunk[] {
   for (let at = 0; at < view.tokens.length; ) {
     const found = view.tokens[at]?.kind === "word" ? chunkAt(view, at, chunks.at(-1)) : null;
     if (found !== null && found.what.is !== "nothing" && !isSaidAlready(view, found, chunks.at(-1))) chunks.push(found);
-    at = found === null ? at + 1 : Math.max(found.to, at + 1);
+    // "Marsekal (Purn) Hendrik": words in brackets that say no more than the rank before them.
+    const aside = found === null && isOpening(view, at) ? (hitAt(view, at, "modifier")?.to ?? at) : at;
+    at = Math.max(found?.to ?? aside, at + 1);
   }
   return chunks;
+}
+
+function isOpening(view: View, at: number): boolean {
+  return foldedAt(view, at) === "(";
 }
 
 /** The acronym in brackets of what stands before it: "Amerika Serikat (AS)", "Guyana Defence Force (GDF)". */
@@ -34,21 +41,121 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
   // "رئيس الكونغو المضيف، …"
   const epithet = before?.what.is === "country" && before.to === at ? hitAt(view, at, "epithet") : null;
   if (epithet !== null) return chunk(at, epithet.to, { is: "nothing" });
+  const place = isIntroduced(before, at) ? null : unknownPlaceAt(view, at);
+  if (place !== null) return place;
+  const envoy = bracketed(view, at, before);
+  if (envoy !== null) return envoy;
   const longest = longestAt(view, at);
   const quoted = view.lexicon.language.capitals || before?.to === at - 1 ? null : quotedNameAt(view, at);
   if (quoted !== null && quoted.to > (longest?.to ?? 0)) return quoted;
   const introduced = introduces(view, before, at);
   const name = view.lexicon.language.capitals
     ? capitalNameAt(view, at, introduced)
-    : plainNameAt(view, at, introduced || listed(view, before, at));
+    : (interviewed(view, at) ??
+      calledName(view, at, before, plainNameAt(view, at, introduced || listed(view, before, at))));
   if (longest === null) return name;
+  if (introduced && isNamesake(view, longest)) return named(view, longest);
   // "Jordan Peters", "Victoria Nuland", "Brigadier Amir Hatami": a place's or an office's word that opens a longer name.
   const given = name !== null && name.to > longest.to && view.lexicon.isGiven(foldedAt(view, at));
   const ranked =
     before !== undefined && before.to === at && (before.what.is === "rank" || before.what.is === "honorific");
+  // "General Aung Kyaw Soe", "Hon. Ama Bello Port": whoever has a rank is no body.
+  if (
+    ranked &&
+    name !== null &&
+    longest.what.is === "organization" &&
+    longest.what.known === null &&
+    !hasHit(view, at, OPENER)
+  )
+    return name;
   const swallowed =
     longest.what.is === "city" || longest.what.is === "country" || (longest.what.is === "role" && ranked);
   return given && swallowed ? name : longest;
+}
+
+/** "Kabupaten Belu": a place that no list knows, and nobody's name. */
+function unknownPlaceAt(view: View, at: number): Chunk | null {
+  const noun = hitAt(view, at, "place noun");
+  if (noun === null || view.tokens[at]?.capital !== true) return null;
+  let to = noun.to;
+  while (to < noun.to + 3 && view.tokens[to]?.capital && (view.hits[to] ?? []).length === 0) to += 1;
+  return to === noun.to ? null : chunk(at, to, { is: "nothing" });
+}
+
+/** "Bupati Kabupaten Belu Fransiskus …": behind an office the place's name ends nobody knows where. */
+function isIntroduced(before: Chunk | undefined, at: number): boolean {
+  return before?.what.is === "role" && before.to === at;
+}
+
+/** Who speaks for a country, in brackets behind it: "نظراؤه من السنغال (عايدة مباي ديوف) وسلوفينيا (…)". */
+function bracketed(view: View, at: number, before: Chunk | undefined): Chunk | null {
+  if (before?.what.is !== "country" || before.to !== at - 1 || foldedAt(view, at - 1) !== "(") return null;
+  const to = quoteEnd(view, at);
+  if (view.lexicon.language.capitals || to === null || to < at + 2) return null;
+  for (let next = at; next < to; next++) if (!isNameable(view, next)) return null;
+  const called = chunk(at, to, { is: "name", weak: false, called: true });
+  for (let place = at - 2; place >= 0; place--) if (speaksOfMany(view, place)) return called;
+  return null;
+}
+
+/** "Their counterparts", "the ministers": names follow. */
+function speaksOfMany(view: View, at: number): boolean {
+  const role = roleAt(view, at)?.what;
+  return hitAt(view, at, "counterpart")?.meaning.many === true || (role?.is === "role" && role.plural);
+}
+
+/** Who tells a paper something in a headline: "يوناس أولي هولستاد لـ«الرواق»: …". */
+function interviewed(view: View, at: number): Chunk | null {
+  if (at > 0) return null;
+  let to = 1;
+  while (to < MOST_NAMED && markerAt(view, to, "to", "for") === null) to += 1;
+  const marker = markerAt(view, to, "to", "for");
+  const end = marker === null ? null : quoteEnd(view, marker.to + 1);
+  if (to < 2 || end === null || foldedAt(view, end + 1) !== ":") return null;
+  for (let next = at; next < to; next++) if (!isNameable(view, next)) return null;
+  return chunk(at, to, { is: "name", weak: false, called: true });
+}
+
+const MOST_NAMED = 6;
+
+/** A word that no list has but as a common one, or half of a name with a hyphen. */
+function isNameable(view: View, at: number): boolean {
+  const hits = view.hits[at] ?? [];
+  if (view.tokens[at]?.kind !== "word") return /^[-‑–]$/.test(foldedAt(view, at));
+  return view.lexicon.isGiven(foldedAt(view, at)) || hits.every(({ meaning }) => PLAIN.has(meaning.kind));
+}
+
+const PLAIN: ReadonlySet<Meaning["kind"]> = new Set(["common", "particle", "inner"] as const);
+
+/** A name with a sign of its own that it is somebody's: "برئاسة يانز هريبار", "اسمه أود موند", "، الكوري لي جي هون". */
+function calledName(view: View, at: number, before: Chunk | undefined, name: Chunk | null): Chunk | null {
+  if (name === null || name.what.is !== "name" || name.to < at + 2 || name.proclitics.length > 0) return name;
+  const called =
+    [at - 1, at - 2].some((place) => CALLING.some((kind) => hitAt(view, place, kind)?.to === at)) ||
+    (before !== undefined && before.to === at && isCountryman(view, before));
+  return called ? { ...name, what: { ...name.what, weak: false, called: true } } : name;
+}
+
+const CALLING = ["called", "leading"] as const;
+
+/** A demonym with an article that describes no noun before it: it stands for the person named behind it. */
+function isCountryman(view: View, { what, from, proclitics }: Chunk): boolean {
+  if (what.is !== "country" || what.form !== "demonym" || !proclitics.includes("article")) return false;
+  return proclitics[0] === "and" || view.tokens[from - 1]?.kind !== "word";
+}
+
+/** "Her prime minister, Asunción Querevalu": a city behind an office and a comma that opens a longer name is a given name. */
+function isNamesake(view: View, { from, to, what }: Chunk): boolean {
+  const isCity = what.is === "city" || (what.is === "country" && what.form === "capital");
+  const next = view.tokens[to];
+  const unknown = next?.kind === "word" && next.capital && (view.hits[to] ?? []).length === 0;
+  return (
+    isCity && unknown && to === from + 1 && foldedAt(view, from - 1) === "," && !view.lexicon.isCommon(next.folded)
+  );
+}
+
+function named(view: View, { from, to }: Chunk): Chunk {
+  return chunk(from, capitalNameAt(view, to, true)?.to ?? to, { is: "name", weak: false });
 }
 
 /** Of the things that start at a token the longest. */
@@ -70,6 +177,8 @@ function namesBody(view: View, at: number, to: number): boolean {
   const known = hitAt(view, at, "known organization")?.to ?? 0;
   return known >= to || (view.lexicon.language.capitals && (organizationAt(view, at)?.to ?? 0) >= to);
 }
+
+const OPENER = new Set(["opener"] as const);
 
 const FINDERS = [roleBeforeBody, organizationAt, countryAt, cityAt, titleAt, speakerAt] as const;
 
@@ -96,10 +205,11 @@ function introduces(view: View, before: Chunk | undefined, at: number): boolean 
   if (before === undefined) return false;
   const gap = at - behind(view, before.to, at);
   const sent = !view.lexicon.language.capitals && isHostSaid(view, before.to, at);
-  const near = gap === 0 || sent || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, at - 1)));
+  const quoted = isQuoted(view, at - gap, at);
+  const near = gap === 0 || sent || quoted || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, at - 1)));
   if (!near) return false;
   const { is } = before.what;
-  if (is === "role") return !before.what.plural || gap === 0;
+  if (is === "role") return !before.what.plural || gap === 0 || quoted;
   return (
     is === "rank" ||
     is === "honorific" ||

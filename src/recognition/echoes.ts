@@ -34,6 +34,49 @@ export function unblurred(mentions: readonly Mention[], lexicon: Lexicon): reado
   return mentions.filter((mention) => !isBlurred(mention, sources, lexicon));
 }
 
+/**
+ * The mentions without what another's name, known from elsewhere, adds to theirs behind a clitic: of "المحامي بيترولي ولاندسبيرغ" the lawyer, since
+ * there is a Kurt Landsberg, who will be found as an echo.
+ */
+export function apart(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  text: string,
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const sources = sourcesOf(
+    mentions.filter((mention) => nameTokens(mention.name?.text ?? "").length > 1),
+    lexicon,
+  );
+  return mentions.flatMap((mention) => {
+    const { name, end } = mention;
+    if (name === null || name.end !== end || mention.kind === "organization" || mention.kind === "country")
+      return [mention];
+    const tokens = sentences[mention.sentence]?.tokens ?? [];
+    const at = tokens.findIndex(
+      (token) => token.start >= name.start && token.end <= end && isAnothers(token, name.text, sources, lexicon),
+    );
+    const last = tokens[at - 1];
+    if (at < 0 || last === undefined) return [mention];
+    if (last.end > name.start)
+      return [
+        { ...mention, to: at, end: last.end, name: { ...name, end: last.end, text: text.slice(name.start, last.end) } },
+      ];
+    return last.end > mention.start
+      ? [{ ...mention, to: at, end: last.end, name: null, form: "role" as const, sign: "plain" as const }]
+      : [];
+  });
+}
+
+/** Whether a word is, behind a clitic, a word of somebody's name who is not called this. */
+function isAnothers(token: Token, name: string, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): boolean {
+  if (token.kind !== "word" || lexicon.isGiven(token.folded)) return false;
+  return lexicon.stems(token.folded).some(({ text, proclitics, pronoun }) => {
+    const other = proclitics.length > 0 && pronoun === null ? sources.get(text) : undefined;
+    return other !== undefined && other.name?.text !== name && !proclitics.includes("article");
+  });
+}
+
 function isBlurred(mention: Mention, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): boolean {
   if (mention.kind !== null || mention.quoted || mention.form !== "name" || mention.name === null) return false;
   const words = nameTokens(mention.name.text).map((token) => token.folded);

@@ -11,7 +11,7 @@ const ALSO_NAMES = new Set(["month", "city", "closer", "opener", "head", "role"]
  * @param introduced whether a title stands right before: only then is a name read in a headline, where every word may have a capital.
  */
 export function capitalNameAt(view: View, at: number, introduced: boolean): Chunk | null {
-  if ((view.headline && !introduced) || !canStart(view, at)) return null;
+  if ((view.headline && !introduced) || !canStart(view, at, introduced)) return null;
   let to = at + 1;
   let words = 1;
   for (let next = to; words < LONGEST; ) {
@@ -35,7 +35,7 @@ function opensSentence(view: View, at: number): boolean {
   return /^[“"«:•\-–—(['‘|]$/.test(before);
 }
 
-function canStart(view: View, at: number): boolean {
+function canStart(view: View, at: number, introduced: boolean): boolean {
   const token = view.tokens[at];
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
   if (hasHit(view, at, NEVER) || NUMBERED.test(token.folded)) return false;
@@ -51,9 +51,16 @@ function canStart(view: View, at: number): boolean {
   const followed = next?.capital === true && !hasHit(view, at + 1, NEVER) && !opensTitle(view, at + 1);
   if (hasHit(view, at, ALSO_NAMES) && !isHalf(view, at)) return given && followed && !hasHit(view, at + 1, ALSO_NAMES);
   if (hitAt(view, at, "particle") !== null && !followed) return false;
-  if (view.lexicon.isCommon(token.folded)) return given && (followed || !opensSentence(view, at));
+  if (view.lexicon.isCommon(token.folded))
+    return (given && (followed || !opensSentence(view, at))) || (followed && opensName(view, at, introduced));
   if (hasHit(view, at, WORDS) && opensSentence(view, at)) return given && followed;
   return true;
+}
+
+/** "Ms Peace Mugenyi", "and Odd Halvard": inside an English sentence a common word before a name's word has its capital as a name. */
+function opensName(view: View, at: number, introduced: boolean): boolean {
+  if (!writesNounsSmall(view) || (opensSentence(view, at) && !introduced)) return false;
+  return (view.hits[at + 1] ?? []).length === 0;
 }
 
 /** "K21", "RM42", "MH17": rooms, sums and flights. */
@@ -90,7 +97,7 @@ function grow(view: View, at: number, words: number): number | null {
   const nickname = nicknameTo(view, at);
   if (nickname !== null && view.tokens[nickname]?.capital && view.tokens[at + 1]?.capital)
     return canGrow(view, nickname) ? nickname + 1 : null;
-  if (token.glued && /^[-‑–]$/.test(token.folded)) {
+  if (token.glued && /^[-‑]$/.test(token.folded)) {
     const next = view.tokens[at + 1];
     return next?.glued &&
       next.kind === "word" &&
@@ -129,14 +136,24 @@ const COUNTRY = new Set(["country"] as const);
 function canGrow(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || hasHit(view, at, NEVER)) return false;
-  // "Hossein Amir-Abdollahian": although an emir is one too.
+  // "Hossein Amir-Rahmati": although an emir is one too.
   if (isHalf(view, at) || isInitial(view, at) || (isShortened(view, at) && hitAt(view, at, "honorific") === null))
     return true;
   const known = view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded);
+  if (isCityOfName(view, at)) return true;
   if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
     return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
   if (known || hitAt(view, at, "particle") !== null) return true;
   return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
+}
+
+/** "Celeste Evora", "Karim Bari Rahman": a city's name behind a given name or before a family's is a person's. */
+function isCityOfName(view: View, at: number): boolean {
+  const hits = view.hits[at] ?? [];
+  if (!writesNounsSmall(view) || hits.length === 0 || !hits.every(({ meaning }) => meaning.kind === "city"))
+    return false;
+  const { isGiven, isFamily } = view.lexicon;
+  return isGiven(foldedAt(view, at - 1)) || (view.tokens[at + 1]?.capital === true && isFamily(foldedAt(view, at + 1)));
 }
 
 /** "Skovlund Process": in English a common noun's capital inside a sentence makes it part of a name. */

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
-import { hasAcronymBehind, isLevel, isPersonBefore, restOfList } from "./body-words.ts";
+import { hasAcronymBehind, isAcronymAt, isLevel, isPersonBefore, restOfList } from "./body-words.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { openedWithoutCapitals } from "./plain-organizations.ts";
 import { isShortened, opensTitle, roleAt } from "./roles.ts";
@@ -9,7 +9,7 @@ import { isShortened, opensTitle, roleAt } from "./roles.ts";
 export function organizationAt(view: View, at: number): Chunk | null {
   const known = knownAt(view, at);
   const built = view.lexicon.language.capitals
-    ? (openedAt(view, at) ?? closedAt(view, at))
+    ? (openedAt(view, at) ?? closedAt(view, at) ?? abbreviatedAt(view, at))
     : openedWithoutCapitals(view, at);
   if (known === null) return built;
   // "Ketua Umum Kadin Jonathan …": the body the world knows ends where a person's name begins.
@@ -64,16 +64,45 @@ function openedAt(view: View, at: number): Chunk | null {
   // "Direktur Kemlu Irwan …": a ministry told by one word, and who works there.
   if (office && type === "ministry" && opener.to === at + 1 && view.lexicon.isGiven(foldedAt(view, opener.to)))
     return chunk(at, opener.to, { is: "organization", known: null, country: null, media: false, type }, opener);
-  const { to, country } = capitalRun(view, opener.to, office, type === "ministry");
+  const { to, country } = capitalRun(view, opener, office, type === "ministry");
   if (to === opener.to) return null;
   const home = type === "company" && isSuffix(view, to - 1) ? null : country;
   return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
+}
+
+/** "Norsk Senter for Tareforskning (NST)": unknown words whose initials stand in brackets behind them. */
+function abbreviatedAt(view: View, at: number): Chunk | null {
+  let to = at;
+  let initials = "";
+  for (let next = at; next < at + LONGEST; next++) {
+    const token = view.tokens[next];
+    if (token?.folded === "(") break;
+    if (token?.kind !== "word" || (token.capital && !isStrange(view, next))) return null;
+    if (token.capital) initials += token.folded.slice(0, 1);
+    else if (token.folded.length > 3) return null;
+    to = next + 1;
+  }
+  if (initials.length < 3 || !isAcronymAt(view, to) || foldedAt(view, to + 1) !== initials) return null;
+  return chunk(at, to, { is: "organization", known: null, country: null, media: false, type: null });
+}
+
+const LONGEST = 8;
+
+function isStrange(view: View, at: number): boolean {
+  const folded = foldedAt(view, at);
+  return (view.hits[at] ?? []).length === 0 && !view.lexicon.isGiven(folded) && !view.lexicon.isFamily(folded);
 }
 
 /** "AS" closes a Norwegian company's name and is the Americans' acronym. */
 function isSuffix(view: View, at: number): boolean {
   const token = view.tokens[at];
   return token?.shouted === true && token.end - token.start === 2;
+}
+
+/** "Ada Boye-Mills": a double surname behind a given name, and no mills; "Nordtek-Bank" is one. */
+function isSurname(view: View, from: number, at: number): boolean {
+  const [dash, token] = [view.tokens[at - 1], view.tokens[at]];
+  return at - from > 2 && /^[-‑–]$/.test(dash?.folded ?? "") && dash?.glued === true && token?.glued === true;
 }
 
 /** "Ag" in "Sidi Ag Inamoud" is no "AG": a company's suffix of two letters is written in capitals. */
@@ -94,10 +123,11 @@ function followsOffice(view: View, at: number): boolean {
 
 function capitalRun(
   view: View,
-  start: number,
+  opener: FoundOf<"opener">,
   office: boolean,
   listed = false,
 ): { to: number; country: CountryCode | null } {
+  const start = opener.to;
   let to = start;
   let country: CountryCode | null = null;
   for (let at = start; at < view.tokens.length; ) {
@@ -114,6 +144,13 @@ function capitalRun(
       if (view.lexicon.language.adjectives === "after noun") break;
       continue;
     }
+    // "Jawa Timur": a province's second word may be a man's name as well.
+    const city = hitAt(view, at, "city");
+    if (city !== null && city.to > at + 1 && token.capital) {
+      to = at = city.to;
+      continue;
+    }
+    if (office && isHolder(view, opener, at)) break;
     if (
       office &&
       at > start &&
@@ -143,6 +180,27 @@ function capitalRun(
     at = inner.to;
   }
   return { to, country: country ?? seatIn(view, start, to) };
+}
+
+/**
+ * "Kepala Dinas Perdagangan Tri …", "Ketua Mahkamah Agung Fatumata …": behind an office's body that has its full name, words that mean
+ * nothing are who holds it.
+ */
+function isHolder(view: View, { from, to, meaning }: FoundOf<"opener">, at: number): boolean {
+  const isWhole = at === to ? to > from + 1 && WHOLE.has(meaning.type) : isKnown(view, at - 1);
+  if (!isWhole || hasAcronymBehind(view, at)) return false;
+  let end = at;
+  while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital && (view.hits[end] ?? []).length === 0) end++;
+  return end - at >= 2 && view.tokens[end]?.capital !== true;
+}
+
+/** A country has one of each. */
+const WHOLE = new Set(["court", "parliament"]);
+
+/** Whether a word ends what a body is for or is its acronym: "Perdagangan", "Komisi I DPR". */
+function isKnown(view: View, at: number): boolean {
+  if (view.tokens[at]?.shouted) return true;
+  return (view.hits[at] ?? []).some(({ meaning }) => meaning.kind === "field" || meaning.kind === "common");
 }
 
 /** The country of the city that an organization's name ends in: "Universiti Aarhus", "Institut Hidrologi Samarkand". */
@@ -180,7 +238,8 @@ function closedAt(view: View, at: number): Chunk | null {
   for (let next = at, words = 0; words < 8; words++) {
     const token = view.tokens[next];
     if (token === undefined) break;
-    const closer = words > 0 && !isShortened(view, next) ? hitAt(view, next, "closer") : null;
+    const closer =
+      words > 0 && !isShortened(view, next) && !isSurname(view, at, next) ? hitAt(view, next, "closer") : null;
     if (closer !== null && token.capital && !isPartOfName(token)) {
       found = closer.to;
       type = closer.meaning.type;

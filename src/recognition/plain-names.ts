@@ -1,5 +1,5 @@
-import type { Meaning } from "../languages/lexicon.ts";
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import type { Found, Meaning } from "../languages/lexicon.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, opensWithArticle, type View } from "./chunk.ts";
 import { LONGEST, nicknameTo } from "./names.ts";
 import { ENDS_NAME } from "./plain-organizations.ts";
 
@@ -12,61 +12,99 @@ import { ENDS_NAME } from "./plain-organizations.ts";
 export function plainNameAt(view: View, at: number, introduced: boolean): Chunk | null {
   const first = view.tokens[at];
   if (first === undefined || first.kind !== "word") return null;
-  const start = nameWord(view, at, introduced);
   const slashed = introduced ? slashedTo(view, at) : null;
   if (slashed !== null) return chunk(at, slashed, { is: "name", weak: false });
+  const start = introduced ? openingWord(view, at) : nameWord(view, at, false);
   if (start === null) return null;
-  if (!introduced && !start.given && !(isUnknown(view, at) && followsUnknown(view, at + 1))) return null;
-  let to = at + 1;
+  if (!introduced && !start.given && !opensAlone(view, at)) return null;
+  let to = compoundTo(view, at) ?? at + 1;
   let words = 1;
   let given = start.given ? 1 : 0;
-  for (let next = to; words < LONGEST; next = to) {
-    const token = view.tokens[next];
-    if (token === undefined) break;
-    if (
-      /^[-‑–]$/.test(token.folded) &&
-      token.glued &&
-      view.tokens[next + 1]?.glued &&
-      view.tokens[next + 1]?.kind === "word"
-    ) {
-      to = next + 2;
-      words += 1;
-      continue;
-    }
-    const nickname = nicknameTo(view, next);
-    if (nickname !== null && (view.hits[nickname] ?? []).every((hit) => hit.proclitics.length > 0)) {
-      to = nickname + 1;
-      words += 1;
-      continue;
-    }
-    const particle = hitAt(view, next, "particle");
-    if (particle !== null && particle.proclitics.length === 0 && view.tokens[particle.to]?.kind === "word") {
-      // "تاج الدين" is whole, "فان" is not.
-      to = particle.to + (isWhole(view, next) || hitAt(view, particle.to, "particle") !== null ? 0 : 1);
-      words += 1;
-      continue;
-    }
-    if (introduced && isOnlySplit(view, next)) {
-      to = next + 1;
-      words += 1;
-      continue;
-    }
-    const word =
-      token.kind === "word" ? nameWord(view, next, introduced && next === to && isGivenAt(view, next)) : null;
-    if (word === null && introduced && start.given && words <= 2 && isBareTitle(view, next)) {
-      to = next + 1;
-      words += 1;
-      continue;
-    }
-    if (word === null || (word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article"))
-      break;
-    if (word.given) given += 1;
-    to = next + 1;
+  for (let grown = grow(view, to, start, introduced, words); grown !== null && words < LONGEST; ) {
+    if (grown.given) given += 1;
+    to = grown.to;
     words += 1;
+    grown = grow(view, to, start, introduced, words);
   }
-  if (!introduced && words < 2) return null;
-  if (start.proclitics.includes("and") && introduced && words < 2 && !start.given) return null;
+  const whole = words > 1 || to > at + 1;
+  if (!introduced && !whole) return null;
+  if (start.proclitics.includes("and") && introduced && !whole && !start.given) return null;
   return { ...chunk(at, to, { is: "name", weak: !introduced && given < 1 }), proclitics: start.proclitics };
+}
+
+/** The first word of a name behind a title. */
+function openingWord(view: View, at: number): NameWord | null {
+  const word = nameWord(view, at, true);
+  if (word === null) return isOfficeLike(view, at) ? WHOLE_NAME : null;
+  // "الوزير لحسن بوكردان": what opens like "to" right behind a title is a name of its own.
+  const dative = word.given && word.proclitics.join() === "to" && !view.lexicon.isForThe(foldedAt(view, at));
+  return dative && isTitleEnd(view, at) && isNamePart(view, at + 1) ? WHOLE_NAME : word;
+}
+
+/** Whether an office, rank or form of address ends right before a token. */
+function isTitleEnd(view: View, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--)
+    if (TITLE.some((kind) => hitAt(view, from, kind)?.to === at)) return true;
+  return false;
+}
+
+const TITLE = ["role", "head", "field", "rank", "honorific"] as const;
+
+/** Whether a word that no list of names has opens one where nothing introduces it: with another unknown word behind it. */
+function opensAlone(view: View, at: number): boolean {
+  if (!isUnknown(view, at) || !followsUnknown(view, at + 1)) return false;
+  // "المدان غيلا ماتشافارياني", "الصائغ الثمانيني إبراهيم": unknown words with an article before a name without one describe him.
+  if (!opensWithArticle(view, at)) return true;
+  let next = at + 1;
+  while (isUnknown(view, next) && opensWithArticle(view, next)) next += 1;
+  return !isNamePart(view, next) || (next === at + 1 && !isNamePart(view, next + 1));
+}
+
+function isNamePart(view: View, at: number): boolean {
+  return isUnknown(view, at) || isGivenAt(view, at);
+}
+
+interface Grown {
+  readonly to: number;
+  readonly given: boolean;
+}
+
+/** Where a name that reaches a token goes on; null where it ends. */
+function grow(view: View, at: number, start: NameWord, introduced: boolean, words: number): Grown | null {
+  const token = view.tokens[at];
+  if (token === undefined) return null;
+  const plain = (to: number) => ({ to, given: false });
+  if (isHyphen(view, at) && view.tokens[at + 1]?.glued && view.tokens[at + 1]?.kind === "word") return plain(at + 2);
+  const nickname = nicknameTo(view, at);
+  if (nickname !== null && (view.hits[nickname] ?? []).every((hit) => hit.proclitics.length > 0))
+    return plain(nickname + 1);
+  const particle = hitAt(view, at, "particle");
+  if (particle !== null && particle.proclitics.length === 0 && view.tokens[particle.to]?.kind === "word")
+    // "تاج الدين" is whole, "فان" is not.
+    return plain(particle.to + (isWhole(view, at) || hitAt(view, particle.to, "particle") !== null ? 0 : 1));
+  if (introduced && (isOnlySplit(view, at) || (words === 1 && isSurname(view, at)))) return plain(at + 1);
+  const word = token.kind === "word" ? nameWord(view, at, introduced && isGivenAt(view, at)) : null;
+  if (word === null) return introduced && words <= 2 && isOfficeName(view, at, start) ? plain(at + 1) : null;
+  if ((word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article")) return null;
+  return { to: at + 1, given: word.given };
+}
+
+/** "المبعوث سامر ويتنوف في …": the only word behind somebody's first that opens like "and" is the surname; a list would go on with a whole name. */
+function isSurname(view: View, at: number): boolean {
+  const clitics = view.lexicon.stems(foldedAt(view, at)).map((stem) => stem.proclitics[0]);
+  if (!clitics.includes("and") || isNamePart(view, at + 1) || isHyphen(view, at + 1)) return false;
+  return isUnknown(view, at) && !view.lexicon.stems(foldedAt(view, at)).some((stem) => view.lexicon.isGiven(stem.text));
+}
+
+/** Behind "عبد القادر": the word and what it is joined with, whatever that means. */
+function compoundTo(view: View, at: number): number | null {
+  const { stems, joined } = view.lexicon;
+  if (!stems(foldedAt(view, at)).some((stem) => joined.has(stem.text) && stem.pronoun === null)) return null;
+  return opensWithArticle(view, at + 1) ? at + 2 : null;
+}
+
+function isHyphen(view: View, at: number): boolean {
+  return /^[-‑–]$/.test(foldedAt(view, at)) && view.tokens[at]?.glued === true;
 }
 
 /** Where a name between slashes ends, which some agencies set behind an office: "/يانيس أوزولس/". */
@@ -80,12 +118,24 @@ function slashedTo(view: View, at: number): number | null {
 }
 
 /** "كريم أميري مقدم": an office or rank without an article that governs nothing is a family name. */
+function isOfficeName(view: View, at: number, start: NameWord): boolean {
+  const articled = view.lexicon.stems(foldedAt(view, at + 1)).some((stem) => stem.proclitics.includes("article"));
+  return isBareTitle(view, at) && !articled && (start.given || isNamePart(view, at + 1));
+}
+
+/** "مستشار الأمن الوطني مساعد الغيلان": so it is a given name, before a surname. */
+function isOfficeLike(view: View, at: number): boolean {
+  return isBareTitle(view, at) && isUnknown(view, at + 1) && opensWithArticle(view, at + 1);
+}
+
 function isBareTitle(view: View, at: number): boolean {
   const hits = view.hits[at] ?? [];
-  if (!hasHit(view, at, BARE) || hits.some((hit) => !BARE.has(hit.meaning.kind) || hit.to > at + 1)) return false;
-  const { stems, isCommon } = view.lexicon;
-  const articled = (place: number) => stems(foldedAt(view, place)).some((stem) => stem.proclitics.includes("article"));
-  if (isCommon(foldedAt(view, at)) || articled(at) || articled(at + 1)) return false;
+  if (
+    !hasHit(view, at, BARE) ||
+    hits.some((hit) => !BARE.has(hit.meaning.kind) || hit.to > at + 1 || hit.proclitics.length > 0)
+  )
+    return false;
+  if (view.lexicon.isCommon(foldedAt(view, at)) || opensWithArticle(view, at)) return false;
   return view.tokens[at + 1]?.kind !== "word" || !hasHit(view, at + 1, GOVERNED);
 }
 
@@ -111,8 +161,7 @@ function isUnknown(view: View, at: number): boolean {
 }
 
 function followsUnknown(view: View, at: number): boolean {
-  const hyphen = /^[-‑–]$/.test(foldedAt(view, at)) && view.tokens[at]?.glued;
-  const next = hyphen ? at + 1 : at;
+  const next = isHyphen(view, at) ? at + 1 : at;
   return (
     isUnknown(view, next) ||
     (isSyllable(view, next) && isUnknown(view, next + 1)) ||
@@ -135,20 +184,28 @@ function isSyllable(view: View, at: number): boolean {
 
 /** A particle with an article ends the name's part that it stands in: "تاج الدين", "ضيف الله". */
 function isWhole(view: View, at: number): boolean {
-  return /^ال/.test(foldedAt(view, at));
+  return opensWithArticle(view, at);
 }
 
 /** "باول كوالتشيك", "فودي": a foreign name's word that only a clitic taken off makes a short word of the language. */
 function isOnlySplit(view: View, at: number): boolean {
-  const { stems, isCommon } = view.lexicon;
+  const { stems, isCommon, isForThe } = view.lexicon;
   const folded = foldedAt(view, at);
   const hits = view.hits[at] ?? [];
-  if (hits.length === 0 || isCommon(folded) || /^لل/.test(folded)) return false;
-  if (!isUnknown(view, at + 1) && !isOnlySplit(view, at + 1)) return false;
+  if (hits.length === 0 || isCommon(folded) || isForThe(folded)) return false;
+  // What a hyphen joins is a name: "باديان-فاي".
+  if (isHyphen(view, at + 1)) return hits.every(isPlainWord);
+  if (!isUnknown(view, at + 1) && !isSyllable(view, at + 1) && !isOnlySplit(view, at + 1)) return false;
   return (
-    hits.every((hit) => hit.meaning.kind === "common") &&
+    hits.every(isPlainWord) &&
     stems(folded).every((stem) => !isCommon(stem.text) || (stem.pronoun === null && stem.text.length <= 3))
   );
+}
+
+/** A common word, or a verb that stands behind a preposition, where none can stand: "كيري". */
+function isPlainWord({ meaning, proclitics }: Found): boolean {
+  if (meaning.kind === "common") return true;
+  return meaning.kind === "saying" && proclitics.length > 0 && !proclitics.includes("and");
 }
 
 /** "ضيف الله الزبن", "الشيخة حصة الجابر": a common noun that a particle, or a form of address before it, makes a given name. */
@@ -174,12 +231,15 @@ const STOPS = new Set([
   "country",
   "counterpart",
   "common",
+  "no name",
   "briefing",
   "setting",
   "field",
   "respectively",
   "honorific",
 ] as const);
+
+const WHOLE_NAME: NameWord = { given: true, conjoined: false, proclitics: [] };
 
 interface NameWord {
   readonly given: boolean;

@@ -70,8 +70,8 @@ const SPOKESMEN = /^(?:foreign|interior|defen[cs]e)\b/;
 
 /** Whether a word has an article, other clitics before it aside: "وللخارجية". */
 function isDefiniteBehind(view: View, at: number): boolean {
-  return (
-    stemsOf(view, at).some((stem) => stem.proclitics.includes("article")) || /^(?:و|ف)?لل/.test(foldedAt(view, at))
+  return stemsOf(view, at).some(
+    ({ text, proclitics }) => proclitics.includes("article") || view.lexicon.isForThe(text),
   );
 }
 
@@ -85,6 +85,8 @@ function stepOf(view: View, at: number, opened: number, to: number, closed: bool
   const folded = foldedAt(view, at);
   const first = to === opened;
   if (isDefinite(view, at)) {
+    // "البنك المركزي الشاذلي القلال": behind a whole name a given name opens somebody's.
+    if ((closed || !first) && view.lexicon.isGiven(folded) && isNameLike(view, at + 1)) return 0;
     // "حزب الميثاق": behind a head word even a word that could tell something is its name.
     if (first && !hasHit(view, at, CLOSED) && !opensTitle(view, at)) return 1;
     return hasHit(view, at, ENDS_NAME) || opensTitle(view, at) ? 0 : 1;
@@ -94,6 +96,15 @@ function stepOf(view: View, at: number, opened: number, to: number, closed: bool
   if (!view.lexicon.isCommon(folded)) return 1;
   // "حركة فجر الجبال": a plain noun, when a definite one closes the name.
   return isDefinite(view, at + 1) && !hasHit(view, at + 1, ENDS_NAME) && !opensTitle(view, at + 1) ? 2 : 0;
+}
+
+/** Whether a word can be somebody's second name: no word of the language, or one that lists of names have. */
+function isNameLike(view: View, at: number): boolean {
+  const folded = foldedAt(view, at);
+  return (
+    view.tokens[at]?.kind === "word" &&
+    ((view.hits[at] ?? []).length === 0 || view.lexicon.isFamily(folded) || view.lexicon.isGiven(folded))
+  );
 }
 
 /** Whether a head word has an article or an owner, so that no indefinite word can belong to it: "قائد الحركة عبد الشكور", "شركته". */
@@ -112,7 +123,7 @@ function agrees(view: View, from: number, demonym: number): boolean {
 }
 
 function isFeminine(view: View, at: number): boolean {
-  return /ه$/.test(foldedAt(view, at));
+  return view.lexicon.isFeminine(foldedAt(view, at));
 }
 
 const CLOSED = new Set([
@@ -139,7 +150,7 @@ function commonBehindArticle(view: View, at: number): boolean {
 
 /** "للتنمية", what a fund or a society is for. */
 function purpose(view: View, at: number): boolean {
-  return /^لل/.test(foldedAt(view, at)) && plainBehind(view, at);
+  return view.lexicon.isForThe(foldedAt(view, at)) && plainBehind(view, at);
 }
 
 /** "لبحوث المتوسط" */
@@ -189,7 +200,9 @@ const OWN = new Set([
 
 function stemsOf(view: View, at: number): ReturnType<View["lexicon"]["stems"]> {
   const token = view.tokens[at];
-  return token?.kind === "word" ? view.lexicon.stems(token.folded) : [];
+  if (token?.kind !== "word") return [];
+  const stems = view.lexicon.stems(token.folded);
+  return token.unarticled ? stems.filter((stem) => stem.proclitics[0] !== "article") : stems;
 }
 
 /** Kinds of words that no name goes over. */

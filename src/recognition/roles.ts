@@ -1,4 +1,4 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, opensWithArticle, type View } from "./chunk.ts";
 
 /**
  * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
@@ -42,7 +42,7 @@ interface Office {
 function officeAt(view: View, at: number): Office | null {
   const whole = noun(hitAt(view, at, "role"));
   const head = noun(hitAt(view, at, "head"));
-  // "Amir-Abdollahian": the first half of a name.
+  // "Amir-Rahmati": the first half of a name.
   if (Math.max(whole?.to ?? 0, head?.to ?? 0) === at + 1 && (isHalf(view, at) || isShortened(view, at))) return null;
   const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
   if (head !== null && headed !== null && headed.to > (whole?.to ?? 0))
@@ -73,7 +73,7 @@ function noun<T extends { readonly proclitics: readonly string[] }>(hit: T | nul
 /** Whether a title's word is the first half of a name that a hyphen joins. */
 export function isHalf(view: View, at: number): boolean {
   const [dash, next] = [view.tokens[at + 1], view.tokens[at + 2]];
-  if (!/^[-‑–]$/.test(dash?.folded ?? "") || !dash?.glued || !next?.glued || !next.capital) return false;
+  if (!/^[-‑]$/.test(dash?.folded ?? "") || !dash?.glued || !next?.glued || !next.capital) return false;
   return !hasHit(view, at + 2, TITLES);
 }
 
@@ -97,12 +97,26 @@ function headed_(view: View, at: number, title: string): { to: number; title: st
     fields.push(field.meaning.title);
     to = field.to;
     const and = view.tokens[to]?.folded === "," ? { to: to + 1 } : markerAt(view, to, "and");
+    if (and !== null && of !== null && isLastField(view, skipAnd(view, and.to)))
+      return { to: skipAnd(view, and.to) + 1, title: `${fields.join(" and ")} ${title}` };
     const glued = hitAt(view, to, "field");
     linked = (and !== null && hitAt(view, skipAnd(view, and.to), "field") !== null) || glued !== null;
     next = glued !== null ? to : and !== null ? skipAnd(view, and.to) : to;
   }
   return { to, title: fields.length === 0 ? title : `${fields.join(" and ")} ${title}` };
 }
+
+/** "Minister for Tourism and Handicrafts": a lone noun with a capital behind "and" ends the list of what a minister is for. */
+function isLastField(view: View, at: number): boolean {
+  const { language, isCommon, isGiven, isFamily } = view.lexicon;
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (language.adjectives !== "before noun" || view.headline || token?.capital !== true || next?.capital === true)
+    return false;
+  if (hasHit(view, at, NO_FIELDS) || isGiven(token.folded) || isFamily(token.folded)) return false;
+  return isCommon(token.folded);
+}
+
+const NO_FIELDS = new Set(["field", "role", "head", "rank", "country", "city", "pronoun", "month", "weekday"] as const);
 
 /** A field at a token; "Amerika" of "Amerika Serikat" is none. */
 function fieldAt(view: View, at: number): ReturnType<typeof hitAt<"field">> {
@@ -152,9 +166,19 @@ function modifiersFrom(view: View, at: number): { to: number; titles: string[]; 
 
 /** Modifiers behind their office; "مستشار الأمن مساعد" is followed by a given name. */
 function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
-  const named = !view.lexicon.language.capitals && view.lexicon.isGiven(foldedAt(view, at));
+  const named = !view.lexicon.language.capitals && (view.lexicon.isGiven(foldedAt(view, at)) || disagrees(view, at));
   return named ? { to: at, titles: [], proclitics: null } : modifiersFrom(view, at);
 }
+
+/** "مستشار الأمن الوطني مساعد الغيلان": behind an article a deputy's word without one, and before a surname, is a name. */
+function disagrees(view: View, at: number): boolean {
+  const deputy = hitAt(view, at, "modifier");
+  if (deputy === null || !RANKED.test(deputy.meaning.title)) return false;
+  if (!opensWithArticle(view, at - 1) || opensWithArticle(view, at)) return false;
+  return (view.hits[deputy.to] ?? []).length === 0 && view.tokens[deputy.to]?.kind === "word";
+}
+
+const RANKED = /^(?:assistant|deputy|vice)/;
 
 /** A military rank or an honorific at a token, with those stacked after it: "Mej Jeneral", "Datuk Seri Dr". */
 export function titleAt(view: View, at: number): Chunk | null {
@@ -163,7 +187,10 @@ export function titleAt(view: View, at: number): Chunk | null {
   if (rank !== null) return chunk(at, dotted(view, rank.to), { is: "rank", plural: rank.meaning.plural }, rank);
   const honorific = hitAt(view, at, "honorific");
   // "HE" is His Excellency, "he" is not.
-  if (honorific === null || (hitAt(view, at, "pronoun") !== null && !view.tokens[at]?.shouted)) return null;
+  if (honorific === null) return null;
+  // "His Majesty King Arvid" is one person, "His Majesty" alone is "he".
+  const introduces = honorific.to > at + 1 && view.tokens[honorific.to]?.capital === true;
+  if (hitAt(view, at, "pronoun") !== null && !view.tokens[at]?.shouted && !introduces) return null;
   return chunk(at, dotted(view, honorific.to), { is: "honorific" }, honorific);
 }
 

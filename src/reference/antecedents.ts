@@ -27,12 +27,19 @@ export interface Past {
   readonly sentences: readonly Sentence[];
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The person an office stands for: of those spoken of who hold it the one most and last spoken of, else the next. */
-export function personInOffice(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
+export function personInOffice(
+  mention: Mention,
+  past: Past,
+  later: () => readonly Reference[],
+  others: ReadonlySet<string> = NOBODY,
+): string | null {
   const scored = new Map<string, number>();
   const fitting = new Map<string, number>();
   for (const actor of past.known.keys()) {
-    const exact = officeOf(actor, mention, past);
+    const exact = others.has(actor) ? 0 : officeOf(actor, mention, past);
     if (exact > 0) fitting.set(actor, exact);
   }
   if (fitting.size === 0) return null;
@@ -51,7 +58,9 @@ export function personInOffice(mention: Mention, past: Past, later: () => readon
   const said = best(scored);
   if (said !== null) return said;
   for (const reference of later()) {
-    const actor = reference.actors.find((candidate) => fitsOffice(candidate, mention, past.known));
+    const actor = reference.actors.find(
+      (candidate) => !others.has(candidate) && fitsOffice(candidate, mention, past.known),
+    );
     if (actor !== undefined) return actor;
   }
   return null;
@@ -73,7 +82,7 @@ function fitsOffice(actor: string, mention: Mention, known: ReadonlyMap<string, 
 }
 
 /** Whom "he", "dia" or "هو" means: the subject of this sentence or the last, in a story of its own. */
-export function personForPronoun(mention: Mention, past: Past): string | null {
+export function personForPronoun(mention: Mention, past: Past, others: ReadonlySet<string> = NOBODY): string | null {
   const scored = new Map<string, number>();
   const sentence = past.sentences[mention.sentence];
   const doer = sentence === undefined ? null : doerBefore(mention, sentence, past);
@@ -84,6 +93,7 @@ export function personForPronoun(mention: Mention, past: Past): string | null {
     const [actor] = reference.actors;
     if (
       actor === undefined ||
+      others.has(actor) ||
       reference.actors.length > 1 ||
       distance > 4 ||
       distance < 0 ||

@@ -17,14 +17,19 @@ export function fitOf(known: Known, mention: Mention): number {
       const own = plain(held);
       if (own === title) return 1;
       if (likeOffice(own, title, mention, known)) most = Math.max(most, likeness(own, title));
-      else if (KINDS[title]?.test(own)) most = Math.max(most, 0.3);
+      else if (isSure(known, mention) && KINDS[title]?.test(own)) most = Math.max(most, 0.3);
     }
   }
   return most;
 }
 
+/** Whether somebody is known to be of the country that an office is said to be of. */
+function isSure(known: Known, mention: Mention): boolean {
+  return mention.country === null || known.country !== null;
+}
+
 function likeOffice(own: string, title: string, mention: Mention, known: Known): boolean {
-  if (mention.country !== null && known.country === null) return false;
+  if (!isSure(known, mention)) return false;
   if (own.endsWith(` ${title}`)) return true;
   if (headOf(own) !== headOf(title)) return false;
   if (mention.country !== null) return true;

@@ -1,5 +1,6 @@
 import type { Mention } from "../recognition/mention.ts";
 import { best, type Known, type Past } from "./antecedents.ts";
+import { type Ties, tiesBefore } from "./links.ts";
 import { fitOf, headOf, otherGender } from "./offices.ts";
 
 /** The two (or three) whom "both ministers" or "keduanya" means: those most and last spoken of, of different countries, rather of that office or of one. */
@@ -12,8 +13,16 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
     for (const actor of reference.actors) {
       const known = past.known.get(actor);
       if (known?.kind !== "person" || otherGender(known, mention)) continue;
+      // "Businessmen", "Pakistani officials" are not whoever was spoken of last.
+      if (mention.form === "role" && fitOf(known, mention) === 0) continue;
       scored.set(actor, (scored.get(actor) ?? 0) + (1 / (0.6 + distance) + 0.05) * ofOffice(known, mention));
     }
+  }
+  if (count === 2) {
+    const tied = tiesBefore(past, mention, (actor) => (past.known.get(actor)?.kind === "person" ? actor : null));
+    const ties: Ties = (a, b) =>
+      sameHome(a, b, past) ? NEVER : tied(a, b) / TIE + (sharesOffice(a, b, past) ? LIKE : 0);
+    return closest(scored, ties, 2);
   }
   const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
   const [first, ...rest] = sorted;
@@ -28,6 +37,10 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
   return chosen.length === count ? chosen : [];
 }
 
+/** How much "both" are rather two of one office. */
+const LIKE = 0.15;
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /** The two bodies whom "both companies" means: those most and last spoken of. */
 export function bodiesForPair(past: Past, mention: Mention, count: number): string[] {
   const scored = new Map<string, number>();
@@ -38,8 +51,11 @@ export function bodiesForPair(past: Past, mention: Mention, count: number): stri
     if (actor === undefined || past.known.get(actor)?.kind !== "organization") continue;
     scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
   }
-  const sorted = [...scored].sort((a, b) => b[1] - a[1]).slice(0, count);
-  return sorted.length === count ? sorted.map(([actor]) => actor) : [];
+  return closest(
+    scored,
+    tiesBefore(past, mention, (actor) => (past.known.get(actor)?.kind === "organization" ? actor : null)),
+    count,
+  );
 }
 
 /** Whom "her colleague" or "ضيفها" means: of the others most and last spoken of one from elsewhere, rather of the same office. */
@@ -87,13 +103,50 @@ export function homeOf(past: Past, story: number): string | null {
 
 /** The two countries whom "both countries" means: those most spoken of in the last sentences, people's own countries included. */
 export function countriesForPair(past: Past, mention: Mention, count: number): string[] {
+  const byCode = countriesIn(past);
+  const homeOrSelf = (actor: string) => {
+    const known = past.known.get(actor);
+    return known?.kind === "country" ? actor : (byCode.get(known?.country ?? null) ?? null);
+  };
+  return closest(countriesSpokenOf(past, mention), tiesBefore(past, mention, homeOrSelf), count);
+}
+
+/** The two whom "both sides" means: countries, or else bodies, or a government and a movement, that were told of together. */
+export function sidesForPair(past: Past, mention: Mention): string[] {
+  const scored = countriesSpokenOf(past, mention);
+  const ties = tiesBefore(past, mention, (actor) => (past.known.get(actor)?.kind === "person" ? null : actor));
+  const bodies = bodiesSpokenOf(past, mention);
+  for (const [body, score] of bodies)
+    if ([...scored.keys(), ...bodies.keys()].some((other) => ties(body, other) > 0)) scored.set(body, score * BODY);
+  return closest(scored, ties, 2);
+}
+
+const BODY = 0.8;
+const STAFF = 0.5;
+
+function bodiesSpokenOf(past: Past, mention: Mention): Map<string, number> {
+  const scored = new Map<string, number>();
+  const isBody = (actor: string | null | undefined) => actor != null && past.known.get(actor)?.kind === "organization";
+  for (const { mention: other, actors, side } of past.references) {
+    if (other.story !== mention.story || other.boilerplate || other.media || other.inside) continue;
+    const weight = 1 / (1 + (mention.sentence - other.sentence) * 0.6) + 0.05;
+    const [actor] = actors;
+    if (actor !== undefined && isBody(actor)) scored.set(actor, (scored.get(actor) ?? 0) + weight);
+    else if (side !== null && isBody(side)) scored.set(side, (scored.get(side) ?? 0) + weight * STAFF);
+  }
+  return scored;
+}
+
+function countriesIn({ known }: Past): ReadonlyMap<string | null, string> {
+  return new Map([...known.values()].filter(({ kind }) => kind === "country").map(({ code, id }) => [code, id]));
+}
+
+function countriesSpokenOf(past: Past, mention: Mention): Map<string, number> {
   const scored = new Map<string, number>();
   const add = (actor: string | undefined, score: number) => {
     if (actor !== undefined) scored.set(actor, (scored.get(actor) ?? 0) + score);
   };
-  const byCode = new Map(
-    [...past.known.values()].filter((actor) => actor.kind === "country").map((actor) => [actor.code, actor.id]),
-  );
+  const byCode = countriesIn(past);
   const home = homeOf(past, mention.story);
   for (const reference of past.references) {
     if (reference.mention.story !== mention.story || reference.mention.boilerplate) continue;
@@ -107,6 +160,21 @@ export function countriesForPair(past: Past, mention: Mention, count: number): s
       else if (known?.kind === "person" && known.titles.length > 0) add(home ?? undefined, weight * 0.5);
     }
   }
-  const sorted = [...scored].sort((a, b) => b[1] - a[1]).slice(0, count);
-  return sorted.length === count ? sorted.map(([actor]) => actor) : [];
+  return scored;
 }
+
+/** Of those with the highest scores the two (or three) whose own scores and ties come to most. */
+function closest(scored: ReadonlyMap<string, number>, ties: Ties, count: number): string[] {
+  const sorted = [...scored].sort((a, b) => b[1] - a[1]);
+  if (sorted.length < count) return [];
+  if (count > 2) return sorted.slice(0, count).map(([actor]) => actor);
+  let [found, most]: [string[], number] = [[], 0];
+  for (const [at, [a, own]] of sorted.entries())
+    for (const [b, other] of sorted.slice(at + 1)) {
+      const score = own + other + TIE * ties(a, b);
+      if (score > most) [found, most] = [[a, b], score];
+    }
+  return found;
+}
+
+const TIE = 2;

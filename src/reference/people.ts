@@ -7,6 +7,7 @@ import { type Context, conjoins, governor, hasArticle, speaks } from "./context.
 import { descriptions } from "./described.ts";
 import { likeKeys, sameWord } from "./likeness.ts";
 import { quoteReasons } from "./quotes.ts";
+import { isSurelyPerson } from "./surely.ts";
 
 /** The mentions by name that are one person. */
 export interface Person {
@@ -115,7 +116,10 @@ function join(people: Acquaintances, mention: Mention, context: Context, full: b
   if (first === undefined) return;
   const fitting = people
     .with(first)
-    .filter((person) => fits(words, person.words) && !clashes(mention, person) && !reigns(mention, words, person));
+    .filter(
+      (person) =>
+        fits(words, person.words) && !clashes(mention, person) && !reigns(mention, words, person, context.text),
+    );
   const best = full ? fitting[0] : nearest(fitting, mention, words);
   if (best !== undefined) best.mentions.push(mention);
   else people.add({ mentions: [mention], words });
@@ -123,7 +127,7 @@ function join(people: Acquaintances, mention: Mention, context: Context, full: b
 
 /** Whether each word of the shorter name stands, in order, in the longer one. */
 function fits(shorter: readonly string[], longer: readonly string[]): boolean {
-  // "Amirabdollahian" is "Amir-Abdollahian".
+  // "Amirrahmati" is "Amir-Rahmati".
   if (shorter.length !== longer.length && shorter.join("") === longer.join("")) return true;
   let from = 0;
   for (const word of shorter) {
@@ -142,12 +146,20 @@ function clashes(mention: Mention, person: Person): boolean {
 }
 
 /** "Sultan Yusuf" is called by the first of his names: no Harun Yusuf. */
-function reigns(mention: Mention, [first, ...more]: readonly string[], person: Person): boolean {
+function reigns(mention: Mention, [first, ...more]: readonly string[], person: Person, text: string): boolean {
   return (
     more.length === 0 &&
     mention.titles.some((title) => ROYAL.test(title)) &&
-    !sameWord(first ?? "", person.words[0] ?? "")
+    !sameWord(first ?? "", person.words[0] ?? "") &&
+    !bearsTitle(mention, person.words, text)
   );
+}
+
+/** "Amir Rahmati" of Hossein Amir-Rahmati is no emir: what stands before the name is a part of the name. */
+export function bearsTitle({ start, name }: Mention, words: readonly string[], text: string): boolean {
+  const before = name === null ? [] : tokenize(text.slice(start, name.start));
+  const title = before.findLast((token) => token.kind === "word")?.folded;
+  return title !== undefined && words.includes(title);
 }
 
 const ROYAL = /^(?:king|queen|sultan|emir|emperor|empress|pope|crown prince)$/;
@@ -179,7 +191,8 @@ export const NAME_KINDS = ["nothing", "person", "organization"] as const;
 function kindOf(group: Person, context: Context): (typeof NAME_KINDS)[number] {
   const reasons = nameReasons(group, context);
   const sums = NAME_KINDS.map((kind) => weigh(forKind(kind, reasons), context.weights));
-  return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? "nothing";
+  const kind = NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? "nothing";
+  return kind !== "person" && isSurelyPerson(group, context) ? "person" : kind;
 }
 
 /** The reasons as they speak for one kind; "nothing" is what the others are measured against. */

@@ -12,7 +12,10 @@ import {
   speakerOf,
 } from "./antecedents.ts";
 import type { Context } from "./context.ts";
-import { bodiesForPair, countriesForPair, otherThan, peopleForPair } from "./pairs.ts";
+import { speakerOfLine } from "./interviews.ts";
+import { namedBehind } from "./listed.ts";
+import { othersThan } from "./others.ts";
+import { bodiesForPair, countriesForPair, otherThan, peopleForPair, sidesForPair } from "./pairs.ts";
 
 /** An article's actors with the mentions that name them, before anybody is referred to. */
 export interface Draft {
@@ -104,25 +107,52 @@ function antecedents(mention: Mention, past: Past, later: () => readonly Referen
   const one = (actor: string | null) => (actor === null ? [] : [actor]);
   switch (mention.form) {
     case "role":
-      if (mention.plural) return peopleForPair(past, mention, 2);
-      return one(personInOffice(mention, past, later));
+      if (mention.plural) return severalOf(mention, past, later);
+      return one(personInOffice(mention, past, later, othersThan(mention, past, later)));
     case "counterpart":
       return one(counterpartOf(mention, past, later));
     case "pronoun":
       return mention.pronoun === "i"
-        ? one(speakerOf(mention, past, later))
+        ? one(speakerOfLine(mention, past) ?? speakerOf(mention, past, later))
         : mention.pronoun === "guest" || mention.pronoun === "host"
           ? one(personAtVisit(mention, past))
           : mention.pronoun === "singular" || mention.pronoun === "possessive"
-            ? one(personForPronoun(mention, past))
+            ? one(personForPronoun(mention, past, othersThan(mention, past, later)))
             : mention.pronoun === "plural"
               ? peopleForPair(past, mention, 2)
               : [];
     case "pair":
-      return pairOf(mention, past);
+      return severalOf(mention, past, later);
     default:
       return [];
   }
+}
+
+/** Those whom a pair or an office of several is named with, else those spoken of. */
+function severalOf(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
+  const named = namedBehind(mention, past, later);
+  const holders = holdersIn(named, mention, past, later);
+  if (holders.length > 1) return holders;
+  const count = mention.pair === "three" ? 3 : 2;
+  if (named.length === count || (named.length > count && (mention.form === "role" || count === 3))) return named;
+  return mention.form === "role" ? peopleForPair(past, mention, 2) : pairOf(mention, past);
+}
+
+/** "The presidents of Russia and America", "الرئيسين الروسي والأمريكي": who holds the office in each country, where all are known. */
+function holdersIn(
+  named: readonly string[],
+  mention: Mention,
+  past: Past,
+  later: () => readonly Reference[],
+): readonly string[] {
+  if (mention.titles.length === 0) return [];
+  const behind = named.map((actor) => past.known.get(actor)?.code ?? null);
+  const countries = [...new Set([...(mention.country === null ? [] : [mention.country]), ...behind])];
+  if (countries.length < 2) return [];
+  const holders = countries.map((country) =>
+    country === null ? null : personInOffice({ ...mention, plural: false, country }, past, later),
+  );
+  return holders.includes(null) ? [] : holders.filter((holder) => holder !== null);
 }
 
 function pairOf(mention: Mention, past: Past): readonly string[] {
@@ -132,7 +162,7 @@ function pairOf(mention: Mention, past: Past): readonly string[] {
   const bodies = mention.pair === "bodies" ? bodiesForPair(past, mention, 2) : [];
   if (bodies.length > 0) return bodies;
   const people = peopleForPair(past, mention, 2);
-  const countries = countriesForPair(past, mention, 2);
+  const countries = mention.pair === "sides" ? sidesForPair(past, mention) : countriesForPair(past, mention, 2);
   return mention.pair === "people" || mention.titles.length > 0
     ? people.length > 0
       ? people

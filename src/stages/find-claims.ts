@@ -1,4 +1,4 @@
-import { dateNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
+import { datesNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
 import { itemsUnder, toldOfItems } from "../claims/lists.ts";
 import { type Option, optionsFor, ruleOf } from "../claims/options.ts";
@@ -6,6 +6,7 @@ import { type PutOff, putOffNear } from "../claims/postponed.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
 import { isStatus, STATUSES, statusOf } from "../claims/status.ts";
 import { joinTold, type Told } from "../claims/told.ts";
+import { readingOfTurn } from "../claims/turns.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate, Relation, Status } from "../types.ts";
 import { Ballot, chances, Scales, type Weights } from "../weights/model.ts";
@@ -44,12 +45,32 @@ export function findClaims(
   const clock = new Clock(scenes);
   for (const [at, written] of scenes.entries()) {
     const scene = clock.hear(written);
-    for (const spot of scene.read) {
-      const one = tell(spot, scene, article, ready, clock);
-      if (one !== null) told.push(one, ...toldOfItems(one, itemsUnder(scenes, at), article.text));
-    }
+    const items = itemsUnder(scenes, at);
+    // What a heading told of a line needs no weak cue there.
+    const isListed = told.some(({ evidence }) => evidence.some(({ start }) => start === scene.sentence.start));
+    for (const spot of isListed ? scene.spots : scene.read)
+      told.push(...tellWithItems(spot, scene, items, article, ready, clock));
   }
   return claimsOf(joinTold(supported(told, weights.threshold).flatMap(onePartnerEach)));
+}
+
+/** What a cue tells, and of a heading what it tells of each line below it. */
+function tellWithItems(
+  spot: Spot,
+  scene: Scene,
+  items: readonly Scene[],
+  article: Article,
+  ready: Ready,
+  clock: Clock,
+): Told[] {
+  const one = tell(spot, scene, article, ready, clock);
+  const said = one === null ? [] : [one];
+  if (items.length === 0 || !scene.spots.includes(spot)) return said;
+  const heading = one ?? toldBy(spot, scene, NOBODY, article, ready, clock);
+  const listed = heading === null ? [] : toldOfItems(heading, spot, scene, items, article.text);
+  // "Before the two presidents were signed:" and lists who signed.
+  const signs = listed.some(({ relation, pairs }) => relation === "agreed on" && pairs !== one?.pairs);
+  return signs ? listed : [...listed, ...said];
 }
 
 /** What is told of a pair often enough, or clearly enough once: several half-sure cues of one pair make a sure claim (noisy-or). */
@@ -86,13 +107,40 @@ function readyOf(weights: ClaimWeights): Ready {
 }
 
 function tell(spot: Spot, scene: Scene, article: Article, ready: Ready, clock: Clock): Told | null {
-  const chosen = choose(optionsFor(spot, scene, ready.options), spot.cue.relation);
-  if (chosen === null) return null;
-  const near = dateNear(spot, scene);
+  const chosen = read(spot, scene, ready);
+  return chosen === null ? null : toldBy(spot, scene, chosen, article, ready, clock);
+}
+
+/** The reading of a cue that was chosen, and how likely it is. */
+interface Chosen {
+  readonly option: Option;
+  readonly chance: number;
+}
+
+/** The likeliest reading of a cue; what is only understood was never learned, so that its reading is a rule's. */
+function read(spot: Spot, scene: Scene, ready: Ready): Chosen | null {
+  const options = optionsFor(spot, scene, ready.options);
+  if (spot.understood !== true) return choose(options, spot.cue.relation);
+  const option = readingOfTurn(options, spot, scene.groups, scene.sentence);
+  return option === null ? null : { option, chance: UNDERSTOOD };
+}
+
+/** How sure it is whose turn it was. */
+const UNDERSTOOD = 0.8;
+
+/** Who is told of stands under a heading, which names nobody; such a list is rarely about anything else. */
+const NOBODY: Chosen = {
+  option: { sources: [], targets: [], pairs: [], weight: 0, reasons: [], sides: [] },
+  chance: 0.6,
+};
+
+function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, ready: Ready, clock: Clock): Told | null {
+  const days = datesNear(spot, scene);
+  const near = days[0] ?? null;
   const status = statusOf(spot, scene, near ?? clock.carried(scene), ready.status);
   if (!isStatus(status)) return null;
   const putOff = putOffNear(spot, scene, status);
-  const dated = clock.dateOf(near, status, spot.cue.relation, scene);
+  const dated = clock.dateOf(days, status, spot.cue.relation, scene);
   const date = putOff === null ? dated : dayOf(putOff, status, near === null ? null : dated);
   const place = placeNear(spot, scene, article.text);
   const { sentence } = scene;
@@ -143,7 +191,7 @@ function round(chance: number): number {
 const FLOOR = 0.25;
 
 /** The pairs that are likeliest told of: readings that come to the same pairs add up. */
-function choose(options: readonly Option[], relation: Relation): { option: Option; chance: number } | null {
+function choose(options: readonly Option[], relation: Relation): Chosen | null {
   if (options.length === 0) return null;
   const odds = chances([0, ...options.map((option) => option.weight)]);
   if (1 - (odds[0] ?? 0) < FLOOR - SLACK) return null;

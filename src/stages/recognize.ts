@@ -3,7 +3,8 @@ import { assemble, type Phrase } from "../recognition/assemble.ts";
 import { belonging } from "../recognition/belonging.ts";
 import { type Chunk, foldedAt, hitAt, type View } from "../recognition/chunk.ts";
 import { chunksOf } from "../recognition/chunks.ts";
-import { echoes, unblurred } from "../recognition/echoes.ts";
+import { datelineEnd, opensWithPlace } from "../recognition/dateline.ts";
+import { apart, echoes, unblurred } from "../recognition/echoes.ts";
 import { withEmployers } from "../recognition/employers.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
 import { organizationAt } from "../recognition/organizations.ts";
@@ -16,7 +17,7 @@ import type { Sentence } from "./segment.ts";
  * pronouns and "both sides"; in the order of the text.
  */
 export function recognize(sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
-  const mentions = sentences.flatMap((sentence) => {
+  const all = sentences.flatMap((sentence) => {
     const view: View = {
       tokens: sentence.tokens,
       hits: sentence.hits,
@@ -25,10 +26,54 @@ export function recognize(sentences: readonly Sentence[], text: string, lexicon:
     };
     const phrases = assemble(view, withEmployers(view, chunksOf(view)));
     const homes = belonging(view, phrases);
-    return phrases.flatMap((phrase) => mentionsOf(phrase, homes.get(phrase) ?? null, view, sentence, text));
+    const found = phrases.flatMap((phrase) => mentionsOf(phrase, homes.get(phrase) ?? null, view, sentence, text));
+    const own = found.map((one) => (belongsToAnother(one, view) ? { ...one, inside: true } : one));
+    return withoutReporters(own.filter(isClear(sentence)), sentence, sentences);
   });
-  const clear = lexicon.language.capitals ? mentions : unblurred(mentions, lexicon);
+  const initials = initialsIn(all, sentences);
+  const mentions = all.filter(({ kind, name }) => kind !== null || name === null || !initials.has(name.text));
+  const clear = lexicon.language.capitals ? mentions : unblurred(apart(mentions, sentences, text, lexicon), lexicon);
   return [...clear, ...echoes(clear, sentences, text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "The Iran-Pakistan (IP) pipeline": initials behind countries that are none of theirs name a thing, here and wherever they stand again. */
+function initialsIn(mentions: readonly Mention[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  const known = new Set(mentions.map(({ start }) => start));
+  return new Set(
+    mentions.flatMap(({ kind, form, to, sentence }) => {
+      const [open, word, close] = sentences[sentence]?.tokens.slice(to, to + 3) ?? [];
+      if (kind !== "country" || form !== "name" || open?.folded !== "(" || close?.folded !== ")") return [];
+      return word?.shouted === true && !known.has(word.start) ? [word.folded.toUpperCase()] : [];
+    }),
+  );
+}
+
+/** A line of tags parts them by nothing: only names that are known are clear in it. */
+function isClear({ boilerplate }: Sentence): (mention: Mention) => boolean {
+  return ({ kind, known }) => boilerplate !== "tags" || kind !== "organization" || known !== null;
+}
+
+/** "Ayahanda Rumba, Raja Wiranata", "Rumba's late father, King Wiranata": whose father, who does not act. */
+function belongsToAnother({ from, to, form, kind }: Mention, view: View): boolean {
+  if (form !== "name" || kind === "country" || kind === "organization") return false;
+  if (foldedAt(view, to) === "'s") return isRelation(view, to + 1) || isRelation(view, to + 2);
+  if (view.tokens[from - 1]?.capital && from > 1) return false;
+  // "Sang ayahanda, X": of somebody told of before.
+  if (hitAt(view, from - 2, "article") !== null) return false;
+  return hitAt(view, from - 1, "relation")?.to === from && isRelation(view, from - 1);
+}
+
+/** "Father", not "his father". */
+function isRelation(view: View, at: number): boolean {
+  return hitAt(view, at, "relation")?.pronoun === null;
+}
+
+/** Who stands in a dateline without an office is the outlet or its reporter. */
+function withoutReporters(mentions: Mention[], sentence: Sentence, sentences: readonly Sentence[]): Mention[] {
+  const end = opensWithPlace(sentence) ? datelineEnd(sentence, sentences) : 0;
+  const reports = ({ to, form, kind, titles }: Mention) =>
+    to <= end && form === "name" && kind !== "country" && titles.length === 0;
+  return end === 0 ? mentions : mentions.map((one) => (reports(one) ? { ...one, boilerplate: true } : one));
 }
 
 function mentionsOf(phrase: Phrase, home: CountryCode | null, view: View, sentence: Sentence, text: string): Mention[] {

@@ -3,9 +3,10 @@ import type { Mention, NameSpan } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
-import { groupPeople, type Person, sortNames } from "../reference/people.ts";
+import { bearsTitle, groupPeople, type Person, sortNames } from "../reference/people.ts";
 import { type Draft, mentionsOf, refer } from "../reference/refer.ts";
 import { fold } from "../text/fold.ts";
+import { tokenize } from "../text/tokens.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
 import type { Weights } from "../weights/model.ts";
 import type { Sentence } from "./segment.ts";
@@ -200,9 +201,13 @@ function actorOf(
 function royalName(mention: Mention, { text }: Context): NameSpan | null {
   const { name } = mention;
   if (name === null || wordCount(name.text) > 1 || !mention.titles.some((title) => ROYAL.test(title))) return null;
-  const whole = text.slice(mention.start, name.end);
-  return wordCount(whole) === 2 ? { start: mention.start, end: name.end, text: whole } : null;
+  const start = Math.max(mention.start, text.lastIndexOf(" ", name.start - 2) + 1);
+  const whole = text.slice(start, name.end);
+  return wordCount(whole) === 2 ? { start, end: name.end, text: whole } : null;
 }
+
+/** What nobody shares by being a counterpart: "Prince Faisal and his Iranian counterpart". */
+const BORN = /\b(?:prince|princess|sheikh|sheikha|duke|duchess)$/;
 
 const ROYAL = /^(?:king|queen|sultan|emir|emperor|empress|pope)$/;
 
@@ -235,7 +240,9 @@ function rolesOf(
   context: Context,
 ): RoleClaim[] {
   const roles: RoleClaim[] = [];
+  const words = tokenize(actor.name).map(({ folded }) => folded);
   for (const mention of own) {
+    if (bearsTitle(mention, words, context.text)) continue;
     const organization = mention.organization === null ? null : (byBody.get(fold(mention.organization.text)) ?? null);
     const titles: (string | null)[] =
       actor.kind === "person"
@@ -296,7 +303,7 @@ function withCounterparts(
     const self = before
       .map((candidate) => actors.find((other) => other.id === candidate.actors[0]))
       .find((other) => other?.kind === "person" && other.id !== actor.id && other.roles.length > 0);
-    const title = self?.roles[0]?.title;
+    const title = self?.roles.find((role) => role.title !== null && !BORN.test(role.title))?.title;
     if (title === undefined || title === null) return actor;
     const { start, end } = reference.mention;
     const text = article.text.slice(start, end);

@@ -1,4 +1,5 @@
 import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
+import { asWritten } from "../recognition/as-written.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Article, Span } from "../types.ts";
 
@@ -28,7 +29,11 @@ interface Line extends Span {
 
 /** An article's sentences in order, each with its words looked up; furniture is marked, never dropped. */
 export function segment(article: Article, lexicon: Lexicon): Sentence[] {
-  const lines = linesOf(article.text).map((line) => lookUp(line, article.text, lexicon));
+  const lines = asWritten(
+    linesOf(article.text).map((line) => lookUp(line, article.text, lexicon)),
+    article.text,
+    lexicon,
+  );
   const marks = markLines(lines);
   const sentences: Sentence[] = [];
   for (const [at, line] of lines.entries()) {
@@ -129,14 +134,21 @@ function lineKind(line: Line, at: number, of: number): Boilerplate | null {
   const opening = line.hits[start] ?? [];
   const has = (kind: Meaning["kind"]) => opening.some((hit) => hit.meaning.kind === kind);
   const words = countUpTo(line.tokens, LONG * 2 + 1);
-  if (has("read also") || has("second story")) return "read also";
+  // "In other news, …" that tells its story in the same line is read like any other.
+  if (has("read also") || (has("second story") && words <= LONG)) return "read also";
   if (has("tags") && at > of / 3) return "tags";
-  if (has("caption") && (words <= LONG || line.tokens[0]?.kind === "mark")) return "caption";
+  if (has("caption") && (at > 0 || isLabelled(line, start)) && (words <= LONG || line.tokens[0]?.kind === "mark"))
+    return "caption";
   if (has("byline") && words <= LONG && !endsSentence(line)) return "byline";
   if (has("furniture") && words <= LONG * 2) return at > of / 2 && opensComments(line) ? "comment" : "furniture";
   if (words <= LONG && line.hits.some((found) => found.some((hit) => hit.meaning.kind === "furniture")))
     return "furniture";
   return null;
+}
+
+/** "Photo: the minister" is a caption wherever it stands; "Photos.. the minister in Baghdad" opens headlines too. */
+function isLabelled({ tokens, hits }: Line, start: number): boolean {
+  return (hits[start] ?? []).some((hit) => hit.meaning.kind === "caption" && tokens[hit.to]?.folded === ":");
 }
 
 /** How many words and numbers there are, counted no further than to a number. */
@@ -202,6 +214,8 @@ function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   if (token === undefined || !ENDS.has(token.folded)) return false;
   if (token.folded !== "." || before === undefined) return true;
   if (!token.glued) return true;
+  // "1. Pengolahan …", "a. Trade": the sign of a list's item.
+  if (at === 1 && (before.kind === "number" || before.end - before.start === 1)) return false;
   if (before.kind === "word" && before.end - before.start === 1 && before.capital) return false;
   if (lexicon.abbreviations.has(before.folded)) return false;
   // "4 s.d. 6 November"

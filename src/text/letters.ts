@@ -16,7 +16,7 @@ const TESTS: readonly (readonly [RegExp, number])[] = [
   [/^\p{N}$/u, DIGIT],
   [/^\p{Lu}$/u, UPPER],
   [/^[\s\p{Cf}]$/u, SKIPPED],
-  [/^['’]$/u, APOSTROPHE],
+  [/^['’‘]$/u, APOSTROPHE],
   [/^\u200c$/u, ZERO_WIDTH],
 ];
 

@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly shouted: boolean;
   /** No white space before it. */
   readonly glued: boolean;
+  /** Opens with letters that folding alone makes an article: "ألفة". */
+  readonly unarticled?: true;
 }
 
 type Word = Pick<Token, "kind" | "folded" | "capital" | "shouted">;
@@ -63,6 +65,7 @@ function endOf(text: string, at: number, kind: number): number {
     if (end > 0) return end;
   }
   if ((kind & LETTER) !== 0) return wordEnd(text, at);
+  if (isClick(text, at)) return wordEnd(text, at + 1);
   if ((kind & APOSTROPHE) !== 0 && isPossessive(text, at + 1)) return at + 2;
   return (kind & DIGIT) !== 0 ? numberEnd(text, at) : at + width(text, at);
 }
@@ -80,6 +83,13 @@ function acronymEnd(text: string, start: number): number {
 }
 
 const STOP = 0x2e;
+
+/** "!Gaeb": a mark that stands before a capital, and not behind a word, is written for a click of the tongue. */
+function isClick(text: string, at: number): boolean {
+  return text.charAt(at) === CLICK && (kindOf(text, at + 1) & UPPER) !== 0 && !/[^\s("“‘«-]/u.test(text.charAt(at - 1));
+}
+
+const CLICK = "!";
 
 /** Letters, marks and digits, and across an apostrophe that is no possessive's: "Ra'ana", "O’Brien". */
 function wordEnd(text: string, start: number): number {
@@ -126,8 +136,14 @@ function wordOf(raw: string): Word {
       : OPENS_NUMBER.test(raw)
         ? "number"
         : "mark";
-  const capital = kind === "word" && CAPITAL.test(raw);
-  const word = { kind, folded: fold(raw), capital, shouted: capital && raw.length > 1 && !SMALL.test(raw) } as const;
+  const spelled = kind === "word" && raw.startsWith(CLICK) ? raw.slice(CLICK.length) : raw;
+  const capital = kind === "word" && CAPITAL.test(spelled);
+  const word = {
+    kind,
+    folded: fold(spelled),
+    capital,
+    shouted: capital && raw.length > 1 && !SMALL.test(raw),
+  } as const;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   if (raw.length <= LONGEST_REMEMBERED) remembered.set(raw, word);
   return word;

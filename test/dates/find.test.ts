@@ -75,9 +75,57 @@ describe("against Wednesday 12 March 2025", () => {
     ["ar", "وصل الاثنين وفي اليوم التالي التقى الرئيس.", ["2025-03-10", "2025-03-11"]],
     ["ar", "وقع الحادث في 2 يناير 2025، وبعدها بأسبوعين زار دكار.", ["2025-01-02", "2025-01"]],
     ["ar", "وصل الاثنين فيما وصل نظيره قبله بيوم.", ["2025-03-10", "2025-03-09"]],
+    ["en", "She arrived on 3 February 2025, where one day before, he had landed.", ["2025-02-03", "2025-02-02"]],
+    // of last year, of the same year
+    ["en", "They met in April of last year.", ["2024-04"]],
+    ["ar", "التقيا في أبريل من العام الماضي.", ["2024-04"]],
+    ["en", "He came in 2016, and they met on 19 April of the same year.", ["2016", "2016-04-19"]],
+    ["id", "Dia datang pada 2016 dan menemui presiden pada 19 April tahun itu juga.", ["2016", "2016-04-19"]],
+    ["ms", "Beliau datang pada 2016 dan menemui raja pada 19 April tahun yang sama.", ["2016", "2016-04-19"]],
+    ["ar", "زارها عام 2016 والتقيا في 19 أبريل من العام نفسه.", ["2016", "2016-04-19"]],
+    // of the year that the sentence names by itself
+    ["en", "In 2019 he came on 5 May.", ["2019", "2019-05-05"]],
+    ["id", "Pada 2019 dia datang, 5 Mei.", ["2019", "2019-05-05"]],
+    ["en", "In May 2019 he came; on 5 April they meet.", ["2019-05", "2025-04-05"]],
+    ["en", "2012: They signed a pact.", ["2012"]],
+    ["en", "2012 guests came.", []],
+    // several weekdays: the first
+    ["en", "They met on Monday and Tuesday.", ["2025-03-10"]],
+    ["id", "Mereka bertemu Senin dan Selasa.", ["2025-03-10"]],
+    ["ms", "Mereka bertemu dari Isnin hingga Selasa.", ["2025-03-10"]],
+    ["ar", "يلتقيان يومي السبت والأحد القادمين.", ["2025-03-15"]],
+    // a weekday and a day of the month bear each other out
+    ["en", "They meet from Monday 17 to Friday 21 March.", ["2025-03-17"]],
+    ["en", "Monday 16 of them came.", ["2025-03-10"]],
+    ["id", "Senin 17: rapat kerja.", ["2025-03-17"]],
+    ["ms", "Isnin 17: mesyuarat.", ["2025-03-17"]],
+    ["ar", "الاثنين 17: لقاء.", ["2025-03-17"]],
+    // no count
+    ["en", "They met after they had talked for months and within weeks.", []],
+    ["en", "He spent two days in Vienna.", []],
+    ["ar", "التقيا بعد أشهر من الجفاء.", []],
+    ["ar", "التقيا بعد شهر.", ["2025-04"]],
+    // to this day; not since the day when
+    ["ar", "لم ير النور إلى اليوم.", []],
+    ["en", "They have not met since February 2024.", []],
+    ["en", "They have not met since February 2024, when both signed.", ["2024-02"]],
+    ["id", "Mereka belum bertemu sejak Februari 2024.", []],
+    ["id", "Mereka belum bertemu sejak Februari 2024, ketika keduanya meneken pakta.", ["2024-02"]],
+    ["ar", "لم يلتقيا منذ فبراير 2024.", []],
+    ["ar", "لم يلتقيا منذ فبراير 2024، حين وقعا الاتفاق.", ["2024-02"]],
   ])("%s: %s", (code, text, expected) => {
     expect(dates(code, text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["en", "They met on Monday and Tuesday.", "2025-03-11"],
+  ["en", "They meet from Monday 17 to Friday 21 March.", "2025-03-21"],
+  ["ms", "Mereka bertemu dari Isnin hingga Selasa.", "2025-03-11"],
+  ["en", "They met on Monday and again after lunch.", undefined],
+])("the last of several days: %s: %s", (code, text, expected) => {
+  const found = segment(article(text), pack(code)).flatMap((sentence) => datesIn(sentence, wednesday));
+  expect(found.map(({ last }) => last)).toEqual([expected]);
 });
 
 test.each([

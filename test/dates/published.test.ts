@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedIn } from "../../src/dates/published.ts";
+import { publishedIn, writtenOn } from "../../src/dates/published.ts";
 import { segment } from "../../src/stages/segment.ts";
 import { article, pack } from "../support.ts";
 
@@ -34,4 +34,20 @@ test.each([
   ["en", `Talks in Islamabad\n${story} They met on Tuesday.`, null],
 ])("%s: %j", (code, text, expected) => {
   expect(publishedIn(segment(article(text), pack(code)), text)).toBe(expected);
+});
+
+/* The day that "today" is counted from, of a paper of 19 May 2027. */
+test.each([
+  ["ms", "KUALA LUMPUR 18 Mei – Menteri Luar Iran tiba di ibu negara hari ini.", "2027-05-18"],
+  ["ms", "KUALA LUMPUR (18 Mei): Menteri Luar Iran tiba di ibu negara hari ini.", "2027-05-18"],
+  ["id", "JAKARTA, 18 Mei - Menteri Luar Negeri Iran tiba hari ini.", "2027-05-18"],
+  ["en", "LIMA, May 17 (Andes News) -- The foreign minister of Iran arrived today.", "2027-05-17"],
+  ["ar", "بغداد في 18 أيار / واع / وصل وزير الخارجية الإيراني اليوم.", "2027-05-18"],
+  // too long ago, still to come, or no dateline's
+  ["en", "LIMA, May 1 (Andes News) -- The foreign minister of Iran arrived today.", "2027-05-19"],
+  ["en", "LIMA, May 21 (Andes News) -- The foreign minister of Iran arrives today.", "2027-05-19"],
+  ["ms", "Di Dakar pada 18 Mei, Wairimu-Kamau duduk semeja dengan menteri.", "2027-05-19"],
+  ["en", "The foreign minister of Iran arrived today.", "2027-05-19"],
+])("written on: %s: %s", (code, text, expected) => {
+  expect(writtenOn(segment(article(text), pack(code)), 0, "2027-05-19")).toBe(expected);
 });

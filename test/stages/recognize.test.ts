@@ -36,6 +36,23 @@ test.each([
   ],
   ["en", "The Ministry of Defence agreed.", ["name organization Ministry of Defence"]],
   ["en", "The weather was fine on Tuesday.", []],
+  // An en dash stands between two, a hyphen inside a name.
+  ["en", "The new Zoric–Agbeko plan was read.", ["name Zoric", "name Agbeko"]],
+  ["en", "The new Zoric-Agbeko plan was read.", ["name Zoric-Agbeko"]],
+  // A city behind an office and a comma that opens a longer name.
+  ["ms", "Perdana Menterinya, Lima Querevalu, tiba.", ["name person Lima Querevalu (prime minister)"]],
+  [
+    "ms",
+    "Selepas bertemu Perdana Menteri, Lima menjadi destinasi berikutnya.",
+    ["role person Perdana Menteri (prime minister)", "place country Lima PE"],
+  ],
+  ["en", "Rector Gulnora Tursunxo‘jayeva spoke.", ["name person Gulnora Tursunxo‘jayeva (vice-chancellor)"]],
+  // Initials of what two countries build are nobody's.
+  [
+    "id",
+    "Kabarnya pipa Iran-Pakistan (IPX) mandek. Proyek IPX tertunda.",
+    ["name country Iran IR", "name country Pakistan PK"],
+  ],
   ["en", "The Gulf of Oman was calm.", []],
   [
     "id",

@@ -37,6 +37,12 @@ describe("surnames, acronyms and demonyms join their actor", () => {
     ["ms", "Tun Halim Ag. Jamil menemui Datuk Siti Ab. Rahim.", ["Halim Ag. Jamil", "Siti Ab. Rahim"]],
     ["en", "Foreign Minister Hossein Amir-Abdollahian spoke.", ["Hossein Amir-Abdollahian"]],
     ["ar", "قال السفير كريم أميري مقدم إن الوقت حان.", ["كريم أميري مقدم"]],
+    // "Amir" is an emir, and half of a name.
+    [
+      "id",
+      "Menlu Iran Hossein Amir-Rahmati tiba di Muskat. Amir Rahmati menemui Menlu Oman Salim Harthi.",
+      ["Hossein Amir-Rahmati = Rahmati = Amir Rahmati", "IR = Iran", "OM = Oman", "Salim Harthi"],
+    ],
     // What stands between quotes may be a company's name, or what it said.
     ["ar", "وقعت الوزارة عقدا مع «كاراموف باور» الهندية.", ["كاراموف باور", "IN = الهندية"]],
     ["ar", "قالت الشركة «نرحب بكل مستثمر جاد».", []],
@@ -47,6 +53,15 @@ describe("surnames, acronyms and demonyms join their actor", () => {
   ])("%s: %s", (code, text, expected) => {
     expect(actorsOf(resolutionOf(code, text))).toEqual(expected);
   });
+});
+
+test("a counterpart shares the office, not the birth", () => {
+  const { actors } = resolutionOf(
+    "en",
+    "Prince Khalid bin Nasser, the Saudi foreign minister, met his Finnish counterpart, Aino Virtanen, in Riyadh.",
+  );
+  const found = actors.find(({ name }) => name === "Aino Virtanen");
+  expect(found?.roles.map(({ title }) => title)).toEqual(["foreign minister"]);
 });
 
 describe("roles, pronouns, pairs and counterparts stand for whom they mean", () => {

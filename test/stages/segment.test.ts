@@ -44,6 +44,13 @@ describe("boilerplate is marked, never dropped", () => {
     ["id", "Foto: Presiden tiba di Bogor", "caption"],
     ["ar", "الوسوم: السعودية، إيران، زيارة", "tags"],
     ["en", "Share on Facebook", "furniture"],
+    [
+      "en",
+      "In other news, Turkish foreign minister Kemal Aydin met his colleague in Baku on Friday, his office said.",
+      null,
+    ],
+    ["en", "In other news", "read also"],
+    ["ar", "وفي خبر آخر، زار وزير الخارجية التركي كمال أيدن مدينة باكو أمس والتقى فيها نظيره ووقع معه اتفاقا.", null],
     ["en", "He met the president.", null],
     ["id", "Mereka bertemu di Bogor.", null],
   ])("%s: %s", (code, line, expected) => {
@@ -57,6 +64,11 @@ describe("boilerplate is marked, never dropped", () => {
   test("a second story after a read-also line is a story of its own", () => {
     const text = [long, "Read also:", long, long].join("\n");
     expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 1, 1, 1]);
+  });
+
+  test("the first line is the headline, though it opens as captions do", () => {
+    const text = ["صور.. وزير الخارجية في بغداد", long].join("\n");
+    expect(segment(article(text), pack("ar"))[0]?.boilerplate).toBeNull();
   });
 
   test("a link to another story opens none", () => {

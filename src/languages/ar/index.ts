@@ -10,7 +10,9 @@ import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { places } from "./places.ts";
 import { roles } from "./roles.ts";
+import { spelling } from "./spelling.ts";
 import { postponed, statuses } from "./statuses.ts";
+import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 /** Arabic as newsrooms from Nouakchott to Muscat write it. */
@@ -22,6 +24,7 @@ export const arabic: Language = {
   order: "verb first",
   adjectives: "after noun",
   capitals: false,
+  spelling,
   words,
   names,
   roles,
@@ -34,5 +37,6 @@ export const arabic: Language = {
   cues,
   boilerplate,
   attitudes,
+  turns,
   belonging,
 };

@@ -3,6 +3,20 @@ import type { NameWords } from "../language.ts";
 /** Courtesies before names, small words inside them, and given names in Arabic letters that general lists miss. */
 export const names: NameWords = {
   joined: ["عبد"],
+  called: [
+    "اسمه",
+    "اسمها",
+    "المدعو",
+    "المدعوة",
+    "تدعى",
+    "تسمى",
+    "على رأسهم",
+    "واسمه",
+    "يتقدمه",
+    "يتقدمهم",
+    "يدعى",
+    "يسمى",
+  ],
   honorifics: [
     "السيد",
     "السيدة",
@@ -12,6 +26,7 @@ export const names: NameWords = {
     "سيد",
     "سيدة",
     "الآنسة",
+    "الأب",
     "الأستاذ",
     "الأستاذة",
     "أستاذ",

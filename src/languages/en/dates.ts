@@ -455,6 +455,7 @@ export const dates: DateWords = {
     month: ["month", "months"],
     year: ["year", "years"],
   },
+  several: ["days", "weeks", "months", "years"],
   ago: ["ago", "back", "previously"],
   hence: ["in", "within", "hence", "from now", "in the next", "in the coming"],
   thence: {
@@ -539,6 +540,7 @@ export const dates: DateWords = {
         words: [
           "the day before",
           "a day before",
+          "one day before",
           "the night before",
           "the evening before",
           "the morning before",
@@ -551,6 +553,16 @@ export const dates: DateWords = {
     ],
     before: ["earlier", "before that", "previously", "prior", "beforehand"],
     after: ["later", "after that", "afterwards", "afterward", "thereafter"],
+    years: [
+      "of the same year",
+      "the same year",
+      "of that year",
+      "that year",
+      "that same year",
+      "of that same year",
+      "later that year",
+      "later the same year",
+    ],
     of: [],
   },
   bounds: [

@@ -554,4 +554,187 @@ export const examples: readonly Example[] = [
     text: "Ministers of Cuba and Panama talk past each other, a columnist wrote.",
     facts: [],
   },
+  {
+    text: "Before the two presidents, two memoranda of understanding were signed in Lima on Tuesday:\n1. Lithium, between Energy Minister Paul Odhiambo and Peruvian Mining Minister Rodrigo Barrantes;\n2. Fresh fruit, between the Ministry of Agriculture and the Andes Farming Board.",
+    facts: [
+      "Ministry of Agriculture | agreed on | Andes Farming Board | happened | 2025-03-11",
+      "Paul Odhiambo | agreed on | Rodrigo Barrantes | happened | 2025-03-11",
+    ],
+    about: "list names signatories",
+  },
+  {
+    text: "Queen Milica's late father, King Dragan Obradovic, met President Alvaro Quinteros of Peru in 1991.",
+    facts: ["Dragan Obradovic | met with | Alvaro Quinteros | happened | 1991"],
+    about: "her father met",
+  },
+  {
+    about: "whose turn it was",
+    text: "President Yao Agbeko of Togo landed in Nairobi on Monday. On Tuesday it was the turn of Serbian President Milorad Zoric.",
+    facts: [
+      "Yao Agbeko | visited | KE | happened | 2025-03-10",
+      "Milorad Zoric | visited | KE | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "arrivals under a heading",
+    text: "Leaders of two continents gathered in Nairobi.\nTuesday saw the arrival of:\n• President Yao Agbeko of Togo (9.25 a.m.)\n• President Milorad Zoric of Serbia, who came by train",
+    facts: [
+      "Yao Agbeko | visited | KE | happened | 2025-03-11",
+      "Milorad Zoric | visited | KE | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "one call, said twice",
+    text: "Togolese President Yao Agbeko telephoned Serbian President Milorad Zoric on Tuesday and discussed trade with Milorad Zoric.",
+    facts: ["Yao Agbeko | met with | Milorad Zoric | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "looks alike: turn to speak",
+    text: "President Yao Agbeko of Togo gave a speech in Nairobi. Then it was the turn of Serbian President Milorad Zoric.",
+    facts: [],
+  },
+  {
+    about: "looks alike: list of names",
+    text: "Among the winners:\n• President Yao Agbeko of Togo\n• President Milorad Zoric of Serbia",
+    facts: [],
+  },
+  // ---- names, asides and speakers ----
+  {
+    about: "name with click",
+    text: "Namibian Trade Minister Lukas !Garoeb met Belgian Trade Minister Anke Claes in Windhoek on Monday.",
+    facts: ["Lukas !Garoeb | met with | Anke Claes | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: exclamation",
+    text: "What a day! Trade Minister Lukas Garoeb met nobody.",
+    facts: [],
+  },
+  {
+    about: "rank before name",
+    text: "Lieutenant General Htun Kyaw Soe met Laotian Defence Minister Somsak Phommachan in Vientiane on Monday.",
+    facts: ["Htun Kyaw Soe | met with | Somsak Phommachan | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: surname",
+    text: "The late Rt. Hon. Abena Kwarteng-Mills was remembered in Kumasi on Monday.",
+    facts: [],
+  },
+  {
+    about: "common word as name",
+    text: "Ugandan Health Minister Peace Rwamirama met Ms Wise Adeyemo on Monday.",
+    facts: ["Peace Rwamirama | met with | Wise Adeyemo | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: common word",
+    text: "On Monday the Minister praised Hurricane Odile relief workers.",
+    facts: [],
+  },
+  {
+    about: "country's unknown",
+    text: "Kenya's Wambura Cheruto met Ugandan Foreign Minister Moses Okwir on Monday.",
+    facts: ["Wambura Cheruto | met with | Moses Okwir | happened | 2025-03-10"],
+  },
+  {
+    about: "aside to comma",
+    text: "Danish Foreign Minister Mette Skovgaard, who on Sunday dined with Norwegian Prime Minister Sigrid Halvorsen, is to meet Finnish President Aino Lehtonen on Thursday.",
+    facts: [
+      "Mette Skovgaard | met with | Aino Lehtonen | planned | 2025-03-13",
+      "Mette Skovgaard | met with | Sigrid Halvorsen | happened | 2025-03-09",
+    ],
+  },
+  {
+    about: "including in aside",
+    text: "Colonel Kemar Fraser crossed the river with three officers, including Major Tessa Adams, and was received by Colonel Ruud van Wijk.",
+    facts: ["Kemar Fraser | met with | Ruud van Wijk | happened | 2025-03-12"],
+  },
+  {
+    about: "predecessor acts",
+    text: "In November 2023 President Kofi Amankwah's predecessor, the late Yaw Boadu, met Togolese President Ama Lawson.",
+    facts: ["Yaw Boadu | met with | Ama Lawson | happened | 2023-11"],
+  },
+  {
+    about: "his minister acts",
+    text: "President Kofi Amankwah stayed at home. On Monday his interior minister, Yaw Boadu, met Togolese President Ama Lawson.",
+    facts: ["Yaw Boadu | met with | Ama Lawson | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: husband",
+    text: "President Abena Kwarteng's husband, Yaw Boadu, sells cocoa.",
+    facts: [],
+  },
+  {
+    about: "countries in brackets",
+    text: "Foreign Ministers Ama Lawson (Togo), Marta Quispe (Peru) and Nino Kapanadze (Georgia) met in Lima on Monday.",
+    facts: [
+      "Ama Lawson | met with | Marta Quispe | happened | 2025-03-10",
+      "Ama Lawson | met with | Nino Kapanadze | happened | 2025-03-10",
+      "Marta Quispe | met with | Nino Kapanadze | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: brackets",
+    text: "Ama Lawson (Togo), Marta Quispe (Peru) and Nino Kapanadze (Georgia) were not invited.",
+    facts: [],
+  },
+  {
+    about: "subject of both verbs",
+    text: "Peruvian Foreign Minister Marta Quispe met Chilean President Rodrigo Fuenzalida on Monday and flew to Ecuador.",
+    facts: [
+      "Marta Quispe | met with | Rodrigo Fuenzalida | happened | 2025-03-10",
+      "Marta Quispe | visited | EC | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "fields joined by and",
+    text: "On Monday Mr. Idris Bennani, Minister for Tourism and Handicrafts, met Spanish Tourism Minister Elena Robles.",
+    facts: ["Idris Bennani | met with | Elena Robles | happened | 2025-03-10"],
+  },
+  {
+    about: "majesty and king",
+    text: "Her Majesty Queen Ingeborg was received by Finnish President Aino Lehtonen on Monday.",
+    facts: ["Queen Ingeborg | met with | Aino Lehtonen | happened | 2025-03-10"],
+  },
+  {
+    about: "interview",
+    text: "For six years Siobhan Treacy was an envoy in Chad. She tells Dermot Quigley about it.\n\nWhen did it begin?\nI met President Idriss Djamal in 2021.\n\nWas it easy?\nIt was not. I was tired.\n\nWhat now?\nSleep.",
+    facts: ["Siobhan Treacy | met with | Idriss Djamal | happened | 2021"],
+  },
+  {
+    about: "speaker before line",
+    text: "Siobhan Treacy was an ambassador. Dermot Quigley paints houses.\nQUIGLEY: It rained.\nTREACY: I met President Idriss Djamal in 2021.",
+    facts: ["Siobhan Treacy | met with | Idriss Djamal | happened | 2021"],
+  },
+  {
+    about: "looks alike: questions",
+    text: "Why is bread so dear?\nNobody knows.\nWho bakes it?\nI do, says Siobhan Treacy.\nWho eats it?\nI am hungry, says Dermot Quigley.",
+    facts: [],
+  },
+  {
+    about: "arrivals by hour",
+    text: "NAIROBI – Leaders gather for the summit in Kenya.\n\nThose who arrived in Kenya on Monday:\n07:15 – Togolese President Ama Lawson.\n09:50 – Peruvian Foreign Minister Marta Quispe.",
+    facts: ["Ama Lawson | visited | KE | happened | 2025-03-10", "Marta Quispe | visited | KE | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: hours",
+    text: "NAIROBI – Leaders gather for the summit in Kenya.\n\nThose who sing in Kenya on Monday:\n07:15 – Togolese President Ama Lawson.\n09:50 – Peruvian Foreign Minister Marta Quispe.",
+    facts: [],
+  },
+  {
+    about: "a pronoun is nobody named behind it",
+    text: "Kenyan Foreign Minister Wairimu Otieno arrived in Oslo on Sunday. Norwegian Prime Minister Sigrid Halvorsen greeted reporters. On Tuesday she met Halvorsen for an hour.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-09",
+    ],
+  },
+  {
+    about: "both countries, told together before",
+    text: "Norway and Chile held talks in Muscat on Monday. Omani Foreign Minister Salim Habsi praised them. On Tuesday the two countries signed a fisheries agreement.",
+    facts: ["NO | met with | CL | happened | 2025-03-10", "NO | agreed on | CL | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: businessmen are no ministers",
+    text: "Kenyan Foreign Minister Wairimu Otieno spoke in Nairobi on Monday. Norwegian Prime Minister Sigrid Halvorsen was ill. On Tuesday businessmen signed contracts.",
+    facts: [],
+  },
 ];

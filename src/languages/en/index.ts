@@ -11,6 +11,7 @@ import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
 import { postponed, statuses } from "./statuses.ts";
 import { tagger } from "./tagger.ts";
+import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 /** English: agencies and papers of Britain, America, the Gulf, South Asia, Africa and the Caribbean, and English written by translators. */
@@ -34,6 +35,7 @@ export const english: Language = {
   cues,
   boilerplate,
   attitudes,
+  turns,
   belonging,
   tag: tagger,
 };

@@ -1198,6 +1198,8 @@ export const words: Words = {
     "went on to say",
     "continued",
   ],
+  personal: ["who", "whom"],
+  asides: ["among them", "including", "notably"],
   relatives: [
     "who",
     "whom",
@@ -1427,6 +1429,7 @@ export const words: Words = {
     "media conference",
     "press encounter",
   ],
+  quoting: ["according to", "as per"],
   settings: [
     "on the sidelines of",
     "on the sideline of",

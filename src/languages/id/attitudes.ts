@@ -1,5 +1,6 @@
 /** Deeds and feelings that need nobody's presence: praise, blame, letters, offices. A name behind them was not met. */
 export const attitudes: readonly string[] = [
+  "alias",
   "apresiasi",
   "belasungkawa kepada",
   "berbeda pendapat dengan",

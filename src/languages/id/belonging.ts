@@ -2,7 +2,7 @@ import type { BelongingWords } from "../language.ts";
 
 /** How the text says whose somebody is. */
 export const belonging: BelongingWords = {
-  articles: ["sebuah", "seorang"],
+  articles: ["sang", "sebuah", "seorang"],
   states: [
     "kerajaan",
     "kesultanan",
@@ -40,6 +40,32 @@ export const belonging: BelongingWords = {
   ],
   represented: ["diwakili", "diwakili oleh", "mengutus", "menugaskan", "turut diwakili"],
   kin: ["ibu negara", "istri", "istrinya", "permaisuri", "suami", "suaminya"],
+  relations: [
+    "adik",
+    "anak",
+    "ayah",
+    "ayahanda",
+    "cucu",
+    "ibunda",
+    "istri",
+    "janda",
+    "kakak",
+    "kakek",
+    "kemenakan",
+    "keponakan",
+    "menantu",
+    "mendiang ayah",
+    "mertua",
+    "nenek",
+    "paman",
+    "pendahulu",
+    "penerus",
+    "pengganti",
+    "putra",
+    "putri",
+    "sepupu",
+    "suami",
+  ],
   members: [
     "adalah",
     "antara lain",

@@ -409,6 +409,15 @@ export const dates: DateWords = {
     bareDays: [],
     before: ["sebelumnya", "sebelum itu"],
     after: ["kemudian", "setelahnya", "setelah itu", "sesudahnya", "sesudah itu", "berselang"],
+    years: [
+      "tahun yang sama",
+      "tahun itu",
+      "tahun itu juga",
+      "di tahun yang sama",
+      "pada tahun yang sama",
+      "di tahun itu",
+      "pada tahun itu",
+    ],
     of: [],
   },
   bounds: [

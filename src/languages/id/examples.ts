@@ -713,4 +713,97 @@ export const examples: readonly Example[] = [
     facts: [],
     about: "wishes to meet",
   },
+  {
+    text: "Di hadapan kedua kepala negara, dua nota kesepahaman ditandatangani di Istana Bogor, Selasa (11/3/2025):\n1. Energi surya, antara Menteri Energi Maroko Idris Benkirane-Toufiq dan Menteri ESDM Yuliana Rahadian;\n2. Karantina hewan, antara Badan Karantina Hewan dan Dinas Peternakan Atlas.",
+    facts: [
+      "Badan Karantina Hewan | agreed on | Dinas Peternakan Atlas | happened | 2025-03-11",
+      "Idris Benkirane-Toufiq | agreed on | Yuliana Rahadian | happened | 2025-03-11",
+    ],
+    about: "list names signatories",
+  },
+  {
+    text: "NAIROBI - Para pemimpin berdatangan ke Kenya untuk konferensi laut.\nDaftar kedatangan menurut panitia:\n• Presiden Peru Alvaro Quinteros, Senin pukul 09.40\n• Perdana Menteri Laos Somphone Vongsay, Selasa pukul 22.15",
+    facts: [
+      "Alvaro Quinteros | visited | KE | happened | 2025-03-10",
+      "Somphone Vongsay | visited | KE | happened | 2025-03-11",
+    ],
+    about: "list of arrivals",
+  },
+  {
+    text: "Menlu Peru Lucia Barrantes memaparkan tiga prioritas:\n1. Perdagangan, antara lain dengan Kenya dan Laos;\n2. Perlindungan warga di Maroko.",
+    facts: [],
+    about: "list of aims",
+  },
+  {
+    text: "Jakarta, Kabar Samudra -- Menlu Peru Lucia Barrantes bertemu Menlu Laos Khamla Souvanny, Selasa (11/3/2025).",
+    facts: ["Lucia Barrantes | met with | Khamla Souvanny | happened | 2025-03-11"],
+    about: "outlet in dateline",
+  },
+  {
+    text: "Ayahanda Ratu Milica, Raja Dragan Obradovic, bertemu Presiden Peru Alvaro Quinteros pada 1991.",
+    facts: ["Dragan Obradovic | met with | Alvaro Quinteros | happened | 1991"],
+    about: "her father met",
+  },
+  {
+    text: "Pendahulu Menlu Lucia Barrantes, Hugo Villalobos, bertemu Menlu Laos Khamla Souvanny pada 2019.",
+    facts: ["Hugo Villalobos | met with | Khamla Souvanny | happened | 2019"],
+    about: "her predecessor met",
+  },
+  {
+    text: "Menurut juru bicara istana, Damar Prasetya, Presiden Peru Alvaro Quinteros bertemu Raja Kamboja Norodin Sithavong, Senin (10/3/2025).",
+    facts: ["Alvaro Quinteros | met with | Norodin Sithavong | happened | 2025-03-10"],
+    about: "who is quoted",
+  },
+  {
+    text: "Presiden Peru Alvaro Quinteros akan menemui Sekjen ASEAN Arun Bhattarai di Jakarta sebelum bertolak ke Vietnam.",
+    facts: [
+      "Alvaro Quinteros | met with | Arun Bhattarai | planned | -",
+      "Alvaro Quinteros | visited | VN | planned | -",
+    ],
+    about: "he leaves, not she",
+  },
+  {
+    text: "Menteri Pertahanan Marsekal (Purn) Hendarto Lasmana bertemu Menhan Filipina Ramon Delavega, Selasa (11/3/2025).",
+    facts: ["Hendarto Lasmana | met with | Ramon Delavega | happened | 2025-03-11"],
+    about: "retired marshal",
+  },
+  {
+    text: "Uskup Kupang Mgr Yosef Lamanepa bertemu Wali Kota Dili Ligia Monteiro di Kabupaten Belu, Selasa (11/3/2025).",
+    facts: ["Yosef Lamanepa | met with | Ligia Monteiro | happened | 2025-03-11"],
+    about: "unknown place",
+  },
+  {
+    about: "whose turn it was",
+    text: "Presiden Cyprus Andreas Lambrou tiba di Jakarta, Senin. Keesokan harinya giliran Presiden Serbia Milorad Zoric.",
+    facts: [
+      "Andreas Lambrou | visited | ID | happened | 2025-03-10",
+      "Milorad Zoric | visited | ID | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "arrivals under a heading",
+    text: "Para pemimpin berkumpul di Jakarta.\nInilah daftar kedatangan menurut panitia:\n• Presiden Cyprus Andreas Lambrou, Senin pukul 09.40\n• Presiden Serbia Milorad Zoric, Selasa pukul 11.30",
+    facts: [
+      "Andreas Lambrou | visited | ID | happened | 2025-03-10",
+      "Milorad Zoric | visited | ID | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "looks alike: turn to speak",
+    text: "Presiden Cyprus Andreas Lambrou mengirim ucapan selamat dari kantornya. Kemudian giliran Presiden Serbia Milorad Zoric.",
+    facts: [],
+  },
+  {
+    about: "pronoun is nobody named behind it",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno tiba di Oslo pada Minggu. Perdana Menteri Norwegia Sigrid Halvorsen menyapa wartawan. Pada Selasa ia bertemu dengan Halvorsen.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-09",
+    ],
+  },
+  {
+    about: "looks alike: businesspeople are no ministers",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno berpidato pada Senin. Perdana Menteri Norwegia Sigrid Halvorsen sakit. Pada Selasa para pengusaha menandatangani kontrak.",
+    facts: [],
+  },
 ];

@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
 import { postponed, statuses } from "./statuses.ts";
+import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 /** Indonesian: agency, newspaper, tabloid and blog, and the press of the ministries. */
@@ -33,5 +34,6 @@ export const indonesian: Language = {
   cues,
   boilerplate,
   attitudes,
+  turns,
   belonging,
 };

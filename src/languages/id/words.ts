@@ -36,6 +36,9 @@ export const words: Words = {
     "Kol.",
     "Letkol.",
     "Kapt.",
+    "Capt.",
+    "Eng.",
+    "Mgr.",
     "Lt.",
     "Let.",
     "Komjen.",
@@ -1207,6 +1210,9 @@ export const words: Words = {
     "akan tetapi begitu",
   ],
   accompanying: [
+    "datang bersama",
+    "tiba bersama",
+    "hadir bersama",
     "didampingi",
     "didampingi oleh",
     "di dampingi",
@@ -1371,6 +1377,7 @@ export const words: Words = {
     "mimbar bersama",
     "pidato bersama",
   ],
+  quoting: ["menurut"],
   settings: [
     "di sela-sela",
     "di sela",

@@ -731,6 +731,7 @@ export const dates: DateWords = {
     bareDays: [],
     before: ["sebelumnya", "sebelum itu", "lebih awal"],
     after: ["kemudian", "kemudiannya", "selepas itu", "selepasnya", "setelah itu"],
+    years: ["tahun yang sama", "tahun sama", "tahun itu", "tahun itu juga", "pada tahun yang sama", "pada tahun itu"],
     of: [],
   },
   bounds: [

@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
 import { postponed, statuses } from "./statuses.ts";
+import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 export const malay: Language = {
@@ -32,5 +33,6 @@ export const malay: Language = {
   cues,
   boilerplate,
   attitudes,
+  turns,
   belonging,
 };

@@ -1387,6 +1387,8 @@ export const words: Words = {
     "akan tetapi",
   ],
   accompanying: [
+    "datang bersama",
+    "tiba bersama",
     "diiringi",
     "dengan diiringi",
     "sambil diiringi",
@@ -1501,6 +1503,7 @@ export const words: Words = {
     "taklimat bersama",
     "sesi soal jawab",
   ],
+  quoting: ["menurut"],
   settings: [
     "di pinggir",
     "di celah",

@@ -172,4 +172,58 @@ export const wider: readonly Example[] = [
   { about: "quarter-finals", text: "بلغ منتخب تونس ربع النهائي بعد فوزه.", facts: [] },
   { about: "currency fell", text: "هبط سعر الليرة في لبنان أمس الثلاثاء.", facts: [] },
   { about: "gave it a reception", text: "قوبل مقترح المبعوث السويدي لارس هوغلوند بالرفض.", facts: [] },
+  // ---- what spelling and surroundings tell of a name ----
+  {
+    about: "Amman by its sign",
+    text: "وصل وزير الخارجية السويدي نيلس لوندكفيست إلى عمّان أمس الثلاثاء.",
+    facts: ["نيلس لوندكفيست | visited | JO | happened | 2025-03-11"],
+  },
+  {
+    about: "Oman by its sign",
+    text: "وصل وزير الخارجية السويدي نيلس لوندكفيست إلى عُمان أمس الثلاثاء.",
+    facts: ["نيلس لوندكفيست | visited | OM | happened | 2025-03-11"],
+  },
+  {
+    about: "Amman by its surroundings",
+    text: "وصل وزير الخارجية السويدي نيلس لوندكفيست إلى عمان أمس الثلاثاء في أول محطة له في الأردن.",
+    facts: ["نيلس لوندكفيست | visited | JO | happened | 2025-03-11"],
+  },
+  {
+    about: "Ali inside a name",
+    text: "التقى وزير الخارجية البحريني منصور علي الدرازي، أمس الثلاثاء، نظيره الكويتي بدر العجيل على هامش المنتدى.",
+    facts: ["منصور علي الدرازي | met with | بدر العجيل | happened | 2025-03-11"],
+  },
+  {
+    about: "surname that opens like and",
+    text: "التقى الرئيس المصري هاني الدمنهوري، أمس الثلاثاء، المبعوث الأميركي ستيف ويلكنسون.",
+    facts: ["هاني الدمنهوري | met with | ستيف ويلكنسون | happened | 2025-03-11"],
+  },
+  {
+    about: "Lahcen is no Hassan",
+    text: "التقى الوزير لحسن أزروال، أمس الثلاثاء، وزير الخارجية الكيني جوزيف كيبروتو.",
+    facts: ["لحسن أزروال | met with | جوزيف كيبروتو | happened | 2025-03-11"],
+  },
+  {
+    about: "deputy that is a name",
+    text: "زار مستشار الأمن الوطني مساعد العتيبي الصين أمس الثلاثاء.",
+    facts: ["مساعد العتيبي | visited | CN | happened | 2025-03-11"],
+  },
+  {
+    about: "adjective between office and name",
+    text: "استقبل الرئيس المصري هاني الدمنهوري، أمس الثلاثاء، مستشارهم القانوني توبي ليندهورست.",
+    facts: ["هاني الدمنهوري | met with | توبي ليندهورست | happened | 2025-03-11"],
+  },
+  {
+    about: "quoted body before its head",
+    text: "استقبل الرئيس المصري هاني الدمنهوري، أمس الثلاثاء، رئيسة جمعية سيدات الأعمال «أنوار» نادين تيزاوي.",
+    facts: ["هاني الدمنهوري | met with | نادين تيزاوي | happened | 2025-03-11"],
+  },
+  {
+    about: "delegation led by an unknown name",
+    text: "استقبل الرئيس المصري هاني الدمنهوري، أمس الثلاثاء، وفدا برئاسة يوري كوفالشيك.",
+    facts: ["هاني الدمنهوري | met with | يوري كوفالشيك | happened | 2025-03-11"],
+  },
+  { about: "Oman's praise", text: "أشاد وزير الخارجية السويدي نيلس لوندكفيست بدور عمّان في الوساطة.", facts: [] },
+  { about: "on, no Ali", text: "أثنى الوزير منصور على الدرازي في خطاب.", facts: [] },
+  { about: "deputy of a minister", text: "قال مستشار الأمن الوطني مساعد وزير الدفاع إن الحدود آمنة.", facts: [] },
 ];

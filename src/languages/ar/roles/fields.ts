@@ -52,7 +52,7 @@ export const fields: readonly RoleEntry[] = [
     ],
   },
   { title: "justice", words: ["عدل", "العدل وحقوق الإنسان", "شؤون العدل", "العدالة", "القضاء"] },
-  { title: "finance", words: ["مالية", "خزانة", "الموازنة", "الميزانية", "الشؤون المالية"] },
+  { title: "finance", words: ["المال", "مالية", "خزانة", "الموازنة", "الميزانية", "الشؤون المالية"] },
   {
     title: "economy",
     words: [

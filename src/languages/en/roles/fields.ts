@@ -117,6 +117,10 @@ export const fields: readonly RoleEntry[] = [
     words: ["culture", "arts", "heritage", "culture and tourism", "arts and culture"],
   },
   {
+    title: "crafts",
+    words: ["crafts", "handicraft", "handicrafts"],
+  },
+  {
     title: "tourism",
     words: ["tourism", "tourism and antiquities", "antiquities", "hospitality"],
   },

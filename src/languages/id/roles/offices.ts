@@ -393,7 +393,7 @@ export const offices: readonly RoleEntry[] = [
     title: "charge d'affaires",
     words: ["kuasa usaha", "kuasa usaha ad interim", "kuasa usaha sementara", "charge d'affaires"],
   },
-  { title: "high commissioner", words: ["komisaris tinggi"] },
+  { title: "high commissioner", words: ["komisaris tinggi", "komisioner tinggi"] },
   { title: "consul general", words: ["konsul jenderal", "konjen"], plural: ["para konsul jenderal"] },
   { title: "consul", words: ["konsul"], plural: ["para konsul"] },
   { title: "honorary consul", words: ["konsul kehormatan"] },
@@ -592,7 +592,7 @@ export const offices: readonly RoleEntry[] = [
   { title: "bishop", words: ["uskup"] },
   { title: "patriarch", words: ["patriark"] },
   { title: "grand imam", words: ["imam besar", "grand syekh", "grand syaikh", "syekh al-azhar", "grand imam"] },
-  { title: "grand mufti", words: ["mufti", "mufti agung"] },
+  { title: "grand mufti", words: ["mufti", "mufti agung", "mufti besar"] },
   { title: "cleric", words: ["ulama", "mubalig", "pendeta"], plural: ["para ulama"] },
   {
     title: "caretaker leader",

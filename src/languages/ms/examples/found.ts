@@ -345,4 +345,54 @@ export const found: readonly Example[] = [
     text: "Menteri Luar Datuk Halim Ag. Jamil bertemu Presiden Latvia Janis Ozols di Riga.",
     facts: ["Halim Ag. Jamil | met with | Janis Ozols | happened | -"],
   },
+  {
+    text: "Disaksikan kedua-dua pemimpin, dua memorandum persefahaman ditandatangani di Putrajaya semalam:\n1. Perkhidmatan udara, antara Menteri Pengangkutan Lim Wei Jian dan Menteri Pengangkutan Mongolia Baatar Ganbold;\n2. Produk halal, antara Lembaga Halal Borneo dan Agensi Standard Ulaanbaatar.",
+    facts: [
+      "Lembaga Halal Borneo | agreed on | Agensi Standard Ulaanbaatar | happened | 2025-03-11",
+      "Lim Wei Jian | agreed on | Baatar Ganbold | happened | 2025-03-11",
+    ],
+    about: "list names signatories",
+  },
+  {
+    about: "whose turn it was",
+    text: "Presiden Togo Yao Agbeko tiba di Kuala Lumpur semalam. Dua jam kemudian giliran Presiden Serbia, Milorad Zoric.",
+    facts: [
+      "Yao Agbeko | visited | MY | happened | 2025-03-11",
+      "Milorad Zoric | visited | MY | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "the second caller",
+    text: "Menteri Luar Datuk Seri Rahmat Lazim menerima kunjungan hormat Duta Kenya, Grace Wanyama, semalam. Giliran kedua milik Duta Ghana, Kwesi Boakye.",
+    facts: [
+      "Rahmat Lazim | met with | Grace Wanyama | happened | 2025-03-11",
+      "Rahmat Lazim | met with | Kwesi Boakye | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "arrivals under a heading",
+    text: "Pemimpin dari dua benua tiba di Kuala Lumpur.\nSemalam menyaksikan ketibaan:\n• Presiden Togo, Yao Agbeko (9.25 pagi)\n• Presiden Serbia, Milorad Zoric, yang menaiki kereta api",
+    facts: [
+      "Yao Agbeko | visited | MY | happened | 2025-03-11",
+      "Milorad Zoric | visited | MY | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a city for a given name",
+    text: "Presiden Ecuador, Rafael Montufar, bertemu Perdana Menteri Peru, Lima Querevalu, semalam.",
+    facts: ["Rafael Montufar | met with | Lima Querevalu | happened | 2025-03-11"],
+  },
+  {
+    about: "a call, said twice",
+    text: "Presiden Togo Yao Agbeko berbual menerusi telefon dengan Presiden Serbia Milorad Zoric semalam dan membincangkan perdagangan dengan Milorad Zoric.",
+    facts: ["Yao Agbeko | met with | Milorad Zoric | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "pronoun is nobody named behind it",
+    text: "Menteri Luar Kenya Wairimu Otieno tiba di Oslo pada Ahad. Perdana Menteri Norway Sigrid Halvorsen menyapa wartawan. Pada Selasa beliau bertemu Halvorsen.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-09",
+    ],
+  },
 ];

@@ -119,4 +119,29 @@ export const nothing: readonly Example[] = [
     text: "Perdana Menteri Denmark Lars Holmgaard berucap pada 4 hingga 6 Februari 2025, sehari sebelum pilihan raya.",
     facts: [],
   },
+  {
+    text: "Bekas suami Puteri Milica, Encik Razlan Mokhtar, menulis surat kepada Presiden Peru Alvaro Quinteros.",
+    facts: [],
+    about: "husband wrote",
+  },
+  {
+    about: "looks alike: turn to speak",
+    text: "Presiden Togo Yao Agbeko berucap di Kuala Lumpur. Kemudian giliran Presiden Serbia, Milorad Zoric.",
+    facts: [],
+  },
+  {
+    about: "looks alike: list of names",
+    text: "Antara penerima anugerah:\n• Presiden Togo, Yao Agbeko\n• Presiden Serbia, Milorad Zoric",
+    facts: [],
+  },
+  {
+    about: "looks alike: a region's leaders",
+    text: "Seorang demi seorang pemimpin Asia Tenggara mendarat di Kuala Lumpur semalam.",
+    facts: [],
+  },
+  {
+    about: "looks alike: businesspeople are no ministers",
+    text: "Menteri Luar Kenya Wairimu Otieno berucap pada Isnin. Perdana Menteri Norway Sigrid Halvorsen sakit. Pada Selasa ahli perniagaan menandatangani kontrak.",
+    facts: [],
+  },
 ];

@@ -1,0 +1,98 @@
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Group } from "./groups.ts";
+import type { Scene, Spot } from "./scene.ts";
+
+/** Tokens between two commas that tell more of the one named before them: ", who came from Y, where she had met Z," and ", including Y,". */
+export type Aside = readonly [from: number, to: number];
+
+/** The asides of a sentence behind its people: each up to the first comma that the sentence's own verb follows. */
+export function asidesOf(sentence: Sentence, groups: readonly Group[]): Aside[] {
+  const asides: Aside[] = [];
+  for (const group of groups) {
+    const from = group.to;
+    if (group.kind === "place" || !isComma(sentence, from) || !hasHit(sentence, from + 1, OPENERS)) continue;
+    const to = endOf(sentence, from);
+    if (to !== null) asides.push([from, to]);
+  }
+  return asides;
+}
+
+const OPENERS = new Set(["relative", "aside"] as const);
+
+function isComma({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.folded === ",";
+}
+
+function endOf(sentence: Sentence, from: number): number | null {
+  for (let at = from + 2; at < sentence.tokens.length; at++) {
+    if (!isComma(sentence, at)) continue;
+    const and = markerAt(sentence, at + 1, "and");
+    if (opensVerb(sentence, at + 1) || (and !== null && opensVerb(sentence, and.to))) return at;
+  }
+  return null;
+}
+
+/** Whether a verb of meeting or travel, of saying, or of what is to come stands here. */
+function opensVerb(sentence: Sentence, at: number): boolean {
+  const shape = hitAt(sentence, at, "cue")?.meaning.cue.shape;
+  return (
+    (shape !== undefined && shape !== "noun") ||
+    hitAt(sentence, at, "status") !== null ||
+    hitAt(sentence, at, "saying") !== null
+  );
+}
+
+/** The scene as a cue behind an aside sees it: who stands in the aside has no part in what the sentence goes on to tell. */
+export function withoutAsides(spot: Spot, scene: Scene): Scene {
+  const passed = scene.asides.filter(([, to]) => to <= spot.from);
+  if (passed.length === 0) return scene;
+  const groups = scene.groups.filter((group) => !passed.some(([from, to]) => group.from > from && group.to <= to));
+  return { ...scene, groups };
+}
+
+/** Whether a group before a verb is what another verb is done to, and does not act here. */
+export function isObjectBefore(group: Group, spot: Spot, scene: Scene): boolean {
+  return isObjectOf(group, spot, scene) || isObjectBehind(group, spot, scene);
+}
+
+/** "X akan menemui Y sebelum bertolak ke Z": behind a conjunction without a subject of its own it is X who leaves. */
+function isObjectBehind({ from, to }: Group, spot: Spot, scene: Scene): boolean {
+  // Where the verb comes first, its subject may still follow.
+  if (scene.lexicon.language.order === "verb first" || spot.cue.shape !== "verb" || to > spot.from) return false;
+  if (!followsConjunction(spot, scene)) return false;
+  const verb = scene.spots.find((other) => other !== spot && other.cue.shape !== "noun" && other.to <= from);
+  return verb !== undefined && scene.groups.some((group) => group.kind === "person" && group.to <= verb.from);
+}
+
+function followsConjunction({ from }: Spot, { sentence }: Scene): boolean {
+  for (let at = Math.max(0, from - 3); at < from; at++)
+    if (hitAt(sentence, at, "subordinator")?.to === from) return true;
+  return false;
+}
+
+/** In "X met Y and flew home" Y is whom X met: a verb right behind "and" or a comma has the subject of the verb before. */
+function isObjectOf(group: Group, { cue, from }: Spot, { sentence, groups, lexicon }: Scene): boolean {
+  if (lexicon.language.order !== "verb second" || cue.shape === "noun" || group.to >= from) return false;
+  if (!isComma(sentence, from - 1) && markerAt(sentence, from - 1, "and") === null) return false;
+  if (!isBare(group)) return false;
+  const subject = groups.find((other) => other.kind !== "place" && isBare(other));
+  return subject !== undefined && subject !== group && tellsOf(sentence, subject.to, group.from);
+}
+
+function isBare({ marker }: Group): boolean {
+  return marker === null || marker === "and";
+}
+
+/** Whether one clause leads from one to the other, with a verb of its own. */
+function tellsOf(sentence: Sentence, from: number, to: number): boolean {
+  let verb = false;
+  for (let at = from; at < to; at++) {
+    if (hasHit(sentence, at, CLAUSES)) return false;
+    const shape = hitAt(sentence, at, "cue")?.meaning.cue.shape;
+    if ((shape !== undefined && shape !== "noun") || hitAt(sentence, at, "attitude") !== null) verb = true;
+  }
+  return verb;
+}
+
+const CLAUSES = new Set(["relative", "subordinator", "contrast", "saying"] as const);

@@ -1,0 +1,16 @@
+/** Words that name a next one and leave unsaid what is done: it was told of another. */
+export const turns: readonly string[] = [
+  "berikutnya giliran",
+  "diikuti",
+  "diikuti oleh",
+  "disusul",
+  "disusul oleh",
+  "giliran",
+  "giliran berikutnya",
+  "kini giliran",
+  "tiba giliran",
+  "yang kedua datang dari",
+  "yang ketiga datang dari",
+  "yang pertama datang dari",
+  "yang terakhir datang dari",
+];

@@ -1,0 +1,117 @@
+import { hitAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Past } from "./antecedents.ts";
+
+/** A story told in questions and answers: the sentences of the questions, the first of which ends the introduction. */
+interface Interview {
+  readonly first: number;
+  readonly questions: ReadonlySet<number>;
+}
+
+/** Whom "I" means where who speaks is written before the line, as in a play ("QUAYE: I was …"), or in an interview. */
+export function speakerOfLine(mention: Mention, past: Past): string | null {
+  return namedBefore(mention, past) ?? intervieweeOf(mention, past);
+}
+
+function namedBefore({ sentence: at }: Mention, { references, known, sentences }: Past): string | null {
+  const paragraph = sentences[at]?.paragraph;
+  for (let index = references.length - 1; index >= 0; index--) {
+    const { mention, actors } = references[index] ?? {};
+    const own = mention === undefined ? undefined : sentences[mention.sentence];
+    if (mention === undefined || own === undefined || own.paragraph !== paragraph) return null;
+    const opens = mention.from === 0 && sentences[own.index - 1]?.paragraph !== paragraph;
+    const [actor] = actors ?? [];
+    if (opens && own.tokens[mention.to]?.folded === ":" && known.get(actor ?? "")?.kind === "person")
+      return actor ?? null;
+  }
+  return null;
+}
+
+/** Whom "I" means in the answers of an interview: of those named in its introduction the first who does not write. Null elsewhere and in the questions. */
+function intervieweeOf(mention: Mention, { references, known, sentences }: Past): string | null {
+  const interview = interviewsIn(sentences).get(mention.story);
+  if (interview === undefined || mention.sentence < interview.first || interview.questions.has(mention.sentence))
+    return null;
+  for (const { mention: other, actors } of references) {
+    if (other.sentence >= interview.first) return null;
+    const person = other.story === mention.story && !other.inside && !other.boilerplate ? actors[0] : undefined;
+    const who = person === undefined ? undefined : known.get(person);
+    if (who?.kind === "person" && !who.titles.some((title) => WRITES.test(title))) return who.id;
+  }
+  return null;
+}
+
+const WRITES = /journalist|reporter|correspondent|columnist|editor|writer/;
+
+/** Whether a mention stands above the first question of an interview, where who is asked is introduced. */
+export function introduces(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const interview = interviewsIn(sentences).get(mention.story);
+  return interview !== undefined && mention.sentence < interview.first;
+}
+
+/** Each name of an article asks anew. */
+const FOUND = new WeakMap<readonly Sentence[], ReadonlyMap<number, Interview>>();
+
+/** The stories that are interviews. */
+function interviewsIn(sentences: readonly Sentence[]): ReadonlyMap<number, Interview> {
+  const known = FOUND.get(sentences);
+  if (known !== undefined) return known;
+  const found = new Map<number, Interview>();
+  for (const story of new Set(sentences.map((sentence) => sentence.story))) {
+    const own = sentences.filter((sentence) => sentence.story === story && sentence.boilerplate === null);
+    const interview = interviewOf(own);
+    if (interview !== null) found.set(story, interview);
+  }
+  FOUND.set(sentences, found);
+  return found;
+}
+
+const ENOUGH = 3;
+
+/** Three lines or more that ask, each with one below it that does not, and "I" in two of those. */
+function interviewOf(sentences: readonly Sentence[]): Interview | null {
+  const lines = linesOf(sentences);
+  const asker = lines.map(labelOf).find((label) => label !== null) ?? null;
+  const asked = lines.filter((line, at) => asks(line, asker) && !asks(lines[at + 1] ?? line, asker));
+  const first = asked[0]?.[0]?.index;
+  if (asked.length < ENOUGH || first === undefined) return null;
+  const questions = new Set(asked.flat().map(({ index }) => index));
+  const answers = sentences.filter(({ index }) => index > first && !questions.has(index)).filter(saysI);
+  return answers.length >= 2 ? { first, questions } : null;
+}
+
+function linesOf(sentences: readonly Sentence[]): Sentence[][] {
+  const lines: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const line = lines.at(-1);
+    if (line !== undefined && line[0]?.paragraph === sentence.paragraph) line.push(sentence);
+    else lines.push([sentence]);
+  }
+  return lines;
+}
+
+const LONGEST = 60;
+
+/** Whether a line asks: where lines are labelled ("Q:", "A:") by the label that came first, else by a question mark that ends a short one. */
+function asks(line: readonly Sentence[], asker: string | null): boolean {
+  const label = labelOf(line);
+  if (label !== null) return label === asker;
+  const length = line.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return length <= LONGEST && /^[?؟]$/.test(line.at(-1)?.tokens.at(-1)?.folded ?? "");
+}
+
+/** "Q" of "Q: …" */
+function labelOf(line: readonly Sentence[]): string | null {
+  const [label, colon] = line[0]?.tokens ?? [];
+  return label?.kind === "word" && label.end - label.start === 1 && colon?.folded === ":" ? label.folded : null;
+}
+
+/** Whether somebody says "I" outside quotation marks. */
+function saysI(sentence: Sentence): boolean {
+  let quoted = false;
+  return sentence.tokens.some(({ folded }, at) => {
+    if (/^["“”«»„]$/.test(folded)) quoted = folded === '"' ? !quoted : /^[“«„]$/.test(folded);
+    return !quoted && hitAt(sentence, at, "pronoun")?.meaning.person === "i";
+  });
+}

@@ -1,0 +1,47 @@
+import { hitAt, markerAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Past, Reference } from "./antecedents.ts";
+
+/** Those of its sentence for whom a pronoun or an office cannot stand: with whom it is listed, or who is named again behind it. */
+export function othersThan(mention: Mention, past: Past, later: () => readonly Reference[]): ReadonlySet<string> {
+  const sentence = past.sentences[mention.sentence];
+  const others = new Set<string>();
+  if (sentence === undefined) return others;
+  const here = past.references.filter((reference) => isBeside(reference, mention));
+  const behind = later().filter((reference) => isBeside(reference, mention));
+  const [before, next] = [here.at(-1), behind[0]];
+  if (before !== undefined && isJoined(sentence, before.mention, mention)) addAll(others, before);
+  if (next !== undefined && isJoined(sentence, mention, next.mention)) addAll(others, next);
+  if (mention.form === "pronoun" && mention.pronoun === "singular" && !isFronted(mention, sentence))
+    for (const reference of behind) addAll(others, reference);
+  return others;
+}
+
+function isBeside({ mention }: Reference, { sentence }: Mention): boolean {
+  return mention.sentence === sentence && !mention.inside;
+}
+
+function addAll(others: Set<string>, { actors }: Reference): void {
+  for (const actor of actors) others.add(actor);
+}
+
+/** "She and Salma Roux", "Lindqvist and the Spanish leader" */
+function isJoined(sentence: Sentence, a: Mention, b: Mention): boolean {
+  if (b.proclitics.includes("and")) return a.to === b.from;
+  const and = markerAt(sentence, a.to, "and");
+  if (and === null) return false;
+  const article = hitAt(sentence, and.to, "article");
+  return and.to === b.from || (article ?? { to: and.to + 1 }).to === b.from;
+}
+
+/** "When he arrived, Araghchi …": a pronoun in a clause before its sentence's own may be told by name behind it. */
+function isFronted({ from, to }: Mention, sentence: Sentence): boolean {
+  let opened = false;
+  for (let at = 0; at < from; at++)
+    if (hitAt(sentence, at, "subordinator") !== null || hitAt(sentence, at, "marker") !== null) opened = true;
+  if (!opened) return false;
+  for (let at = to; at < sentence.tokens.length; at++)
+    if (/^[,،]$/.test(sentence.tokens[at]?.folded ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import { hitAt } from "../recognition/chunk.ts";
+import type { Mention } from "../recognition/mention.ts";
+import type { Sentence } from "../stages/segment.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Context } from "./context.ts";
+import { introduces } from "./interviews.ts";
+import type { Person } from "./people.ts";
+
+/**
+ * Whether the words beside a name leave no doubt that it is a person's: an office or a rank before it, "the late", "his cousin", "who". Only where common
+ * nouns are written small, so that what follows an office with a capital is a name.
+ */
+export function isSurelyPerson({ mentions, words }: Person, context: Context): boolean {
+  const { lexicon, sentences } = context;
+  if (!lexicon.language.capitals || lexicon.language.adjectives !== "before noun") return false;
+  if (words.some((word) => isWord(word, context))) return false;
+  return mentions.some((mention) => {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined || sentence.headline || sentence.boilerplate !== null) return false;
+    const own = nameIn(mention, sentence);
+    if (own === null || own.shouted) return false;
+    return (
+      isTitled(mention, own.from, sentence) ||
+      isKin(own.from, sentence) ||
+      isWho(own.to, sentence, context) ||
+      (words.length > 1 && (isCountrys(own.from, sentence) || introduces(mention, sentences)))
+    );
+  });
+}
+
+/** Whether a word of a name means something else. */
+function isWord(word: string, { lexicon }: Context): boolean {
+  if (lexicon.isGiven(word) || lexicon.isFamily(word)) return false;
+  return lexicon.isCommon(word) || (lexicon.match(tokenize(word))[0] ?? []).length > 0;
+}
+
+/** The tokens of a mention's name, without its titles. */
+function nameIn({ name, from, to }: Mention, { tokens }: Sentence) {
+  if (name === null) return null;
+  const own = { from, to, shouted: false };
+  while (own.from < to && (tokens[own.from]?.start ?? 0) < name.start) own.from += 1;
+  while (own.to > own.from && (tokens[own.to - 1]?.end ?? 0) > name.end) own.to -= 1;
+  own.shouted = own.to === own.from + 1 && tokens[own.from]?.shouted === true;
+  return own.to > own.from ? own : null;
+}
+
+/** "Minister Quaye" */
+function isTitled({ from, sign }: Mention, name: number, sentence: Sentence): boolean {
+  if (sign !== "titled" || name === from) return false;
+  for (let at = from; at < name; at++)
+    for (const hit of sentence.hits[at] ?? []) if (hit.to === name && TITLES.has(hit.meaning.kind)) return true;
+  return false;
+}
+
+const TITLES: ReadonlySet<string> = new Set(["role", "head", "rank", "honorific", "modifier"]);
+
+/** "Ama's cousin Quaye", "the late Ama Quaye" */
+function isKin(name: number, sentence: Sentence): boolean {
+  for (let at = Math.max(0, name - 2); at < name; at++) {
+    const late = hitAt(sentence, at, "modifier");
+    if (hitAt(sentence, at, "kin")?.to === name || (late?.to === name && late.meaning.title === "late")) return true;
+  }
+  return false;
+}
+
+/** "Ghana's Ama Quaye" */
+function isCountrys(name: number, sentence: Sentence): boolean {
+  if (!/^['’]s?$/.test(sentence.tokens[name - 1]?.folded ?? "")) return false;
+  for (let at = Math.max(0, name - 5); at < name - 1; at++)
+    if (hitAt(sentence, at, "country")?.to === name - 1) return true;
+  return false;
+}
+
+/** "Ama Quaye, who is" */
+function isWho(to: number, sentence: Sentence, { lexicon }: Context): boolean {
+  const at = sentence.tokens[to]?.folded === "," ? to + 1 : to;
+  return lexicon.language.words.personal?.includes(sentence.tokens[at]?.folded ?? "") ?? false;
+}
