@@ -43,13 +43,13 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
-  const clause = asideOf(date, scene);
+  const clause = clauseOf(date, scene);
   return (
     clause !== null && (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to)
   );
 }
 
-interface Aside {
+interface Clause {
   readonly from: number;
   readonly to: number;
   /** A comma stands before it; with one behind it alone, it still goes on from what stands before. */
@@ -57,7 +57,7 @@ interface Aside {
 }
 
 /** The relative clause, set off by a comma, in which a date stands. */
-function asideOf(date: DateMention, { sentence }: Scene): Aside | null {
+function clauseOf(date: DateMention, { sentence }: Scene): Clause | null {
   const { tokens } = sentence;
   let from = date.from;
   while (from > 0 && !isComma(tokens[from - 1]?.folded) && hitAt(sentence, from, "relative") === null) from -= 1;
@@ -72,7 +72,7 @@ function asideOf(date: DateMention, { sentence }: Scene): Aside | null {
 
 /** Whether a date is one of what is told by the way, in a relative clause between commas. */
 export function isBackground(date: DateMention, scene: Scene): boolean {
-  return asideOf(date, scene)?.opened === true;
+  return clauseOf(date, scene)?.opened === true;
 }
 
 function isComma(text: string | undefined): boolean {

@@ -170,7 +170,7 @@ function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readon
 
 /** "Menurut Maryam, PBR dan PNB setuju": who is quoted is none of the list behind the comma. */
 function isQuoted(sentence: Sentence, from: number): boolean {
-  const name = /^the$/.test(sentence.tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  const name = hitAt(sentence, from - 1, "article") === null ? from : from - 1;
   for (let at = Math.max(0, name - 2); at < name; at++) if (hitAt(sentence, at, "quoting")?.to === name) return true;
   return false;
 }

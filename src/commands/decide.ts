@@ -4,6 +4,7 @@ import { Argument, type Command } from "commander";
 import { ParleyError } from "../errors.ts";
 import { find } from "../graph/find.ts";
 import { meetingOf } from "../graph/query.ts";
+import { scoped } from "../matching/apply.ts";
 import { isOfMeetings, meetingReference, pinned } from "../matching/decide-meetings.ts";
 import { DECISIONS_HEAD, type Decision, formatDecision, parseDecisions } from "../matching/decisions.ts";
 import { foldName } from "../matching/fold.ts";
@@ -92,12 +93,7 @@ function unknownIn(io: Io, decision: Decision, options: Options): string[] {
   if (isOfMeetings(decision) || !existsSync(inFolder(io, options.graph))) return [];
   const graph = graphOf(io, options);
   const isPair = decision.judgement === "same" || decision.judgement === "different";
-  return [decision.a, ...(isPair ? [decision.b] : [])].filter((name) => find(graph, withoutCountry(name)).length === 0);
-}
-
-/** "Imran Khan (PK)": the one who acts for Pakistan. */
-function withoutCountry(name: string): string {
-  return name.replace(/\([A-Z]{2}\)$/u, "").trim();
+  return [decision.a, ...(isPair ? [decision.b] : [])].filter((name) => find(graph, scoped(name).name).length === 0);
 }
 
 const TWO_MEETINGS =

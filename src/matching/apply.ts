@@ -116,7 +116,8 @@ function makeFinder(profiles: readonly Profile[], groups: readonly (readonly num
   };
 }
 
-function scoped(wanted: string): { readonly name: string; readonly country: string | null } {
+/** A name, and the country that "Imran Khan (PK)" acts for. */
+export function scoped(wanted: string): { readonly name: string; readonly country: string | null } {
   const trimmed = wanted.trim();
   const found = /\(([A-Z]{2})\)$/u.exec(trimmed);
   return found === null

@@ -330,7 +330,7 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
 /** "…, Chad's foreign minister and the host of the evening,": what follows "and" names nobody up to the comma, so it is said of the same person. */
 function isRestOfAside(view: View, from: number): boolean {
   const and = markerAt(view, from, "and");
-  if (and === null || !/^(the|a|an)$/.test(foldedAt(view, and.to)) || opensTitle(view, and.to + 1)) return false;
+  if (and === null || hitAt(view, and.to, "article") === null || opensTitle(view, and.to + 1)) return false;
   for (let at = and.to + 1; at < and.to + 8; at++) {
     const token = view.tokens[at];
     if (COMMA.test(foldedAt(view, at))) return at > and.to + 1;

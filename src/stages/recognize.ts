@@ -56,16 +56,13 @@ function isClear({ boilerplate }: Sentence): (mention: Mention) => boolean {
 /** "Ayahanda Rumba, Raja Wiranata", "Rumba's late father, King Wiranata": whose father, who does not act. */
 function belongsToAnother({ from, to, form, kind }: Mention, view: View): boolean {
   if (form !== "name" || kind === "country" || kind === "organization") return false;
-  if (foldedAt(view, to) === "'s") return isRelation(view, to + 1) || isRelation(view, to + 2);
+  if (foldedAt(view, to) === "'s") return hitAt(view, to + 1, "kin") !== null || hitAt(view, to + 2, "kin") !== null;
   if (view.tokens[from - 1]?.capital && from > 1) return false;
   // "Sang ayahanda, X": of somebody told of before.
   if (hitAt(view, from - 2, "article") !== null) return false;
-  return hitAt(view, from - 1, "relation")?.to === from && isRelation(view, from - 1);
-}
-
-/** "Father", not "his father". */
-function isRelation(view: View, at: number): boolean {
-  return hitAt(view, at, "relation")?.pronoun === null;
+  const relation = hitAt(view, from - 1, "relation");
+  // "Father", not "his father".
+  return relation?.to === from && relation.pronoun === null;
 }
 
 /** Who stands in a dateline without an office is the outlet or its reporter. */

@@ -737,4 +737,9 @@ export const examples: readonly Example[] = [
     text: "Kenyan Foreign Minister Wairimu Otieno spoke in Nairobi on Monday. Norwegian Prime Minister Sigrid Halvorsen was ill. On Tuesday businessmen signed contracts.",
     facts: [],
   },
+  {
+    text: "Foreign Minister Ana Lindqvist arrived in Tunis. Her predecessor Marta Novak met President Omar Belhadj of Tunisia there in 2019.",
+    facts: ["Marta Novak | met with | Omar Belhadj | happened | 2019", "Ana Lindqvist | visited | TN | happened"],
+    about: "a predecessor named",
+  },
 ];
