@@ -1,7 +1,8 @@
+import { isDay } from "../dates/calendar.ts";
 import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
-import { hasHit, hitAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Status } from "../types.ts";
 import type { Scene, Sign, Spot } from "./scene.ts";
 
@@ -14,14 +15,15 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (scene.sentence.headline) return null;
   if (isConditional(scene)) return "none";
   if (shape === "noun" && isCalledOff(spot, scene)) return "cancelled";
-  if (shape === "noun" || isNoun(spot)) return lent(spot, scene, date);
+  if (shape === "noun" || isNoun(spot)) return lent(spot, scene, date) ?? foretold(spot, scene);
   if (isDenied(spot, scene)) return "cancelled";
+  if (isPurpose(spot, scene) && lent(spot, scene, date) === "planned") return "planned";
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
   if ((tense === undefined || tense === "bare") && !near.has("planned") && isWished(spot, scene)) return "none";
   if (isAsked(scene) && tense !== "past") return "none";
   if (tense === "past") return isTold(near, spot, scene) ? "happened" : null;
-  const announced = near.has("planned") || status === "planned" || tense === "future";
+  const announced = near.has("planned") || status === "planned" || tense === "future" || isToCome(date, spot, scene);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
   return scene.signs.some(({ says, hit }) => OFF.has(says) && !isAnothers(hit, spot, scene)) ? null : "planned";
@@ -62,6 +64,20 @@ function lent(spot: Spot, scene: Scene, date: DateMention | null): Status | "non
 }
 
 const LENT = 12;
+
+/** "Is expected to fly to Kinshasa to brief her": what a journey is for. */
+function isPurpose({ cue, from }: Spot, { sentence }: Scene): boolean {
+  return cue.tense !== "past" && cue.tense !== "future" && markerAt(sentence, from - 1, "for", "to") !== null;
+}
+
+/** "Will witness the signing", "سيطير إلى تونس لإجراء مناقشات": what is to come of a verb that is no cue itself. */
+function foretold(spot: Spot, scene: Scene): Status | null {
+  const last = scene.signs.findLast(({ hit }) => hit.to <= spot.from);
+  if (last?.says !== "planned" || spot.from - last.hit.to > LENT || breaks(scene, last.hit.to, spot.from)) return null;
+  if (scene.stops.slice(last.hit.to, spot.from).includes(true)) return null;
+  if (scene.spots.some(({ from, to }) => from < spot.from && to > last.hit.to)) return null;
+  return scene.signs.some(({ hit }) => hit.from >= spot.from) ? null : "planned";
+}
 
 /** A verb's word behind an article is a noun: "التوجه إلى". */
 function isNoun({ proclitics }: Spot): boolean {
@@ -117,17 +133,28 @@ function casts({ says, hit }: Sign, spot: Spot, scene: Scene): boolean {
 
 const NEGATED = 5;
 
-/** Somebody denies that it was so: "denied that he had met", "menafikan dia berjumpa", "نفى أن يكون قد التقى". */
+/** Somebody denies that it was so: "denied that he had met", "نفى أن يكون قد التقى", "… met him, which Beijing has denied". */
 function isDenied(spot: Spot, scene: Scene): boolean {
   return scene.signs.some(
     ({ says, hit }) =>
       says === "denied" &&
-      hit.to <= spot.from &&
-      spot.from - hit.to <= DENIED &&
-      !isParted(scene, hit.to, spot.from) &&
-      !breaks(scene, hit.to + 1, spot.from),
+      (hit.from >= spot.to
+        ? isSaidOfAll(hit, scene)
+        : spot.from - hit.to <= DENIED && !isParted(scene, hit.to, spot.from) && !breaks(scene, hit.to + 1, spot.from)),
   );
 }
+
+/** ", which Beijing has denied", "، وهو ما نفته بكين": a last clause on all that stands before it, with somebody who denies. */
+function isSaidOfAll(hit: Found, { sentence, groups }: Scene): boolean {
+  for (let at = hit.from - 1; at > Math.max(0, hit.from - WHICH); at--) {
+    if (hitAt(sentence, at, "relative") === null) continue;
+    const parted = [at - 1, at - 2].some((before) => /^[,،]$/.test(sentence.tokens[before]?.folded ?? ""));
+    return parted && groups.some(({ from, to }) => from > at && (to <= hit.from || from - hit.to < CLOSE));
+  }
+  return false;
+}
+
+const WHICH = 5;
 
 const DENIED = 12;
 
@@ -172,6 +199,17 @@ function isFoiled(spot: Spot, scene: Scene): boolean {
 }
 
 const TURN = 8;
+
+/** "Flies up from Entebbe tomorrow", "bulan depan bertandang ke Medan": the text's own words say that the day is to come. */
+function isToCome(date: DateMention | null, spot: Spot, scene: Scene): boolean {
+  const { published } = scene;
+  // What is agreed is often for a day to come.
+  if (spot.cue.relation === "agreed on") return false;
+  if (date?.sure !== true || !isDay(published) || date.date <= published || published.startsWith(date.date))
+    return false;
+  const [from, to] = date.to <= spot.from ? [date.to, spot.from] : [spot.to, date.from];
+  return !breaks(scene, from, to) && !scene.spots.some((other) => other.from >= from && other.to <= to);
+}
 
 /** The text's own words say that the day is past. */
 function isOver(date: DateMention | null, { published }: Scene): boolean {

@@ -1,5 +1,5 @@
 import { type DateMention, datesIn } from "../dates/find.ts";
-import { datelineDate, publishedIn, writtenOn } from "../dates/published.ts";
+import { publishedIn, reportedDate, writtenOn } from "../dates/published.ts";
 import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
 import { datelineEnd } from "../recognition/dateline.ts";
@@ -141,7 +141,7 @@ export function scenesOf(
     const dateline = datelineEnd(sentence, sentences);
     const named = bySentence.get(sentence.index) ?? [];
     const dates = datesIn(sentence, today);
-    const reported = datelineDate(sentence, dates);
+    const reported = reportedDate(sentence, dates, today);
     const acting = named.filter(
       ({ mention }) => mention.from >= dateline || mention.form === "place" || mention.kind === "country",
     );

@@ -29,7 +29,7 @@ export function dayNumber(sentence: Looked, at: number): { to: number; value: nu
   const text = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(foldedAt(sentence, at));
   const value = Number(text?.[1]);
   if (text === null || value < 1 || value > 31) return null;
-  const ordinal = /^(st|nd|rd|th)$/.test(foldedAt(sentence, at + 1)) && sentence.tokens[at + 1]?.glued === true;
+  const ordinal = /^(st|nd|rd|th|hb)$/.test(foldedAt(sentence, at + 1)) && sentence.tokens[at + 1]?.glued === true;
   const to = ordinal ? at + 2 : at + 1;
   const end = text[2] === undefined ? rangeEnd(sentence, to) : null;
   return { to: end ?? to, value, last: end === null ? numberIn(text[2]) : numberIn(foldedAt(sentence, end - 1)) };

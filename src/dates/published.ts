@@ -58,8 +58,18 @@ function hasDateline(sentence: Sentence): boolean {
   return datelineDate(sentence, datesIn(sentence, ANY_DAY))?.sure === false;
 }
 
-/** The date of a dateline, when the report was written: "KUALA LUMPUR, 14 Nov –", "دبي في 9 يوليو 2026 /". No event's day. */
-export function datelineDate(sentence: Sentence, dates: readonly DateMention[]): DateMention | null {
+/** The date of a dateline, when the report was written, and no event's day; "May 2019: the two meet again" is a timeline's. */
+export function reportedDate(
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  published: PartialDate | null,
+): DateMention | null {
+  const found = datelineDate(sentence, dates);
+  return found !== null && isPrinted(found.date, published) ? found : null;
+}
+
+/** The date of a dateline: "KUALA LUMPUR, 14 Nov –", "دبي في 9 يوليو 2026 /". */
+function datelineDate(sentence: Sentence, dates: readonly DateMention[]): DateMention | null {
   const [first] = dates;
   const isOne =
     first !== undefined &&
@@ -92,7 +102,12 @@ export function writtenOn(
     .filter(({ paragraph }) => paragraph < first + HEAD_LINES)
     .map((sentence) => datelineDate(sentence, datesIn(sentence, published))?.date)
     .filter((date) => date !== undefined);
-  return dates.find((date) => isDay(date) && date <= published && date >= addDays(published, -PRINTED)) ?? published;
+  return dates.find((date) => isPrinted(date, published)) ?? published;
+}
+
+/** Whether a report of this day can stand in a paper of that one. */
+function isPrinted(date: PartialDate, published: PartialDate | null): boolean {
+  return isDay(date) && isDay(published) && date <= published && date >= addDays(published, -PRINTED);
 }
 
 /** A line that is no sentence: "Published in Dawn, November 6th, 2024". */

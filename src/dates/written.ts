@@ -42,7 +42,7 @@ export const spelled: Reader = (sentence, at, published) => {
   return bareMonth(sentence, at, month, published);
 };
 
-/** "the 5th of last month", "في الخامس من الشهر الجاري" */
+/** "the 5th of last month", "في الخامس من الشهر الجاري", "في 5 الجاري" */
 function dayOfMonth(
   sentence: Looked,
   at: number,
@@ -51,10 +51,15 @@ function dayOfMonth(
 ): DateMention | null {
   if (!isDay(published)) return null;
   const after = markerAt(sentence, day.to, "of", "from")?.to ?? day.to;
-  const months = hitAt(sentence, after, "months");
-  if (months === null || after === day.to) return null;
+  const months = after === day.to ? monthUnsaid(sentence, at, day.to) : hitAt(sentence, after, "months");
+  if (months === null) return null;
   const [year, month] = addMonths(published, months.meaning.offset).split("-").map(Number);
   return mention(at, months.to, isoDay(year ?? 0, month ?? 0, day.value), true);
+}
+
+/** "on 5 instant": "this" or "next" alone, the word for month left out. */
+function monthUnsaid(sentence: Looked, at: number, to: number) {
+  return markerAt(sentence, at - 1, "in", "on") === null ? null : hitAt(sentence, to, "direction");
 }
 
 /** The same with the last day of its range. */
@@ -166,10 +171,11 @@ function bareMonth(
   return mention(at, after?.to ?? month.to, `${year}-${two(month.month)}`, true);
 }
 
-/** "early March", "pekan kedua Maret", "منتصف آذار" */
+/** "early March", "mid-March", "pekan kedua Maret", "منتصف آذار" */
 function isPartOf(sentence: Looked, at: number): boolean {
+  const sign = foldedAt(sentence, at - 1) === "-" ? at - 2 : at - 1;
   return (
-    (hitAt(sentence, at - 1, "year sign")?.to === at &&
+    ((hitAt(sentence, sign, "year sign")?.to ?? at + 1) <= at &&
       markerAt(sentence, at - 1, "of", "for", "by", "from", "in", "to") === null) ||
     [at - 2, at - 3].some((unit) => ["week", "day"].includes(hitAt(sentence, unit, "unit")?.meaning.unit ?? ""))
   );

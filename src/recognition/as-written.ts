@@ -70,15 +70,16 @@ function meant(
   // "وعلي", behind a clitic of one letter.
   const isName = names.some((name) => words().endsWith(name) && words().length <= name.length + 1);
   const isOut = (hit: Found) =>
-    isOwned(hit) ||
-    (isBare && hit.proclitics[0] === "article") ||
-    (isName && (hit.meaning.kind === "marker" || hit.meaning.kind === "inner"));
+    isOwned(hit) || (isBare && hit.proclitics[0] === "article") || (isName && NO_NAME.has(hit.meaning.kind));
   const kept = found.some(isOut) ? found.filter((hit) => !isOut(hit)) : found;
   const to = sharedTo(kept);
   if (to === 0) return kept;
   const code = oneState(kept, to, words, counts);
   return kept.filter(({ meaning, to: end }) => meaning.kind !== "country" || end !== to || meaning.code === code);
 }
+
+/** What a word that this article spells as a name is not. */
+const NO_NAME: ReadonlySet<Found["meaning"]["kind"]> = new Set(["marker", "inner", "pronoun"]);
 
 /** Nobody owns a country: "كورينا" is a name and no "our Korean". */
 function isPlace({ meaning }: Found): boolean {

@@ -23,6 +23,9 @@ test.each([
     "التقى وزير الخارجية الإيراني عباس عراقجي رئيس الوزراء الباكستاني شهباز شريف في إسلام آباد الاثنين.\nوفي اليوم التالي التقى عراقجي قائد الجيش الباكستاني عاصم منير.",
     ["2025-03-10", "2025-03-11"],
   ],
+  // A timeline's date is its event's, and no dateline.
+  ["en", "May 2019: Abbas Araghchi meets Shehbaz Sharif in Islamabad.", ["2019-05"]],
+  ["id", "14 Februari 2022: Abbas Araghchi bertemu Shehbaz Sharif di Islamabad.", ["2022-02-14"]],
   // A day that the text does not name: that of the news.
   ["en", "Abbas Araghchi met Shehbaz Sharif in Islamabad.", ["2025-03-12"]],
   // A date still to come is no day of what has happened.

@@ -29,6 +29,13 @@ test.each([
     "سيتوجه رئيس الوزراء النرويجي إريك هاوغن إلى كينيا لإجراء مباحثات مع وزير الخارجية سامي كمال.",
     "met with planned, visited planned",
   ],
+  // What a planned journey is for is planned too, and so is what a day to come is given for.
+  [
+    "en",
+    "Norwegian Prime Minister Sigrid Haugen is expected to fly to Kenya on Friday to brief Foreign Minister Wairimu Otieno.",
+    "met with planned, visited planned",
+  ],
+  ["ms", "Perdana Menteri Norway, Sigrid Haugen, berlepas ke Kenya esok.", "visited planned"],
   // What somebody denies is cancelled.
   [
     "en",

@@ -9,5 +9,8 @@ export const spelling: SpellingWords = {
   abstract: ["ية"],
   nameless: ["ًا", "اً", "ةً"],
   unarticled: ["آل", "أل", "إل"],
-  names: [{ written: "علي", beside: "على" }],
+  names: [
+    { written: "علي", beside: "على" },
+    { written: "آنا", beside: "آنا" },
+  ],
 };

@@ -742,4 +742,30 @@ export const examples: readonly Example[] = [
     facts: ["Marta Novak | met with | Omar Belhadj | happened | 2019", "Ana Lindqvist | visited | TN | happened"],
     about: "a predecessor named",
   },
+  {
+    about: "a timeline's dates are its events'",
+    text: "How they came to talk\n\nMay 2019: Kenyan Foreign Minister Wairimu Otieno meets Norwegian Prime Minister Sigrid Halvorsen in Oslo.\n\n14 June 2022: Halvorsen visits Kenya.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2019-05",
+      "Sigrid Halvorsen | visited | KE | happened | 2022-06-14",
+    ],
+  },
+  {
+    about: "what a planned journey is for",
+    text: "Norwegian Prime Minister Sigrid Halvorsen is expected to fly to Kenya on Friday to brief President Wairimu Otieno.",
+    facts: [
+      "Sigrid Halvorsen | met with | Wairimu Otieno | planned | 2025-03-14",
+      "Sigrid Halvorsen | visited | KE | planned | 2025-03-14",
+    ],
+  },
+  {
+    about: "denied in a last clause",
+    text: "Local media reported that Norwegian Prime Minister Sigrid Halvorsen met President Wairimu Otieno in Oslo, which Nairobi has denied.",
+    facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | cancelled"],
+  },
+  {
+    about: "looks alike: another report is denied",
+    text: "Norwegian Prime Minister Sigrid Halvorsen met President Wairimu Otieno. Nairobi has denied a report on a loan.",
+    facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | happened"],
+  },
 ];

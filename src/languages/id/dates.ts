@@ -449,6 +449,8 @@ export const dates: DateWords = {
     "awal",
     "akhir",
     "pertengahan",
+    "medio",
+    "penghujung",
     "musim semi",
     "musim panas",
     "musim gugur",

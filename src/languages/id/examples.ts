@@ -806,4 +806,14 @@ export const examples: readonly Example[] = [
     text: "Menteri Luar Negeri Kenya Wairimu Otieno berpidato pada Senin. Perdana Menteri Norwegia Sigrid Halvorsen sakit. Pada Selasa para pengusaha menandatangani kontrak.",
     facts: [],
   },
+  {
+    about: "a timeline's dates are its events'",
+    text: "Kilas balik\n\nMei 2019: Menteri Luar Negeri Kenya Wairimu Otieno bertemu Perdana Menteri Norwegia Sigrid Halvorsen di Oslo.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2019-05"],
+  },
+  {
+    about: "denied in a last clause",
+    text: "Media setempat melaporkan Perdana Menteri Norwegia Sigrid Halvorsen bertemu Presiden Kenya Wairimu Otieno di Oslo, yang dibantah Nairobi.",
+    facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | cancelled"],
+  },
 ];

@@ -775,6 +775,7 @@ export const dates: DateWords = {
     "akhir",
     "pertengahan",
     "hujung",
+    "penghujung",
 
     "seawal",
     "hingga",

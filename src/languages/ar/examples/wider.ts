@@ -226,4 +226,14 @@ export const wider: readonly Example[] = [
   { about: "Oman's praise", text: "أشاد وزير الخارجية السويدي نيلس لوندكفيست بدور عمّان في الوساطة.", facts: [] },
   { about: "on, no Ali", text: "أثنى الوزير منصور على الدرازي في خطاب.", facts: [] },
   { about: "deputy of a minister", text: "قال مستشار الأمن الوطني مساعد وزير الدفاع إن الحدود آمنة.", facts: [] },
+  {
+    about: "a name that folding makes one with 'I'",
+    text: "التقت وزيرة خارجية السويد آنا ليندكفيست الرئيس الكيني بيتر أوتينو في نيروبي أمس الثلاثاء.",
+    facts: ["آنا ليندكفيست | met with | بيتر أوتينو | happened | 2025-03-11"],
+  },
+  {
+    about: "denied in a last clause",
+    text: "وذكرت صحيفة أن الرئيس الكيني بيتر أوتينو التقى الوزيرة السويدية ليلى هانسن في أوسلو، وهو ما نفته نيروبي.",
+    facts: ["بيتر أوتينو | met with | ليلى هانسن | cancelled"],
+  },
 ];

@@ -182,4 +182,17 @@ export const wider: readonly Example[] = [
     text: "Penyanyi Elvira Tamayo memeluk Islam tahun lalu. Majlisnya ringkas sahaja, kerana tempoh yang ada tidak panjang.",
     facts: [],
   },
+  {
+    about: "the day is to come",
+    text: "Perdana Menteri Norway Sigrid Halvorsen berlepas ke Kenya esok untuk menemui Presiden Wairimu Otieno.",
+    facts: [
+      "Sigrid Halvorsen | met with | Wairimu Otieno | planned | 2025-03-13",
+      "Sigrid Halvorsen | visited | KE | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "denied in a last clause",
+    text: "Media melaporkan Perdana Menteri Norway Sigrid Halvorsen bertemu Presiden Kenya Wairimu Otieno di Oslo, dakwaan yang dinafikan Nairobi.",
+    facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | cancelled"],
+  },
 ];
