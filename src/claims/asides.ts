@@ -1,6 +1,7 @@
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Group } from "./groups.ts";
+import { isLoose } from "./loose.ts";
 import type { Scene, Spot } from "./scene.ts";
 
 /** Tokens between two commas that tell more of the one named before them: ", who came from Y, where she had met Z," and ", including Y,". */
@@ -54,6 +55,16 @@ export function withoutAsides(spot: Spot, scene: Scene): Scene {
 /** Whether a group before a verb is what another verb is done to, and does not act here. */
 export function isObjectBefore(group: Group, spot: Spot, scene: Scene): boolean {
   return isObjectOf(group, spot, scene) || isObjectBehind(group, spot, scene);
+}
+
+/** "Met Y's lawyers", "called Y's plan reckless": whose they are stands behind the cue, not who was met. */
+export function isOwnerBehind(group: Group, spot: Spot, { sentence }: Scene): boolean {
+  return (
+    group.kind === "person" &&
+    group.from >= spot.to &&
+    !isLoose(spot) &&
+    /^['’]s?$/.test(sentence.tokens[group.to]?.folded ?? "")
+  );
 }
 
 /** "X akan menemui Y sebelum bertolak ke Z": behind a conjunction without a subject of its own it is X who leaves. */

@@ -109,3 +109,8 @@ function cueOf(relation: Relation, shape: LooseShape): Cue {
 
 /** Below any phrase of a pack that is no idiom. */
 const STRENGTH = 0.2;
+
+/** Whether no pack's phrase tells of it. */
+export function isLoose({ cue }: Spot): boolean {
+  return cue.strength === STRENGTH && cue.phrases.length === 0;
+}

@@ -1,5 +1,5 @@
 import { Scales, Tally } from "../weights/model.ts";
-import { isObjectBefore, withoutAsides } from "./asides.ts";
+import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
@@ -57,7 +57,9 @@ export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales
   const stands = nearby(scene.groups, spot).map((group) => standOf(group, spot, scene));
   const choice: Choice = { spot, scene, around, scales, common, stands };
   const speaksForItself = spot.quoted || scene.hasWe;
-  const acting = stands.filter(({ group }) => group.kind !== "place" && (speaksForItself || !group.says));
+  const acting = stands.filter(
+    ({ group }) => group.kind !== "place" && (speaksForItself || !group.says) && !isOwnerBehind(group, spot, scene),
+  );
   const subjects = acting.filter(({ group }) => !isObjectBefore(group, spot, scene));
   // Who is received is the guest, and the subject.
   const [doing, done] = spot.cue.shape === "passive" ? [acting, subjects] : [subjects, acting];
@@ -74,8 +76,28 @@ export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales
       if (option !== null) options.push(option);
     }
   for (const peer of peers) options.push(among(peer, choice));
-  return options;
+  const between = sidesOf(spot, stands);
+  return between === undefined
+    ? options
+    : options.filter(({ sides: [only, more] }) => more === undefined && only?.group === between);
 }
+
+/** "Talks between X and Y": both sides are written right behind the noun, whoever else acts in the sentence. */
+function sidesOf({ cue, to }: Spot, stands: readonly Stand[]): Group | undefined {
+  if (cue.shape !== "noun") return undefined;
+  return stands.find(
+    ({ group: { from, marker, kind, actors } }) =>
+      marker === "between" &&
+      kind === "person" &&
+      from >= to &&
+      from - to <= BESIDE &&
+      actors.length > 1 &&
+      actors.length <= MOST_PEERS,
+  )?.group;
+}
+
+/** The preposition and an article. */
+const BESIDE = 2;
 
 /** In words: "verb: subject before, object after 'with'". */
 export function ruleOf({ sides }: Option, spot: Spot): string {

@@ -3,8 +3,9 @@ import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import type { Sentence } from "../stages/segment.ts";
 import type { Status } from "../types.ts";
-import type { Scene, Sign, Spot } from "./scene.ts";
+import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
 
 /**
  * The status of a cue whose words leave no doubt of it; null where the reasons must be weighed. A sign counts here only for the cue that it
@@ -14,9 +15,13 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const { shape, tense, status } = spot.cue;
   if (scene.sentence.headline) return null;
   if (isConditional(scene)) return "none";
-  if (shape === "noun" && isCalledOff(spot, scene)) return "cancelled";
+  const nominal = isNominal(spot, scene);
+  if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal)) return "cancelled";
   if (shape === "noun" || isNoun(spot)) return lent(spot, scene, date) ?? foretold(spot, scene);
-  if (isDenied(spot, scene)) return "cancelled";
+  if (isDenied(spot, scene) || (!nominal && isForestalled(spot, scene))) return "cancelled";
+  if (isThought(spot, scene)) return "none";
+  const call = errandOf(spot, scene);
+  if (call !== undefined) return plainStatus(call, scene, date);
   if (isPurpose(spot, scene) && lent(spot, scene, date) === "planned") return "planned";
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
@@ -27,6 +32,66 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
   return scene.signs.some(({ says, hit }) => OFF.has(says) && !isAnothers(hit, spot, scene)) ? null : "planned";
+}
+
+/** "A meeting with", "his trip to", "a planned lunch with": a thing spoken of, with its own preposition. */
+function isNominal({ cue, from }: Spot, { sentence, signs }: Scene): boolean {
+  if (cue.shape === "noun") return true;
+  const sign = signs.find(({ hit }) => hit.to === from && hit.to - hit.from === 1);
+  return (
+    cue.shape === "verb" &&
+    (hitAt(sentence, from, "pronoun") !== null ||
+      [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at)))
+  );
+}
+
+function determines(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, "article") !== null || hitAt(sentence, at, "pronoun")?.meaning.person === "possessive";
+}
+
+/** "No meeting between", "held no talks with": there was none. */
+function isNone({ cue, from, to }: Spot, { signs, sentence }: Scene, nominal: boolean): boolean {
+  return signs.some(({ says, hit }) => {
+    if (says !== "negations" || cue.status !== undefined) return false;
+    if (hit.from > from) return hit.to < to;
+    return nominal && Math.abs(from - hit.to) < CLOSE && sentence.tokens[hit.to]?.kind !== "mark";
+  });
+}
+
+/** "Was to have met", "failed to visit": what stands right before a verb says that it did not come to it. */
+function isForestalled(spot: Spot, scene: Scene): boolean {
+  const isBefore = ({ hit }: Sign) =>
+    hit.from < spot.from && hit.to < spot.to && spot.from - hit.to < CLOSE && !isParted(scene, hit.to, spot.from);
+  return scene.signs.some(
+    (sign) =>
+      sign.says === "cancelled" &&
+      isBefore(sign) &&
+      !scene.signs.some(
+        ({ says, hit }) =>
+          says === "negations" && !holds(sign.hit, hit) && hit.from < spot.from && spot.from - hit.to < NEGATED,
+      ),
+  );
+}
+
+/** A thought that holds the cue: "may visit", "called on X to resign", but not "called on X to discuss trade". */
+function isThought(spot: Spot, scene: Scene): boolean {
+  return scene.signs.some(
+    ({ says, hit }) =>
+      says === "hypothetical" &&
+      isInside(spot, hit) &&
+      !scene.spots.some((other) => other.from === hit.to) &&
+      !scene.dates.some((date) => date.from < hit.to && hit.to <= date.to),
+  );
+}
+
+function isInside({ from, to }: Spot, hit: Found): boolean {
+  return hit.from <= from && to <= hit.to && to - from < hit.to - hit.from;
+}
+
+/** The errand of "called on X to discuss trade". */
+function errandOf(spot: Spot, scene: Scene): Spot | undefined {
+  const sign = scene.signs.find(({ says, hit }) => says === "hypothetical" && hit.to === spot.from);
+  return sign && scene.spots.find((other) => isInside(other, sign.hit));
 }
 
 /** Whether a past form tells a thing as done, and nothing takes it back. */
@@ -40,12 +105,13 @@ function isCalledOff(spot: Spot, scene: Scene): boolean {
   if (scene.spots[0] !== spot && scene.spots[0]?.from !== spot.from) return false;
   const sign = scene.signs.find(({ says, hit }) => says === "cancelled" && hit.from >= spot.to);
   if (sign === undefined || sign.hit.from - spot.to > TOLD_OF || breaks(scene, spot.to, sign.hit.from)) return false;
-  if (scene.spots.some((other) => other.from >= spot.to && other.from < sign.hit.to)) return false;
+  if (scene.spots.some((other) => other.from >= spot.to && other.from < sign.hit.from)) return false;
   // "… were not called off", "… was put off but held at last".
   return (
     !scene.signs.some(
       ({ says, hit }) =>
         (says === "negations" || says === "hypothetical" || says === "denied") &&
+        !holds(sign.hit, hit) &&
         Math.abs(hit.to - sign.hit.from) < CLOSE + 1,
     ) && !scene.sentence.hits.some((_, at) => at >= sign.hit.to && hitAt(scene.sentence, at, "contrast") !== null)
   );
@@ -171,7 +237,8 @@ function isWished(spot: Spot, scene: Scene): boolean {
   return scene.signs.some(
     ({ says, hit }) =>
       says === "hypothetical" &&
-      hit.to <= spot.from &&
+      hit.from < spot.from &&
+      hit.to < spot.to &&
       spot.from - hit.to <= WISHED &&
       !isParted(scene, hit.to, spot.from) &&
       !breaks(scene, hit.to + 1, spot.from) &&

@@ -191,7 +191,18 @@ function wordsAround({ tokens, hits }: Sentence, isAsked: boolean): Pick<Scene, 
       if (hit.meaning.kind === "pronoun" && hit.meaning.person === "we") hasWe = true;
     }
   }
-  return { stops: tokens.map(({ kind, folded }) => kind === "mark" && STOP.test(folded)), signs, hasWe };
+  const stops = tokens.map(({ kind, folded }) => kind === "mark" && STOP.test(folded));
+  return { stops, signs: signs.filter((sign) => !isReported(sign, signs)), hasWe };
+}
+
+/** The "would" of "said he would" is the "will" of what was said. */
+function isReported({ says, hit }: Sign, signs: readonly Sign[]): boolean {
+  return says === "hypothetical" && signs.some((other) => other.says === "planned" && holds(other.hit, hit));
+}
+
+/** Whether a phrase has another inside it: "never took place" holds "took place". */
+export function holds(longer: Found, hit: Found): boolean {
+  return longer.from <= hit.from && hit.to <= longer.to && longer.to - longer.from > hit.to - hit.from;
 }
 
 function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): () => readonly Tag[] {

@@ -29,7 +29,23 @@ export function joinTold(all: readonly Told[]): Told[] {
     if (other === undefined) joined.push(told);
     else joined[at] = join(other, told);
   }
-  return joined.filter((told) => !goesOn(told, joined));
+  return joined.filter((told) => !goesOn(told, joined) && !isCalledOff(told, joined));
+}
+
+/** "X, who was to visit on Friday, cancelled her trip": what a sentence plans and then calls off is one event. */
+function isCalledOff(told: Told, all: readonly Told[]): boolean {
+  if (told.status !== "planned" || told.evidence.some(({ postponedTo }) => postponedTo !== undefined)) return false;
+  return all
+    .slice(all.indexOf(told))
+    .some(
+      (other) =>
+        other.status === "cancelled" &&
+        other.relation === told.relation &&
+        other.mode === told.mode &&
+        other.evidence.every(({ postponedTo }) => postponedTo === undefined) &&
+        told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
+        told.pairs.every((pair) => other.pairs.some((one) => samePair(pair, one, told.relation))),
+    );
 }
 
 function isOne(a: Told, b: Told): boolean {

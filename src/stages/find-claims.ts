@@ -1,6 +1,7 @@
 import { datesNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
 import { itemsUnder, toldOfItems } from "../claims/lists.ts";
+import { isLoose } from "../claims/loose.ts";
 import { type Option, optionsFor, ruleOf } from "../claims/options.ts";
 import { type PutOff, putOffNear } from "../claims/postponed.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
@@ -138,7 +139,7 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
   const days = datesNear(spot, scene);
   const near = days[0] ?? null;
   const status = statusOf(spot, scene, near ?? clock.carried(scene), ready.status);
-  if (!isStatus(status)) return null;
+  if (!isStatus(status) || (status === "cancelled" && isBeside(spot, scene))) return null;
   const putOff = putOffNear(spot, scene, status);
   const dated = clock.dateOf(days, status, spot.cue.relation, scene);
   const date = putOff === null ? dated : dayOf(putOff, status, near === null ? null : dated);
@@ -175,6 +176,11 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
     evidence: [evidence],
     confidence: round(chosen.chance),
   };
+}
+
+/** "Left without signing an agreement with Y" tells of no meeting, neither held nor called off. */
+function isBeside(spot: Spot, { spots }: Scene): boolean {
+  return isLoose(spot) && spots.some(({ cue }) => cue.relation === "agreed on");
 }
 
 /** The day that was put off, neither the new one nor that of the news; of what is planned again the new one. */

@@ -20,7 +20,6 @@ export const knownGaps: readonly string[] = [
   "ar/shown round",
   "ar/ticket bought",
   "ar/trilateral",
-  "en/imagine",
   "en/looks alike: embraced idea",
   "en/normalised ties",
   "en/rang by WhatsApp",

@@ -768,4 +768,94 @@ export const examples: readonly Example[] = [
     text: "Norwegian Prime Minister Sigrid Halvorsen met President Wairimu Otieno. Nairobi has denied a report on a loan.",
     facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | happened"],
   },
+  {
+    about: "would, as said",
+    text: "Kenyan Foreign Minister Wairimu Otieno said she would be received on Tuesday by Norwegian Prime Minister Sigrid Halvorsen.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | planned"],
+  },
+  {
+    about: "would, as told by an office",
+    text: "Her office said Kenyan Foreign Minister Wairimu Otieno would visit Norway next week.",
+    facts: ["Wairimu Otieno | visited | NO | planned"],
+  },
+  {
+    about: "looks alike: would not as said",
+    text: "Kenyan Foreign Minister Wairimu Otieno would gladly meet Norwegian Prime Minister Sigrid Halvorsen.",
+    facts: [],
+  },
+  {
+    about: "stands cancelled",
+    text: "Kenyan Foreign Minister Wairimu Otieno said her meeting with Norwegian Prime Minister Sigrid Halvorsen stands cancelled.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
+  {
+    about: "planned and skipped",
+    text: "A planned lunch with Norwegian Prime Minister Sigrid Halvorsen had to be skipped, Kenyan Foreign Minister Wairimu Otieno said.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
+  {
+    about: "was to have met",
+    text: "Kenyan Foreign Minister Wairimu Otieno was to have met Norwegian Prime Minister Sigrid Halvorsen on Friday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
+  {
+    about: "no meeting",
+    text: "No meeting between Kenyan Foreign Minister Wairimu Otieno and Norwegian Prime Minister Sigrid Halvorsen took place.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
+  {
+    about: "held no talks",
+    text: "Kenyan Foreign Minister Wairimu Otieno held no talks with Norwegian Prime Minister Sigrid Halvorsen.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
+  {
+    about: "looks alike: called upon to do",
+    text: "Kenyan Foreign Minister Wairimu Otieno called on Norwegian Prime Minister Sigrid Halvorsen to release the journalists.",
+    facts: [],
+  },
+  {
+    about: "called on with an errand",
+    text: "Kenyan Foreign Minister Wairimu Otieno called on Norwegian Prime Minister Sigrid Halvorsen to discuss trade.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened"],
+  },
+  {
+    about: "looks alike: called a name",
+    text: "Kenyan Foreign Minister Wairimu Otieno called Norwegian Prime Minister Sigrid Halvorsen a liar.",
+    facts: [],
+  },
+  {
+    about: "called on Monday",
+    text: "Kenyan Foreign Minister Wairimu Otieno called Norwegian Prime Minister Sigrid Halvorsen on Monday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-10 | call"],
+  },
+  {
+    about: "looks alike: a supposition",
+    text: "Suppose that Kenyan Foreign Minister Wairimu Otieno met Norwegian Prime Minister Sigrid Halvorsen.",
+    facts: [],
+  },
+  {
+    about: "looks alike: whether",
+    text: "Whether Kenyan Foreign Minister Wairimu Otieno goes on to Norway depends on the road.",
+    facts: [],
+  },
+  {
+    about: "looks alike: may",
+    text: "Kenyan Foreign Minister Wairimu Otieno may visit Norway next week.",
+    facts: [],
+  },
+  {
+    about: "planned, then put off",
+    text: "Kenyan Foreign Minister Wairimu Otieno, who was to visit Norway on Friday, postponed her trip.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled"],
+  },
+  {
+    about: "looks alike: somebody's lawyers",
+    text: "Kenyan Foreign Minister Wairimu Otieno met Norwegian Prime Minister Sigrid Halvorsen's lawyers on Friday.",
+    facts: [],
+  },
+  {
+    about: "looks alike: stayed at home",
+    text: "Kenyan Foreign Minister Wairimu Otieno stayed at home on Friday.",
+    facts: [],
+  },
 ];

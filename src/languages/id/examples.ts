@@ -816,4 +816,14 @@ export const examples: readonly Example[] = [
     text: "Media setempat melaporkan Perdana Menteri Norwegia Sigrid Halvorsen bertemu Presiden Kenya Wairimu Otieno di Oslo, yang dibantah Nairobi.",
     facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | cancelled"],
   },
+  {
+    about: "no meeting",
+    text: "Tidak ada pertemuan antara Menteri Luar Negeri Kenya Wairimu Otieno dan Perdana Menteri Norwegia Sigrid Halvorsen.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
+  {
+    about: "planned, then called off",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno, yang semula dijadwalkan mengunjungi Norwegia pada Jumat, membatalkan kunjungannya.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled"],
+  },
 ];

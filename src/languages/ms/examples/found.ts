@@ -395,4 +395,14 @@ export const found: readonly Example[] = [
       "Wairimu Otieno | visited | NO | happened | 2025-03-09",
     ],
   },
+  {
+    about: "planned, then called off",
+    text: "Menteri Luar Kenya Wairimu Otieno, yang dijadualkan melawat Norway pada Jumaat, membatalkan lawatannya.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled"],
+  },
+  {
+    about: "no meeting",
+    text: "Tiada pertemuan antara Menteri Luar Kenya Wairimu Otieno dengan Perdana Menteri Norway Sigrid Halvorsen.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
+  },
 ];
