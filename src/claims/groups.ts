@@ -2,7 +2,8 @@ import type { Marker } from "../languages/language.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
-import { governor } from "../reference/context.ts";
+import { isDescription } from "../reference/appositions.ts";
+import { accompanies, governor } from "../reference/context.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind } from "../types.ts";
 
@@ -33,11 +34,12 @@ export interface Kinds {
 /** The groups of a sentence from left to right. Countries inside titles stand for nobody. */
 export function groupsOf(
   sentence: Sentence,
-  references: readonly Reference[],
+  told: readonly Reference[],
   { kindOf }: Kinds,
   quotes: readonly boolean[],
 ): Group[] {
-  if (references.length === 0) return [];
+  if (told.length === 0) return [];
+  const references = withOffices(sentence, told);
   const acting = references.filter(
     ({ mention }, at) =>
       !mention.inside && !isOwner(sentence, mention, references, at) && !isHome(sentence, mention, references),
@@ -49,10 +51,51 @@ export function groupsOf(
     if (run !== undefined && before !== undefined && coordinated(sentence, before, reference, run)) run.push(reference);
     else runs.push([reference]);
   }
-  return runs
+  const groups = runs
     .map(namedOnly)
     .flatMap((run) => splitCommaRuns(sentence, run))
     .flatMap((run) => groupOf(sentence, run, quotes, kindOf));
+  return withAttendants(sentence, groups);
+}
+
+/** "Menlu Y mendampingi Presiden X bertemu Z": Y comes along; so do those behind in "Turut mendampingi Presiden X, Menlu Y dan …". */
+function withAttendants(sentence: Sentence, groups: Group[]): Group[] {
+  const at = sentence.tokens.findIndex((_, token) => hitAt(sentence, token, "attending") !== null);
+  if (at < 0) return groups;
+  const people = groups.filter(({ kind, says }) => kind === "person" && !says);
+  const attendant = people.findLast(({ to, marker }) => to <= at && (marker === null || marker === "and"));
+  const [, ...behind] = people.filter(({ from }) => from > at);
+  const attendants =
+    attendant === undefined ? behind.filter(({ marker }) => marker === null || marker === "and") : [attendant];
+  return groups.map((group) => (attendants.includes(group) ? { ...group, accompanying: true } : group));
+}
+
+/** "Her deputy, Ghana's Kwabena Asare, …": an office and the name that says behind a comma who holds it are told of once. */
+function withOffices(sentence: Sentence, references: readonly Reference[]): Reference[] {
+  const joined: Reference[] = [];
+  for (const reference of references) {
+    const { mention, actors } = reference;
+    const [office] = joined.at(-1)?.mention.inside ? [] : joined.slice(-1);
+    if (office === undefined || mention.form !== "name" || !isOffice(sentence, office, reference)) {
+      joined.push(reference);
+      continue;
+    }
+    const { from, start, titles } = office.mention;
+    joined.pop();
+    const known = { kind: "person", titles: [...titles, ...mention.titles] } as const;
+    joined.push({ ...reference, actors, mention: { ...mention, from, start, ...known } });
+  }
+  return joined;
+}
+
+function isOffice(
+  { tokens }: Sentence,
+  { mention: office, actors }: Reference,
+  { mention, actors: named }: Reference,
+): boolean {
+  if (!isDescription(office) || mention.inside) return false;
+  if (actors.length !== 1 || named.length !== 1 || actors[0] !== named[0]) return false;
+  return mention.from - office.to <= 2 && /^[,،]$/.test(tokens[office.to]?.folded ?? "");
 }
 
 /** "Their ministers, A and B": the names say which ministers. */
@@ -187,14 +230,6 @@ function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): Referenc
     return false;
   });
   return linked ? [[...run]] : run.map((reference) => [reference]);
-}
-
-function accompanies(sentence: Sentence, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
-    const hit = hitAt(sentence, at, "accompanying");
-    if (hit !== null && hit.to <= from && from - hit.to <= 2) return true;
-  }
-  return false;
 }
 
 const OPEN = /^[“«„]$/;

@@ -3,18 +3,27 @@ import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { PartialDate } from "../types.ts";
 
-/** Sentences of a programme: from the first of at least three lines that open with a day or an hour to the last. */
-export function programmeOf(sentences: readonly Sentence[], published: PartialDate | null): ReadonlySet<number> {
+/** Days or hours, line by line: a diary, a programme, a week in review. */
+export interface Programmes {
+  /** Sentences that open a line. */
+  readonly lines: ReadonlySet<number>;
+  /** All sentences of what is to come. */
+  readonly ahead: ReadonlySet<number>;
+}
+
+/** The programmes of an article: from the first of at least three lines that open with a day or an hour to the last. */
+export function programmesOf(sentences: readonly Sentence[], published: PartialDate | null): Programmes {
   const stories = new Map<number, Sentence[]>();
   for (const sentence of sentences)
     if (sentence.boilerplate === null) stories.set(sentence.story, [...(stories.get(sentence.story) ?? []), sentence]);
-  const found = new Set<number>();
+  const found = { lines: new Set<number>(), ahead: new Set<number>() };
   for (const own of stories.values()) {
     const lines = own.filter((sentence, at) => sentence.paragraph !== own[at - 1]?.paragraph);
-    const opened = lines.filter(opensWithTime);
-    if (opened.length < ENTRIES || opened.length < lines.length / 4 || tellsOfThePast(opened, published)) continue;
+    const opened = openedWithTime(lines);
+    if (opened.length < ENTRIES || opened.length < lines.length / 4) continue;
+    for (const { index } of opened) found.lines.add(index);
     const first = opened[0]?.index ?? 0;
-    for (const sentence of own) if (sentence.index >= first) found.add(sentence.index);
+    if (!tellsOfThePast(opened, published)) for (const { index } of own) if (index >= first) found.ahead.add(index);
   }
   return found;
 }
@@ -22,6 +31,20 @@ export function programmeOf(sentences: readonly Sentence[], published: PartialDa
 const ENTRIES = 3;
 
 const OPENING = 3;
+
+/** "2012 First talks", "2019 Second round": four digits are hours only where not all of them can be years. */
+function openedWithTime(lines: readonly Sentence[]): Sentence[] {
+  const digits = lines.flatMap((line) => FOUR_DIGITS.exec(firstWord(line))?.[0] ?? []);
+  const isDiary = digits.some((hour) => !YEAR.test(hour));
+  return lines.filter((line) => opensWithTime(line) && (isDiary || !FOUR_DIGITS.test(firstWord(line))));
+}
+
+const FOUR_DIGITS = /^([01]\d|2[0-3])[0-5]\d$/;
+const YEAR = /^(19|20)\d\d$/;
+
+function firstWord({ tokens }: Sentence): string {
+  return tokens.find((token) => token.kind !== "mark")?.folded ?? "";
+}
 
 /** A week in review has the same lines, under days that are over. */
 function tellsOfThePast(lines: readonly Sentence[], published: PartialDate | null): boolean {
@@ -45,7 +68,7 @@ function opensWithTime(sentence: Sentence): boolean {
     const behind = sentence.tokens[day.to];
     return behind === undefined || /^[:(.–—-]$/.test(behind.folded) || /^\d/.test(behind.folded);
   }
-  return /^([01]\d|2[0-3])[0-5]\d$/.test(sentence.tokens[at]?.folded ?? "") || isHour(sentence, at);
+  return FOUR_DIGITS.test(sentence.tokens[at]?.folded ?? "") || isHour(sentence, at);
 }
 
 function isHour({ tokens }: Sentence, at: number): boolean {

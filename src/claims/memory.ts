@@ -13,13 +13,16 @@ export class Memory {
   #leads: readonly string[] = [];
   #dateline: string | null = null;
   #ground: string | null = null;
+  /** Undefined until a line of a diary has been read. */
+  #holder: string | null | undefined = undefined;
+  #opensLine = false;
   readonly #article: Whole;
 
   constructor(article: Whole) {
     this.#article = article;
   }
 
-  now(): Before {
+  now(): Omit<Before, "speaker"> {
     return {
       subject: this.#subject,
       other: this.#other,
@@ -30,6 +33,7 @@ export class Memory {
       homes: this.#met.flatMap((person) => this.#homeOf(person)),
       leads: this.#leads,
       dateline: this.#dateline,
+      holder: this.#opensLine ? (this.#holder ?? null) : null,
       ground: this.#ground,
     };
   }
@@ -43,9 +47,21 @@ export class Memory {
     this.#people = [];
     this.#countries = [];
     this.#met = [];
+    this.#holder = undefined;
+    this.#opensLine = false;
+  }
+
+  /** A line of a diary begins, which is about its holder again, whoever the line before spoke of. */
+  turnToLine(): void {
+    if (this.#holder === undefined) this.#holder = this.#subject === this.#leads[0] ? this.#subject : null;
+    this.#opensLine = true;
+    if (this.#holder === null) return;
+    this.#other = this.#subject === this.#holder ? this.#other : this.#subject;
+    this.#subject = this.#holder;
   }
 
   hear(groups: readonly Group[], sentence: Sentence, spots: readonly Spot[]): void {
+    this.#opensLine = false;
     const people = [
       ...new Set(
         groups

@@ -1,5 +1,6 @@
 import { Scales, Tally } from "../weights/model.ts";
 import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
+import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
@@ -51,6 +52,11 @@ const MOST_PEERS = 6;
  */
 export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
   const scene = withoutAsides(spot, whole);
+  const bound = boundOf(spot, scene);
+  return readingsOf(spot, asDone(spot, scene, bound), scales).filter((option) => fits(option, bound));
+}
+
+function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
   const around = surroundingsOf(spot, scene, statusSigns(spot, scene));
   const common = new Tally(scales);
   commonReasons(spot, scene, around, common);
@@ -130,14 +136,25 @@ function fillerOf(stand: Stand, actors: readonly string[], role: Role, { spot, s
 
 /** Who may be meant though the sentence does not name them. */
 function contextFillers(role: Role, choice: Choice): Filler[] {
-  const { subject, other, people, countries, leads, met, homes } = choice.scene.before;
+  const { subject, other, people, countries, leads, met, homes, holder, speaker } = choice.scene.before;
   const [lead, second] = leads;
   const found: Filler[] = [];
   const add = (what: string, ...actors: (string | null | undefined)[]) => {
     const known = actors.filter((actor) => actor != null);
     if (known.length === actors.length) found.push(contextFiller(what, known, role, choice));
   };
-  if (role === "source") {
+  if (speaker !== null && choice.spot.cue.shape === "noun") {
+    const partner = subject === speaker ? other : subject;
+    add(
+      role === "peers" ? "people before" : role === "source" ? "subject before" : "lead of the story",
+      speaker,
+      ...(role === "peers" ? [partner] : []),
+    );
+    if (role === "target") add("other before", partner);
+    if (role === "source") add("lead of the story", partner);
+  } else if (holder !== null) {
+    if (role !== "peers") add(role === "source" ? "subject before" : "lead of the story", holder);
+  } else if (role === "source") {
     add("subject before", subject);
     if (lead !== subject) add("lead of the story", lead);
   } else if (role === "target") {

@@ -3,13 +3,14 @@ import { publishedIn, reportedDate, writtenOn } from "../dates/published.ts";
 import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
 import { datelineEnd } from "../recognition/dateline.ts";
-import type { Reference } from "../reference/antecedents.ts";
+import type { Known, Reference } from "../reference/antecedents.ts";
+import { answerersOf } from "../reference/interviews.ts";
 import type { Resolution } from "../stages/resolve.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
 import { type Aside, asidesOf } from "./asides.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
-import { programmeOf } from "./lines.ts";
+import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
 import { type Deed, deedAfter, turnSpots } from "./turns.ts";
@@ -56,6 +57,7 @@ export interface Scene {
   readonly agenda: boolean;
   /** How often the story speaks of somebody. */
   readonly mentionsOf: (actor: string) => number;
+  readonly genderOf: (actor: string) => "female" | "male" | null;
   /** Whether a preposition stands at a token. */
   readonly hasMarker: (token: number) => boolean;
   /** The tagger's word for each word, with offsets into the article; asked for only where a cue stands. */
@@ -86,6 +88,10 @@ export interface Before {
   readonly leads: readonly string[];
   /** Where the story is told from: the country of its first place. */
   readonly dateline: string | null;
+  /** Who answers, where the sentence is an interview's answer. */
+  readonly speaker: string | null;
+  /** Whose diary a line stands in: the lead of the story, of whom it spoke last before the first line. */
+  readonly holder: string | null;
   /** The country the story tells of most: "she arrived on Thursday" in a paper at home. */
   readonly ground: string | null;
 }
@@ -122,7 +128,8 @@ export function scenesOf(
   }
   const scenes: Scene[] = [];
   const memory = new Memory(article);
-  const programmed = programmeOf(sentences, published);
+  const answerer = answerersOf(sentences, resolution.references, titled(article));
+  const programmes = programmesOf(sentences, published);
   let story = 0;
   let today: PartialDate | null = null;
   let counts: ReadonlyMap<string, number> = new Map();
@@ -150,6 +157,7 @@ export function scenesOf(
     const own = spotsOf(sentence, quoted, lexicon);
     const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);
     deed = deedAfter(sentence, own, deed);
+    if (programmes.lines.has(sentence.index)) memory.turnToLine();
     scenes.push({
       sentence,
       lexicon,
@@ -161,17 +169,25 @@ export function scenesOf(
       asides: asidesOf(sentence, groups),
       quoted,
       ...wordsAround(sentence, spots.length > 0),
-      before: memory.now(),
+      before: { ...memory.now(), speaker: lexicon.language.verbs === undefined ? null : answerer(sentence) },
       article,
-      agenda: programmed.has(sentence.index),
+      agenda: programmes.ahead.has(sentence.index),
       next: next?.paragraph === sentence.paragraph ? next : undefined,
       mentionsOf: (actor) => counts.get(actor) ?? 0,
+      genderOf: (actor) => resolution.genders.get(actor) ?? null,
       hasMarker: (token) => markerHere(sentence, token),
       tags: taggedOnce(sentence, text, lexicon),
     });
     memory.hear(groups, sentence, spots);
   }
   return scenes;
+}
+
+function titled({ actors }: Whole): ReadonlyMap<string, Pick<Known, "id" | "kind" | "titles">> {
+  const titles = ({ roles }: Actor) => roles.flatMap(({ title }) => title ?? []);
+  return new Map(
+    [...actors.values()].map((actor) => [actor.id, { id: actor.id, kind: actor.kind, titles: titles(actor) }]),
+  );
 }
 
 const STOP = /^[;؛:.!?؟—–"“”«»]$/;

@@ -29,18 +29,23 @@ export function publishedIn(sentences: readonly Sentence[], text: string, story 
   const own = sentences.filter((sentence) => sentence.story === story);
   const first = own[0]?.paragraph ?? 0;
   const last = own.at(-1)?.paragraph ?? 0;
-  const head = own.filter((sentence) => sentence.paragraph < first + HEAD_LINES);
+  const end = headEnd(own);
+  const head = own.filter((sentence) => sentence.paragraph <= end);
   const lead = head.filter(({ paragraph }) => paragraph < first + LEAD_LINES).slice(0, LEAD_SENTENCES);
   const foot = own.filter(
-    (sentence) =>
-      sentence.paragraph >= first + HEAD_LINES && sentence.paragraph > last - FOOT_LINES && isFooter(sentence),
+    (sentence) => sentence.paragraph > end && sentence.paragraph > last - FOOT_LINES && isFooter(sentence),
   );
   const owned = copyrightYear(text);
+  // Of an issue of July no day of 1966 at the foot is the one.
+  const [footDay, month] = [fullDay(foot), monthIn(head)];
   return (
     fullDay(shortLines(head)) ??
+    fullDay(head.filter((sentence, at) => isDateline(sentence, head[at - 1]))) ??
     (head.some(hasDateline) ? withoutYear(head, own, owned) : null) ??
-    fullDay([...lead, ...foot]) ??
+    fullDay(lead) ??
+    (footDay !== null && (month === null || footDay >= month) ? footDay : null) ??
     withoutYear(head, own, owned) ??
+    month ??
     (owned === null ? null : String(owned))
   );
 }
@@ -48,9 +53,32 @@ export function publishedIn(sentences: readonly Sentence[], text: string, story 
 function fullDay(sentences: readonly Sentence[]): PartialDate | null {
   for (const sentence of sentences) {
     const day = datesIn(sentence, null).find((found) => found.sure && isDay(found.date));
-    if (day !== undefined) return day.date;
+    // "26 - 28 May 2025": a statement on a visit comes out at its end.
+    if (day !== undefined) return day.last ?? day.date;
   }
   return null;
+}
+
+/** Where the head ends: the menus above the story are none of its lines. */
+function headEnd(own: readonly Sentence[]): number {
+  const lines = own.filter(({ boilerplate }) => boilerplate !== "furniture" && boilerplate !== "read also");
+  const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
+  return paragraphs[HEAD_LINES - 1] ?? own.at(-1)?.paragraph ?? 0;
+}
+
+/** "LILONGWE, 5 March 2026." before a paragraph. */
+function isDateline({ tokens, paragraph }: Sentence, before: Sentence | undefined): boolean {
+  return tokens.length <= DATELINE && before?.paragraph !== paragraph && tokens[0]?.kind === "word";
+}
+
+const DATELINE = 8;
+
+/** The month that the head names in a line of its own: "July 2024 issue". */
+function monthIn(head: readonly Sentence[]): PartialDate | null {
+  const dates = shortLines(head)
+    .filter(isFooter)
+    .flatMap((sentence) => datesIn(sentence, null));
+  return dates.find(({ sure, date }) => sure && date.length === 7)?.date ?? null;
 }
 
 /** "KUALA LUMPUR, 14 Nov –": its full dates are those of other days. */

@@ -22,6 +22,8 @@ export interface Language {
   /** How it is written, where the engine must know: a pack of Latin letters needs none. */
   readonly spelling?: SpellingWords;
   readonly words: Words;
+  /** How a verb's form says who does it. A pack whose verbs do not say so has none. */
+  readonly verbs?: VerbForms;
   readonly names: NameWords;
   readonly roles: RoleWords;
   readonly organizations: OrganizationWords;
@@ -64,6 +66,20 @@ export interface SpellingWords {
   readonly names: readonly { readonly written: string; readonly beside: string }[];
 }
 
+// ---- verbs.ts ----
+
+/** Forms of verbs, as folded words; one that fits several may be any of them. */
+export interface VerbForms {
+  /** One woman, or a thing: زارت, تزور */
+  readonly she: Readonly<Record<"past" | "present", RegExp>>;
+  /** A noun that such a verb may be told of: زيارة, طائرة */
+  readonly thing: RegExp;
+  /** I or we: زرت, أزور, زرنا */
+  readonly i: Readonly<Record<"past" | "present", RegExp>>;
+  /** Done to me or us: زارني */
+  readonly me: RegExp;
+}
+
 // ---- words.ts ----
 
 /** What a preposition or conjunction says of the noun after it. */
@@ -89,8 +105,12 @@ export interface Words {
   /** Abbreviations that end in a full stop without ending a sentence: "Gen.", "Dr.", "Jl.". */
   readonly abbreviations: readonly string[];
   readonly markers: Readonly<Record<Marker, readonly string[]>>;
-  /** One-piece clitics written onto the next word, with what they mean. Latin packs: []. */
-  readonly proclitics: readonly { readonly form: string; readonly marker: Marker | "future" | "article" | null }[];
+  /** One-piece clitics written onto the next word, with what they mean; `restore` is what they swallowed of it. Latin packs: []. */
+  readonly proclitics: readonly {
+    readonly form: string;
+    readonly marker: Marker | "future" | "article" | null;
+    readonly restore?: string;
+  }[];
   /** Written onto the end of a word: "-nya" (his, the), "-lah", "ه". `restore` is put back in their place ("زيارته": form "ته", restore "ة"). */
   readonly enclitics: readonly {
     readonly form: string;
@@ -113,6 +133,10 @@ export interface Words {
     /** his host, tuan rumahnya, مضيفه: who receives. */
     readonly host: readonly string[];
   };
+  /** baginda, seri paduka, baginda berdua: of these pronouns and pairs those said of monarchs and their families only. */
+  readonly royals?: readonly string[];
+  /** كنت, قلت, أعتقد: words in which somebody speaks of himself without "I". A pack whose verbs need a pronoun has none. */
+  readonly firstPerson?: readonly string[];
   /** Words that tell whether a person is a woman or a man: she, her, Mrs, Queen, chairwoman; وزيرة, السيدة. [] where the language has none. */
   readonly genders: { readonly female: readonly string[]; readonly male: readonly string[] };
   /** Phrases for two (or three) sides spoken of before. */
@@ -144,6 +168,10 @@ export interface Words {
   readonly contrasts: readonly string[];
   /** accompanied by, joined by, didampingi, diiringi, يرافقه, برفقة: who follows takes part and meets nobody. */
   readonly accompanying: readonly string[];
+  /** mendampingi, menemani: who stands before them comes along, and who follows is the one they come with. */
+  readonly attending?: readonly string[];
+  /** sejumlah, beberapa: an office behind them is nobody's that is known. */
+  readonly several?: readonly string[];
   /** respectively, masing-masing, على التوالي */
   readonly respectively: readonly string[];
   /** press conference, joint briefing, jumpa pers, sidang media, مؤتمر صحفي */
@@ -172,6 +200,8 @@ export interface NameWords {
   readonly called?: readonly string[];
   /** Given names beyond the world's general lists. */
   readonly given: readonly string[];
+  /** Given names that are common words too, believed behind an office and before another name: "صباح", "غيوم". */
+  readonly homonyms?: readonly string[];
   /** Names with a country or other actor's word inside that is no such actor: "Gulf of Oman", "Malaysia Airlines", "Radio Free Asia", "Teluk Oman", "Laut Cina Selatan", "خليج عمان". */
   readonly misleading: readonly string[];
   /** Nouns that open a place's name and no person's: "Kabupaten Belu", "Daerah Kinta". */
@@ -220,6 +250,10 @@ export interface OrganizationEntry {
   /** English: "ministry", "party", "company", "university", "army". */
   readonly kind: string;
   readonly words: readonly string[];
+  /** What several are called, where that is another word: "companies". */
+  readonly plural?: readonly string[];
+  /** Each word is a whole name: "Kemlu", "DPR". */
+  readonly whole?: true;
 }
 
 // ---- places ----

@@ -31,7 +31,8 @@ export type Meaning =
   | { readonly kind: "field"; readonly title: string }
   | { readonly kind: "modifier"; readonly title: string }
   | { readonly kind: "rank"; readonly title: string; readonly plural: boolean }
-  | { readonly kind: "opener" | "closer"; readonly type: string }
+  | { readonly kind: "opener" | "closer"; readonly type: string; readonly whole: boolean }
+  | { readonly kind: "bodies"; readonly type: string }
   | { readonly kind: "pronoun"; readonly person: keyof Words["pronouns"] }
   | { readonly kind: "pair"; readonly of: keyof Words["pairs"] }
   | { readonly kind: "gender"; readonly gender: "female" | "male" }
@@ -53,6 +54,7 @@ type Plain =
   | "article"
   | "attitude"
   | "turn"
+  | "firstPerson"
   | "state"
   | "epithet"
   | "accredited"
@@ -62,6 +64,7 @@ type Plain =
   | "represented"
   | "members"
   | "kin"
+  | "royal"
   | "relation"
   | "honorific"
   | "particle"
@@ -75,6 +78,8 @@ type Plain =
   | "contrast"
   | "accompanying"
   | "respectively"
+  | "several"
+  | "attending"
   | "briefing"
   | "setting"
   | "quoting"
@@ -112,6 +117,8 @@ export interface Lexicon {
   /** Name words written with or without a space before the next. */
   readonly joined: ReadonlySet<string>;
   readonly isGiven: (folded: string) => boolean;
+  /** A given name that is a common word too. */
+  readonly isHomonym: (folded: string) => boolean;
   /** Whose given name it is, where only women or only men bear it. */
   readonly genderOf: (folded: string) => "female" | "male" | null;
   readonly isFamily: (folded: string) => boolean;
@@ -135,7 +142,11 @@ export interface Lexicon {
  */
 export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon {
   const clitics = {
-    before: language.words.proclitics.map(({ form, marker }) => ({ form: fold(form), marker })),
+    before: language.words.proclitics.map(({ form, marker, restore = "" }) => ({
+      form: fold(form),
+      marker,
+      restore: fold(restore),
+    })),
     after: language.words.enclitics.map(({ form, restore, pronoun }) => ({
       form: fold(form),
       restore: fold(restore),
@@ -144,6 +155,7 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
   };
   const phrases = new Phrases<Meaning>(entries(language, gazetteers), clitics);
   const given = new Set(gazetteers ? [...givenNames[language.script], ...language.names.given].map(fold) : []);
+  const homonyms = new Set((language.names.homonyms ?? []).map(fold));
   const { female, male } = namesBySex[language.script];
   const women = new Set(gazetteers ? female.map(fold) : []);
   const men = new Set(gazetteers ? male.map(fold) : []);
@@ -160,6 +172,7 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
     stems: (folded) => phrases.stems(folded),
     joined: new Set((language.names.joined ?? []).map(fold)),
     isGiven: (folded) => given.has(folded),
+    isHomonym: (folded) => homonyms.has(folded),
     genderOf: (folded) => (women.has(folded) === men.has(folded) ? null : women.has(folded) ? "female" : "male"),
     isFamily: (folded) => family.has(folded),
     isCommon: (folded) => common.has(folded),
@@ -216,11 +229,13 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
     yield* each(phrases, { kind: "marker", marker });
   for (const [person, phrases] of Object.entries(words.pronouns) as [keyof Words["pronouns"], readonly string[]][])
     yield* each(phrases, { kind: "pronoun", person });
+  yield* each(words.firstPerson ?? [], { kind: "firstPerson" });
   for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][])
     yield* each(phrases, { kind: "pair", of });
   yield* each(words.counterparts.one, { kind: "counterpart", many: false });
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
   for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
+  yield* each(words.royals ?? [], { kind: "royal" });
   yield* each(words.saying, { kind: "saying" });
   yield* each(words.relatives, { kind: "relative" });
   yield* each(words.asides ?? [], { kind: "aside" });
@@ -228,6 +243,8 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.contrasts, { kind: "contrast" });
   yield* each(words.accompanying, { kind: "accompanying" });
   yield* each(words.respectively, { kind: "respectively" });
+  yield* each(words.attending ?? [], { kind: "attending" });
+  yield* each(words.several ?? [], { kind: "several" });
   yield* each(words.briefings, { kind: "briefing" });
   yield* each(words.settings, { kind: "setting" });
   yield* each(words.quoting, { kind: "quoting" });
@@ -277,8 +294,10 @@ function* organizationEntries(language: Language, gazetteers: boolean): Generato
     };
     yield* each(names, meaning);
   }
-  for (const { kind: type, words } of language.organizations.openers) yield* each(words, { kind: "opener", type });
-  for (const { kind: type, words } of language.organizations.closers) yield* each(words, { kind: "closer", type });
+  const { openers, closers } = language.organizations;
+  for (const [kind, list] of [["opener", openers] as const, ["closer", closers] as const])
+    for (const { kind: type, words, whole } of list) yield* each(words, { kind, type, whole: whole === true });
+  for (const { kind: type, plural = [] } of closers) yield* each(plural, { kind: "bodies", type });
   yield* each(language.organizations.inner, { kind: "inner" });
   yield* each(language.organizations.nouns ?? [], { kind: "body noun" });
 }

@@ -29,10 +29,29 @@ export function assemble(view: View, chunks: readonly Chunk[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < chunks.length; ) {
     const run = runFrom(view, chunks, at);
-    phrases.push(phraseOf(view, run));
-    at += run.length;
+    const office = run.length === 1 ? sharedOffice(view, chunks, at) : null;
+    const phrase = phraseOf(view, office === null ? run : chunks.slice(at, at + 2));
+    phrases.push(office === null ? phrase : { ...phrase, roles: [office], titled: true });
+    at += phrase.chunks.length;
   }
   return joinAppositions(view, phrases);
+}
+
+/** The office of whoever is named behind a country of a list: of "وزراء خارجية الأردن أيمن الحباشنة وسوريا أسعد الديري" the Syrian's. */
+function sharedOffice(view: View, chunks: readonly Chunk[], at: number): Chunk | null {
+  const [country, name] = [chunks[at], chunks[at + 1]];
+  if (view.lexicon.language.capitals || country?.what.is !== "country" || name?.what.is !== "name") return null;
+  // "قائدا جيشي تنزانيا وموزمبيق …" names nobody yet.
+  if (name.from !== country.to || name.proclitics.length > 0 || chunks[at - 1]?.what.is !== "name") return null;
+  for (let before = at - 1, end = country.from; before >= 0; before--) {
+    const chunk = chunks[before] as Chunk;
+    const listed = chunk.to === end || (chunk.to === end - 1 && COMMA.test(foldedAt(view, chunk.to)));
+    if (!listed) return null;
+    if (chunk.what.is === "role") return chunk.what.plural ? chunk : null;
+    if (chunk.what.is !== "name" && chunk.what.is !== "country") return null;
+    end = chunk.from;
+  }
+  return null;
 }
 
 function phraseOf(view: View, chunks: readonly Chunk[]): Phrase {
@@ -61,8 +80,8 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
     const chunk = chunks[at];
     const before = run.at(-1);
     if (chunk === undefined) break;
-    if (before !== undefined && !continues(view, run, before, chunk) && !addresses(view, before, chunk, chunks[at + 1]))
-      break;
+    const next = chunks[at + 1];
+    if (before !== undefined && !continues(view, run, before, chunk) && !goesOn(view, before, chunk, next)) break;
     run.push(chunk);
     if (chunk.what.is === "name") {
       firm = run.length;
@@ -74,6 +93,23 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
     }
   }
   return run.slice(0, Math.max(firm, 1));
+}
+
+/** What continues a noun phrase only because of what follows it. */
+function goesOn(view: View, before: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
+  return addresses(view, before, chunk, next) || employs(view, before, chunk, next);
+}
+
+/**
+ * "وزير الدولة بوزارة الخارجية القطرية كيبتو …", "المبعوث الأمريكي الخاص إلى سوريا كيبتو …": where an office is, or is sent to, between it and its
+ * holder's name.
+ */
+function employs(view: View, { what, to }: Chunk, place: Chunk, next: Chunk | undefined): boolean {
+  if (what.is !== "role" || what.plural || view.lexicon.language.capitals) return false;
+  if (next?.what.is !== "name" && next?.what.is !== "honorific" && next?.what.is !== "rank") return false;
+  if (next.from !== place.to || next.proclitics.some((marker) => marker !== "article")) return false;
+  if (place.what.is === "organization") return place.from === to && place.proclitics[0] === "in";
+  return place.what.is === "country" && isEnvoy({ what, to } as Chunk) && markerAt(view, to, "to")?.to === place.from;
 }
 
 /** "Menteri Luar Arab Saudi, Putera Nasser": behind an office's comma a title that one is addressed by goes on to the name. */
@@ -117,8 +153,7 @@ function sentTo(view: View, before: Chunk, place: Chunk): boolean {
   if (marker !== null && marker.to <= place.from) at = marker.to;
   const sent = accredited !== null || marker !== null;
   if (ARTICLE.test(foldedAt(view, at)) && at < place.from) at += 1;
-  at = stateFrom(view, at);
-  if (at !== place.from) return false;
+  if (at !== place.from && stateFrom(view, at) !== place.from) return false;
   return sent || place.proclitics.some((proclitic) => proclitic === "to" || proclitic === "in" || proclitic === "for");
 }
 
@@ -130,10 +165,15 @@ function sentThither(view: View, before: Chunk, next: Chunk): boolean {
   return hostWords(view, before.to) === next.from - 1 && COMMA.test(foldedAt(view, next.from - 1));
 }
 
-/** Whether just "لدى المملكة" stands between an envoy's office or country and a name: a preposition and a noun with its article. */
+/** Whether just "لدى المملكة", "إلى الشرق الأوسط" stands between an envoy's office or country and a name: a preposition and a noun with its article. */
 export function isHostSaid(view: View, from: number, to: number): boolean {
   const sent = hitAt(view, from, "accredited") ?? markerAt(view, from, "to", "in");
-  return sent !== null && sent.to + 1 === to && opensWithArticle(view, sent.to);
+  return sent !== null && sent.to < to && to <= sent.to + 2 && areDefinite(view, sent.to, to);
+}
+
+function areDefinite(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!opensWithArticle(view, at)) return false;
+  return true;
 }
 
 /** Behind words for where an envoy is sent, up to the mark that ends them. */

@@ -32,6 +32,8 @@ export type Thing =
       readonly country: CountryCode | null;
       readonly media: boolean;
       readonly type: string | null;
+      /** One word that is its whole name: "DPR". */
+      readonly whole?: true;
     }
   | {
       readonly is: "name";
@@ -56,6 +58,8 @@ export interface Looked {
 export interface View extends Looked {
   readonly headline: boolean;
   readonly lexicon: Lexicon;
+  /** Words that are somebody's name by themselves elsewhere in the article: where they stand behind an office's body, its name has ended. */
+  readonly alone?: ReadonlySet<string>;
 }
 
 /** The longest hit of a kind that starts at a token. */
@@ -113,8 +117,11 @@ export function behind(view: View, from: number, end: number): number {
 
 /** Behind what an office is for, where "for" is written onto it: "المديرة العامة للتشغيل الأجنبي دامايانثي …". */
 function purposeFrom(view: View, at: number): number {
-  if (!view.lexicon.isForThe(foldedAt(view, at)) || !areKinds(view, at, PURPOSES)) return at;
-  let to = at + 1;
+  const affairs = hitAt(view, at, "field");
+  // "لشؤون أفريقيا"
+  const named = affairs !== null && affairs.proclitics.join() === "to" ? affairs.to : at;
+  if (named === at && !(view.lexicon.isForThe(foldedAt(view, at)) && areKinds(view, at, PURPOSES))) return at;
+  let to = Math.max(named, at + 1);
   while (opensWithArticle(view, to) && areKinds(view, to, ADJECTIVES)) to += 1;
   return to;
 }
@@ -126,7 +133,7 @@ export function areKinds(view: Looked, at: number, kinds: ReadonlySet<Meaning["k
 }
 
 const PURPOSES = new Set(["common", "field", "opener", "cue"] as const);
-const ADJECTIVES = new Set(["common", "field", "modifier"] as const);
+const ADJECTIVES = new Set(["common", "field", "modifier", "status"] as const);
 
 /** Behind "(PNG)". */
 function acronymFrom(view: Looked, at: number): number {

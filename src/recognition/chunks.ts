@@ -3,7 +3,7 @@ import { isHostSaid, isQuoted } from "./assemble.ts";
 import { behind, type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { capitalNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
-import { plainNameAt } from "./plain-names.ts";
+import { isTitleAsName, plainNameAt } from "./plain-names.ts";
 import { quotedNameAt, quoteEnd } from "./quoted-names.ts";
 import { opensTitle, roleAt, titleAt } from "./roles.ts";
 
@@ -38,11 +38,15 @@ function isSaidAlready(view: View, found: Chunk, before: Chunk | undefined): boo
 function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
   const misleading = hitAt(view, at, "misleading");
   if (misleading !== null && !namesBody(view, at, misleading.to)) return chunk(at, misleading.to, { is: "nothing" });
+  const state = stateAt(view, at);
+  if (state !== null) return state;
   // "رئيس الكونغو المضيف، …"
   const epithet = before?.what.is === "country" && before.to === at ? hitAt(view, at, "epithet") : null;
   if (epithet !== null) return chunk(at, epithet.to, { is: "nothing" });
   const place = isIntroduced(before, at) ? null : unknownPlaceAt(view, at);
   if (place !== null) return place;
+  const origin = isOriginOfBody(view, at) ? countryAt(view, at) : null;
+  if (origin !== null) return origin;
   const envoy = bracketed(view, at, before);
   if (envoy !== null) return envoy;
   const longest = longestAt(view, at);
@@ -53,7 +57,7 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
     ? capitalNameAt(view, at, introduced)
     : (interviewed(view, at) ??
       calledName(view, at, before, plainNameAt(view, at, introduced || listed(view, before, at))));
-  if (longest === null) return name;
+  if (longest === null || (introduced && name !== null && isTitleAsName(view, at))) return name;
   if (introduced && isNamesake(view, longest)) return named(view, longest);
   // "Jordan Peters", "Victoria Nuland", "Brigadier Amir Hatami": a place's or an office's word that opens a longer name.
   const given = name !== null && name.to > longest.to && view.lexicon.isGiven(foldedAt(view, at));
@@ -68,19 +72,52 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
     !hasHit(view, at, OPENER)
   )
     return name;
-  const swallowed =
-    longest.what.is === "city" || longest.what.is === "country" || (longest.what.is === "role" && ranked);
+  const swallowed = isWordOfName(view, longest) || (longest.what.is === "role" && ranked);
   return given && swallowed ? name : longest;
+}
+
+/** "Syarikat Jepun Toyo Energy Ltd": behind a noun the country is no part of the body's name. */
+export function isOriginOfBody(view: View, at: number): boolean {
+  if (!view.lexicon.language.capitals || view.lexicon.language.adjectives !== "after noun") return false;
+  const country = hitAt(view, at, "country");
+  const noun = hitAt(view, at - 1, "body noun") ?? hitAt(view, at - 1, "opener");
+  if (country === null || noun?.to !== at || view.tokens[at - 1]?.capital) return false;
+  return organizationAt(view, foldedAt(view, country.to) === "," ? country.to + 1 : country.to) !== null;
+}
+
+/** "Republik Demokratik Rakyat" of Laos: no name of its own. */
+function stateAt(view: View, at: number): Chunk | null {
+  const state = hitAt(view, at, "state");
+  const long = state !== null && state.to > at + 1 && hitAt(view, at, "country") === null;
+  return long && hitAt(view, state.to, "country") !== null ? chunk(at, state.to, { is: "nothing" }) : null;
+}
+
+/** A place that can open a person's name: one word, and where there are no capitals no state's own name ("رئيس إيران مسعود …"). */
+function isWordOfName({ lexicon }: View, { from, to, what, proclitics }: Chunk): boolean {
+  if (to > from + 1 || (what.is !== "city" && what.is !== "country")) return false;
+  return lexicon.language.capitals || what.is === "city" || what.form !== "name" || proclitics.length > 0;
 }
 
 /** "Kabupaten Belu": a place that no list knows, and nobody's name. */
 function unknownPlaceAt(view: View, at: number): Chunk | null {
   const noun = hitAt(view, at, "place noun");
-  if (noun === null || view.tokens[at]?.capital !== true) return null;
+  if (noun === null || view.tokens[at]?.capital !== true || isKnownPlace(view, at)) return null;
   let to = noun.to;
-  while (to < noun.to + 3 && view.tokens[to]?.capital && (view.hits[to] ?? []).length === 0) to += 1;
+  while (to < noun.to + 3 && view.tokens[to]?.capital && isOfPlace(view, to)) to += 1;
   return to === noun.to ? null : chunk(at, to, { is: "nothing" });
 }
+
+/** "Bandar Seri Begawan" */
+function isKnownPlace(view: View, at: number): boolean {
+  return (hitAt(view, at, "country")?.to ?? hitAt(view, at, "city")?.to ?? at) > at + 1;
+}
+
+/** A word that no list has, or one of the name of whom a street is called after: "Jalan Tuanku Abdul Halim". */
+function isOfPlace(view: View, at: number): boolean {
+  return (view.hits[at] ?? []).length === 0 || hasHit(view, at, OF_NAMES);
+}
+
+const OF_NAMES = new Set(["honorific", "particle"] as const);
 
 /** "Bupati Kabupaten Belu Fransiskus …": behind an office the place's name ends nobody knows where. */
 function isIntroduced(before: Chunk | undefined, at: number): boolean {
@@ -167,7 +204,7 @@ function longestAt(view: View, at: number): Chunk | null {
   let longest: Chunk | null = null;
   for (const find of FINDERS) {
     const found = find(view, at);
-    if (found !== null && found.to > (longest?.to ?? 0)) longest = found;
+    if (found !== null && (found.to > (longest?.to ?? 0) || isState(found, longest))) longest = found;
   }
   return longest;
 }
@@ -176,6 +213,12 @@ function longestAt(view: View, at: number): Chunk | null {
 function namesBody(view: View, at: number, to: number): boolean {
   const known = hitAt(view, at, "known organization")?.to ?? 0;
   return known >= to || (view.lexicon.language.capitals && (organizationAt(view, at)?.to ?? 0) >= to);
+}
+
+/** "الاتحاد الروسي" is built like a body's name, and is a country's. */
+function isState({ what, to }: Chunk, longest: Chunk | null): boolean {
+  if (what.is !== "country" || longest?.to !== to) return false;
+  return longest.what.is === "organization" && longest.what.known === null;
 }
 
 const OPENER = new Set(["opener"] as const);
@@ -187,11 +230,17 @@ function roleBeforeBody(view: View, at: number): Chunk | null {
   const role = roleAt(view, at);
   if (role === null) return null;
   for (let next = role.from + 1; next < role.to; next++) {
-    if (!hasHit(view, next, BODIES)) continue;
+    if (!hasHit(view, next, BODIES) || isMinisters(view, role, next)) continue;
     const body = organizationAt(view, next);
     if (body !== null && (body.to > role.to || isKnown(body))) return { ...role, to: next };
   }
   return role;
+}
+
+/** "Menteri Koperasi Yusrizal": a minister's field, and no cooperative called Yusrizal. */
+function isMinisters(view: View, { to, what }: Chunk, at: number): boolean {
+  if (what.is !== "role" || !what.titles.some((title) => title.endsWith("minister"))) return false;
+  return view.lexicon.language.capitals && (hitAt(view, at, "field") ?? hitAt(view, at, "opener"))?.to === to;
 }
 
 const BODIES = new Set(["opener", "known organization"] as const);
@@ -286,10 +335,17 @@ function written(view: View, at: number, to: number): boolean {
   return to > at + 1 || token.folded.replace(/\./g, "").length > 3 || token.shouted;
 }
 
+/** "Yang Berhormat Dato menemui …" means "he"; in "Yang Berhormat Dato Seri Setia …" a name follows. */
+function addressesNobody(view: View, at: number): ReturnType<typeof hitAt<"pronoun">> {
+  const pronoun = hitAt(view, at, "pronoun");
+  const named = pronoun !== null && !view.headline && view.tokens[pronoun.to]?.capital === true;
+  return named && hitAt(view, at, "honorific") !== null ? null : pronoun;
+}
+
 function speakerAt(view: View, at: number): Chunk | null {
   const pair = hitAt(view, at, "pair");
   const counterpart = hitAt(view, at, "counterpart");
-  const pronoun = hitAt(view, at, "pronoun");
+  const pronoun = addressesNobody(view, at);
   // "The presidents, A of X and B of Y": names follow, so it is their office.
   if (
     pair !== null &&

@@ -79,7 +79,8 @@ function isAnothers(token: Token, name: string, sources: ReadonlyMap<string, Men
 
 function isBlurred(mention: Mention, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): boolean {
   if (mention.kind !== null || mention.quoted || mention.form !== "name" || mention.name === null) return false;
-  const words = nameTokens(mention.name.text).map((token) => token.folded);
+  // "عبد العاطي" is half a name and no blur.
+  const words = nameTokens(mention.name.text).flatMap(({ folded }) => (lexicon.joined.has(folded) ? [] : [folded]));
   return words.some((word) => sources.has(word)) && words.some((word) => !sources.has(word) && !lexicon.isGiven(word));
 }
 
@@ -135,13 +136,14 @@ function echoesIn(
     )
       to += 1;
     while (/^[-‑–]$/.test(sentence.tokens[to - 1]?.folded ?? "")) to -= 1;
-    const start = token.start + hit.skip;
+    const half = hit.proclitics.length === 0 ? halfBefore(sentence, at, taken, lexicon) : null;
+    const start = half?.start ?? token.start + hit.skip;
     const end = sentence.tokens[to - 1]?.end ?? token.end;
     found.push({
       ...hit.mention,
       start,
       end,
-      from: at,
+      from: half === null ? at : at - 1,
       to,
       sentence: sentence.index,
       form: "name",
@@ -157,13 +159,28 @@ function echoesIn(
       sign: "plain",
       quoted: false,
       inside: false,
-      proclitics: hit.proclitics,
+      proclitics: half?.proclitics ?? hit.proclitics,
       boilerplate: sentence.boilerplate !== null,
       story: sentence.story,
     });
     at = to - 1;
   }
   return found;
+}
+
+/** Where "عبد" stands before "العاطي", and what is written onto it. */
+function halfBefore(
+  { tokens }: Sentence,
+  at: number,
+  taken: readonly Mention[],
+  lexicon: Lexicon,
+): { start: number; proclitics: readonly string[] } | null {
+  const half = tokens[at - 1];
+  if (half === undefined || taken.some((mention) => overlaps(mention, half))) return null;
+  const stem = lexicon.stems(half.folded).find(({ text, pronoun }) => pronoun === null && lexicon.joined.has(text));
+  return stem === undefined
+    ? null
+    : { start: half.start + half.folded.lastIndexOf(stem.text), proclitics: stem.proclitics };
 }
 
 function sourceOf(

@@ -1,4 +1,4 @@
-import { type Chunk, chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 
 /**
  * Names that stand between an office and who holds it are the office's body, whatever they are called: "Gabenor Banky Nasional, Dr. Voahangy …",
@@ -6,8 +6,26 @@ import { type Chunk, chunk, foldedAt, hitAt, markerAt, type View } from "./chunk
  */
 export function withEmployers(view: View, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!view.lexicon.language.capitals || view.lexicon.language.adjectives !== "after noun") return chunks;
-  return chunks.map((name, at) => (isEmployer(view, chunks, at) ? employer(view, name) : name));
+  return chunks.flatMap((name, at) => {
+    if (isEmployer(view, chunks, at)) return [employer(view, name)];
+    return opensWithAcronym(view, chunks[at - 1], name)
+      ? [employer(view, { ...name, to: name.from + 1 }), { ...name, from: name.from + 1 }]
+      : [name];
+  });
 }
+
+/** "Presiden SCCC Lakshmi Narayanan": of a name behind an office what stands in capitals is the office's body. */
+function opensWithAcronym({ tokens, hits }: View, office: Chunk | undefined, name: Chunk): boolean {
+  if (office?.what.is !== "role" || name.what.is !== "name" || office.to !== name.from) return false;
+  const [first, second] = [tokens[name.from], tokens[name.from + 1]];
+  if (first?.shouted !== true || first.end - first.start < SHORTEST) return false;
+  // "PKS" is a party and a kind of agreement.
+  if ((hits[name.from] ?? []).some(({ meaning }) => meaning.kind !== "cue")) return false;
+  return name.to > name.from + 1 && second?.kind === "word" && second.capital && !second.shouted;
+}
+
+/** "SBY", but no "AM". */
+const SHORTEST = 3;
 
 function employer(view: View, { from, to }: Chunk): Chunk {
   const country = hitAt(view, to - 1, "country")?.meaning.code ?? null;
@@ -30,8 +48,21 @@ function isEmployer(view: View, chunks: readonly Chunk[], at: number): boolean {
   }
   const titled = next > at + 1;
   const holder = chunks[next] as Chunk;
-  return titled ? comma || !isList(view, holder.to) : comma && closes(view, holder.to);
+  if (titled) return comma || !isList(view, holder.to);
+  return comma && (closes(view, holder.to) || (isUnknown(view, name) && acts(view, holder)));
 }
+
+/** No person's name that the lists know. */
+function isUnknown({ tokens, lexicon }: View, { from, to }: Chunk): boolean {
+  return tokens.slice(from, to).every(({ folded }) => !lexicon.isGiven(folded) && !lexicon.isFamily(folded));
+}
+
+/** "Setiausaha Agung PSR, Zulkefli Hanafi mengesahkan …": who has a given name does something right behind it. */
+function acts(view: View, { from, to }: Chunk): boolean {
+  return view.lexicon.isGiven(foldedAt(view, from)) && !view.tokens[to]?.capital && hasHit(view, to, DEEDS);
+}
+
+const DEEDS = new Set(["saying", "cue", "status", "attitude"] as const);
 
 /** "…, Luisa Prieto, berkata": behind the holder's name the aside ends, and no list goes on. */
 function closes(view: View, at: number): boolean {
@@ -40,5 +71,8 @@ function closes(view: View, at: number): boolean {
 
 function isList(view: View, at: number): boolean {
   const next = foldedAt(view, at) === "," ? at + 1 : at;
-  return markerAt(view, next, "and") !== null || (next > at && view.tokens[next]?.capital === true);
+  const and = markerAt(view, next, "and");
+  // "…, Luisa Prieto, dan menandatangani …": behind "and" she does something else.
+  if (and !== null) return view.tokens[and.to]?.capital === true || !hasHit(view, and.to, DEEDS);
+  return next > at && view.tokens[next]?.capital === true;
 }

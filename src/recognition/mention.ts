@@ -36,6 +36,8 @@ export interface Mention extends Span {
   readonly media: boolean;
   /** What kind of body its head word says it is: "ministry", "port". */
   readonly bodyKind: string | null;
+  /** A body told by one word that is its whole name. */
+  readonly whole: boolean;
   readonly gender: "female" | "male" | null;
   /** How a country is spoken of. */
   readonly placeForm: "name" | "demonym" | "capital" | "seat" | "city" | null;

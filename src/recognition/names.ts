@@ -1,8 +1,10 @@
+import type { Token } from "../text/tokens.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
 import { isHalf, isShortened, opensTitle } from "./roles.ts";
 
 export const LONGEST = 7;
 const NEVER = new Set(["weekday", "pronoun", "misleading", "relative", "known organization", "country"] as const);
+const ACRONYM = 3;
 const ALSO_NAMES = new Set(["month", "city", "closer", "opener", "head", "role"] as const);
 
 /**
@@ -29,6 +31,17 @@ export function capitalNameAt(view: View, at: number, introduced: boolean): Chun
   });
 }
 
+/** Whether no name can have the word at a token; "Ji" of "Bae Ji-hoon" is no "JI". */
+function isNever(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || !hasHit(view, at, NEVER)) return false;
+  const acronym = token.end - token.start <= ACRONYM && !token.shouted;
+  return (
+    !acronym ||
+    (view.hits[at] ?? []).some(({ meaning: { kind } }) => kind !== "known organization" && NEVER.has(kind as never))
+  );
+}
+
 function opensSentence(view: View, at: number): boolean {
   if (at === 0) return true;
   const before = foldedAt(view, at - 1);
@@ -38,7 +51,7 @@ function opensSentence(view: View, at: number): boolean {
 function canStart(view: View, at: number, introduced: boolean): boolean {
   const token = view.tokens[at];
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
-  if (hasHit(view, at, NEVER) || NUMBERED.test(token.folded)) return false;
+  if (isNever(view, at) || NUMBERED.test(token.folded)) return false;
   // "Md. Yusof" is the beginning of a name, "Dr. Yusof" is none.
   if (
     isInitial(view, at) ||
@@ -48,7 +61,7 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
   if (ABBREVIATED.test(token.folded) && view.tokens[at + 1]?.capital !== true) return false;
   const given = view.lexicon.isGiven(token.folded);
   const next = view.tokens[at + 1];
-  const followed = next?.capital === true && !hasHit(view, at + 1, NEVER) && !opensTitle(view, at + 1);
+  const followed = next?.capital === true && !isNever(view, at + 1) && !opensTitle(view, at + 1);
   if (hasHit(view, at, ALSO_NAMES) && !isHalf(view, at)) return given && followed && !hasHit(view, at + 1, ALSO_NAMES);
   if (hitAt(view, at, "particle") !== null && !followed) return false;
   if (view.lexicon.isCommon(token.folded))
@@ -109,18 +122,27 @@ function grow(view: View, at: number, words: number): number | null {
   if (token.folded === "." && token.glued) {
     const before = view.tokens[at - 1];
     const next = view.tokens[at + 1];
-    return before !== undefined && before.end - before.start <= 2 && next?.capital ? at + 1 : null;
+    return before !== undefined && (before.end - before.start <= 2 || isAbbreviated(view, before)) && next?.capital
+      ? at + 1
+      : null;
   }
   if (token.kind !== "word") return null;
+  const father = fatherFrom(view, at);
+  if (father !== null) return father;
   if (token.capital) return canGrow(view, at) || (words >= 2 && isFathersTitle(view, at)) ? at + 1 : null;
   const particle = hitAt(view, at, "particle");
   if (particle === null) return null;
   const next = view.tokens[particle.to];
   const hyphen = next?.folded === "-" ? view.tokens[particle.to + 1] : next;
-  if (hyphen?.capital && !hasHit(view, particle.to, NEVER)) return particle.to;
+  if (hyphen?.capital && !isNever(view, particle.to)) return particle.to;
   const second = hitAt(view, particle.to, "particle");
   if (second !== null && view.tokens[second.to]?.capital) return second.to;
   return token.folded.length >= 4 && words >= 2 && hitAt(view, at, "marker") === null ? at + 1 : null;
+}
+
+/** "Suhaila Mohd. Noh": a given name that the pack shortens. */
+function isAbbreviated({ lexicon }: View, { folded }: Token): boolean {
+  return lexicon.isGiven(folded) && lexicon.abbreviations.has(folded);
 }
 
 /** "Mahmud bin Haji Tuah", "Abdul Rahman Tun Taib": an honorific inside a name is its father's. */
@@ -131,20 +153,42 @@ function isFathersTitle(view: View, at: number): boolean {
   return next?.kind === "word" && next.capital && !opensTitle(view, at + 1) && canGrow(view, at + 1);
 }
 
+/** Behind "bin Pehin Dato Haji Awang": the titles of who is named as the father stand inside the name. */
+function fatherFrom(view: View, at: number): number | null {
+  if (hitAt(view, at - 1, "particle") === null) return null;
+  let to = at;
+  for (let title = parentalAt(view, to); title !== null; title = parentalAt(view, to)) to = title.to;
+  return to > at && view.tokens[to]?.capital && canGrow(view, to) ? to + 1 : null;
+}
+
+function parentalAt(view: View, at: number): { readonly to: number } | null {
+  if (view.tokens[at]?.capital !== true) return null;
+  return hitAt(view, at, "honorific") ?? hitAt(view, at, "rank") ?? hitAt(view, at, "role");
+}
+
 const COUNTRY = new Set(["country"] as const);
 
 function canGrow(view: View, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || hasHit(view, at, NEVER)) return false;
+  if (token === undefined) return false;
+  if (isNever(view, at)) return isNamedLikePlace(view, at);
   // "Hossein Amir-Rahmati": although an emir is one too.
   if (isHalf(view, at) || isInitial(view, at) || (isShortened(view, at) && hitAt(view, at, "honorific") === null))
     return true;
   const known = view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded);
   if (isCityOfName(view, at)) return true;
+  if (isOfficeOfName(view, at)) return true;
   if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
     return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
   if (known || hitAt(view, at, "particle") !== null) return true;
   return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
+}
+
+/** "Mohammed Turki Al Saud": a country's word that is a given name, before a particle of the same name. */
+function isNamedLikePlace(view: View, at: number): boolean {
+  const place = hitAt(view, at, "country");
+  if (place === null || place.to !== at + 1 || !view.lexicon.isGiven(foldedAt(view, at))) return false;
+  return hitAt(view, at + 1, "particle") !== null && view.tokens[at + 2]?.capital === true;
 }
 
 /** "Celeste Evora", "Karim Bari Rahman": a city's name behind a given name or before a family's is a person's. */
@@ -154,6 +198,13 @@ function isCityOfName(view: View, at: number): boolean {
     return false;
   const { isGiven, isFamily } = view.lexicon;
   return isGiven(foldedAt(view, at - 1)) || (view.tokens[at + 1]?.capital === true && isFamily(foldedAt(view, at + 1)));
+}
+
+/** "Mardani Hakim", "Rizal Malik": where offices stand before their country, one with a capital right behind a name is a part of it. */
+function isOfficeOfName(view: View, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (view.headline || view.lexicon.language.adjectives !== "after noun" || next?.capital) return false;
+  return hitAt(view, at, "role")?.to === at + 1 && view.lexicon.isGiven(foldedAt(view, at - 1));
 }
 
 /** "Skovlund Process": in English a common noun's capital inside a sentence makes it part of a name. */

@@ -1,3 +1,4 @@
+import type { Meaning } from "../languages/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
 import { hasAcronymBehind, isAcronymAt, isLevel, isPersonBefore, restOfList } from "./body-words.ts";
@@ -29,9 +30,13 @@ function knownAt(view: View, at: number): Chunk | null {
     !(short ? token?.shouted || (token?.capital && token.folded.length > 3) : token?.capital)
   )
     return null;
+  // "MENTERI KE DHAKA": between capitals a word is a word, and no acronym.
+  if (short && view.headline && token?.shouted && hasHit(view, at, WORDS)) return null;
   const { key, country, media } = hit.meaning;
   return chunk(at, hit.to, { is: "organization", known: key, country, media, type: null }, hit);
 }
+
+const WORDS = new Set(["marker", "common"] as const);
 
 /** "فتح" is a movement and a verb, "وفتح" too: without capitals a common word is no organization. */
 function isCommonBehind(view: View, at: number, proclitics: readonly string[]): boolean {
@@ -61,6 +66,13 @@ function openedAt(view: View, at: number): Chunk | null {
   if (opener === null || view.tokens[at]?.capital !== true || view.headline) return null;
   const { type } = opener.meaning;
   const office = followsOffice(view, at);
+  if (opener.meaning.whole && !isPlaceAt(view, opener.to, office ? REGIONS : PLACES))
+    return chunk(
+      at,
+      opener.to,
+      { is: "organization", known: null, country: null, media: false, type, whole: true },
+      opener,
+    );
   // "Direktur Kemlu Irwan …": a ministry told by one word, and who works there.
   if (office && type === "ministry" && opener.to === at + 1 && view.lexicon.isGiven(foldedAt(view, opener.to)))
     return chunk(at, opener.to, { is: "organization", known: null, country: null, media: false, type }, opener);
@@ -68,6 +80,28 @@ function openedAt(view: View, at: number): Chunk | null {
   if (to === opener.to) return null;
   const home = type === "company" && isSuffix(view, to - 1) ? null : country;
   return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
+}
+
+/** Whether what stands at a token says whose a body is: "DPR RI", "DPRD Kota Bandung", "Kemlu Iran". */
+function isPlaceAt(view: View, at: number, kinds: typeof PLACES): boolean {
+  return view.tokens[at]?.capital === true && hasHit(view, at, kinds);
+}
+
+const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["country", "city", "place noun"]);
+/** Behind an office a country is the office's. */
+const REGIONS: ReadonlySet<Meaning["kind"]> = new Set(["city", "place noun"]);
+
+/** "Malawi Investment and Trade Centre (MITC)": where words end whose initials stand in brackets behind them; 0 where none do. */
+function spelledOut(view: View, from: number): number {
+  let initials = "";
+  for (let at = from; at < from + LONGEST; at++) {
+    const token = view.tokens[at];
+    if (token?.folded === "(")
+      return initials.length > 2 && isAcronymAt(view, at) && foldedAt(view, at + 1) === initials ? at : 0;
+    if (token?.kind !== "word" || (!token.capital && token.folded.length > 3)) return 0;
+    if (token.capital) initials += token.folded.slice(0, 1);
+  }
+  return 0;
 }
 
 /** "Norsk Senter for Tareforskning (NST)": unknown words whose initials stand in brackets behind them. */
@@ -112,11 +146,11 @@ function isPartOfName({ shouted, folded, start, end }: Token): boolean {
 
 const STOPS = new Set(["weekday", "month", "pronoun", "saying", "relative"] as const);
 
-/** Whether an office stands right before: then a person's name may follow the body's. */
+/** Whether an office stands right before or holds the head word ("Kepala Biro"): then a person's name may follow the body's. */
 function followsOffice(view: View, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const office = roleAt(view, before) ?? hitAt(view, before, "head");
-    if (office !== null && office.to <= at && at - office.to <= 1) return true;
+    if (office !== null && at - office.to <= 1) return true;
   }
   return false;
 }
@@ -155,7 +189,7 @@ function capitalRun(
       office &&
       at > start &&
       token.capital &&
-      view.lexicon.isGiven(token.folded) &&
+      (view.lexicon.isGiven(token.folded) || view.alone?.has(token.folded)) &&
       hitAt(view, at, "field") === null &&
       !hasAcronymBehind(view, at)
     )
@@ -168,6 +202,7 @@ function capitalRun(
       at += 1;
       continue;
     }
+    if (token.folded === "'s" && isSomebodys(view, at + 1)) break;
     const inner = hitAt(view, at, "inner") ?? markerAt(view, at, "of", "for");
     const next = inner === null ? undefined : view.tokens[inner.to];
     if (
@@ -176,11 +211,28 @@ function capitalRun(
       (opensTitle(view, inner.to) && hitAt(view, inner.to, "field") === null)
     )
       break;
-    if (markerAt(view, at, "and") !== null && hasHit(view, inner.to, OPENS)) break;
+    if (markerAt(view, at, "and") !== null && (hasHit(view, inner.to, OPENS) || opensAnother(view, inner.to))) break;
     at = inner.to;
   }
   return { to, country: country ?? seatIn(view, start, to) };
 }
+
+/** "The University of Nairobi's Amina Wekesa": behind a possessive a given name, or two words that mean nothing, are who works there. */
+function isSomebodys(view: View, at: number): boolean {
+  if (view.lexicon.isGiven(foldedAt(view, at))) return true;
+  return [at, at + 1].every((next) => {
+    const token = view.tokens[next];
+    return token?.capital === true && (view.hits[next] ?? []).length === 0 && !view.lexicon.isCommon(token.folded);
+  });
+}
+
+/** "PT Deli Karet dan Sundaram Tyre Works", "Bank Mandiri dan BNI": a word that means nothing is another's name, as in "Badan Riset dan Antariksa" none is. */
+function opensAnother({ tokens, hits, lexicon: { language } }: View, at: number): boolean {
+  if (language.adjectives !== "after noun" || tokens[at - 1]?.kind !== "word") return false;
+  return tokens[at]?.shouted === true || !(hits[at] ?? []).some(({ meaning: { kind } }) => MEANS.has(kind));
+}
+
+const MEANS: ReadonlySet<string> = new Set(["common", "field", "head", "role", "inner"]);
 
 /**
  * "Kepala Dinas Perdagangan Tri …", "Ketua Mahkamah Agung Fatumata …": behind an office's body that has its full name, words that mean
@@ -194,13 +246,33 @@ function isHolder(view: View, { from, to, meaning }: FoundOf<"opener">, at: numb
   return end - at >= 2 && view.tokens[end]?.capital !== true;
 }
 
-/** A country has one of each. */
-const WHOLE = new Set(["court", "parliament"]);
+/** A country has one of each that its head words tell: "Bank Sentral", "Kamar Dagang". */
+const WHOLE = new Set(["agency", "army", "bank", "chamber", "commission", "court", "ministry", "parliament", "police"]);
 
 /** Whether a word ends what a body is for or is its acronym: "Perdagangan", "Komisi I DPR". */
 function isKnown(view: View, at: number): boolean {
   if (view.tokens[at]?.shouted) return true;
   return (view.hits[at] ?? []).some(({ meaning }) => meaning.kind === "field" || meaning.kind === "common");
+}
+
+/** "The Omani Co-Chair": a head word that a hyphen joins to what follows. */
+function isHyphened(view: View, at: number): boolean {
+  const [dash, next] = [view.tokens[at + 1], view.tokens[at + 2]];
+  return /^[-‑]$/.test(dash?.folded ?? "") && dash?.glued === true && next?.glued === true;
+}
+
+/** "Kenyan Energy Minister": what an office is for, and no body called "Kenyan Energy". */
+function isPortfolio(view: View, at: number): boolean {
+  const field = hitAt(view, at, "field");
+  return field !== null && (hitAt(view, field.to, "head") ?? hitAt(view, field.to, "role")) !== null;
+}
+
+/** "Growers' Association", no quote that ends: an apostrophe behind an "s" and before a capital. */
+function isPluralOwner(view: View, at: number): boolean {
+  const [owner, next] = [view.tokens[at - 1], view.tokens[at + 1]];
+  return (
+    /^['’]$/.test(foldedAt(view, at)) && owner?.folded.endsWith("s") === true && next?.capital === true && !next.glued
+  );
 }
 
 /** The country of the city that an organization's name ends in: "Universiti Aarhus", "Institut Hidrologi Samarkand". */
@@ -230,6 +302,7 @@ function closedAt(view: View, at: number): Chunk | null {
   const { language } = view.lexicon;
   if (view.tokens[at]?.capital !== true || view.headline || hasHit(view, at, STOPS)) return null;
   if (at === 0 && view.lexicon.isCommon(foldedAt(view, at)) && hitAt(view, at, "country") === null) return null;
+  const whole = spelledOut(view, at);
   let country: CountryCode | null = null;
   let city: FoundOf<"city"> | null = null;
   let seat: CountryCode | null = null;
@@ -239,7 +312,13 @@ function closedAt(view: View, at: number): Chunk | null {
     const token = view.tokens[next];
     if (token === undefined) break;
     const closer =
-      words > 0 && !isShortened(view, next) && !isSurname(view, at, next) ? hitAt(view, next, "closer") : null;
+      words > 0 &&
+      !isShortened(view, next) &&
+      !isSurname(view, at, next) &&
+      !isPortfolio(view, next) &&
+      !isHyphened(view, next)
+        ? hitAt(view, next, "closer")
+        : null;
     if (closer !== null && token.capital && !isPartOfName(token)) {
       found = closer.to;
       type = closer.meaning.type;
@@ -249,15 +328,24 @@ function closedAt(view: View, at: number): Chunk | null {
     // "Nordlast AS": a company's suffix, no country.
     if (place !== null && token.capital && closer === null) country ??= place.meaning.code;
     else if (words === 0) city = cityAt(view, next);
-    const joins = token.glued && /^(-|&|'s)$/.test(token.folded);
+    const joins = token.glued && (/^(-|&|'s)$/.test(token.folded) || isPluralOwner(view, next));
     const links =
-      (token.folded === "&" || (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) &&
+      (token.folded === "&" ||
+        next < whole ||
+        (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) &&
       view.tokens[next + 1]?.capital === true &&
+      // "Perjanjian antara Universiti …": the next body's own head word.
+      hitAt(view, next + 1, "opener") === null &&
       words > 0 &&
       !isPersonBefore(view, at, next);
     if (
       !(token.capital || joins || links) ||
-      (opensTitle(view, next) && closer === null && hitAt(view, next, "field") === null && !isLevel(view, next))
+      (opensTitle(view, next) &&
+        closer === null &&
+        place === null &&
+        hitAt(view, next, "field") === null &&
+        !isLevel(view, next) &&
+        !isPluralOwner(view, next + 1))
     )
       break;
     if (language.adjectives === "after noun" && place !== null && words > 0) break;

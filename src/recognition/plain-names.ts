@@ -35,11 +35,46 @@ export function plainNameAt(view: View, at: number, introduced: boolean): Chunk 
 /** The first word of a name behind a title. */
 function openingWord(view: View, at: number): NameWord | null {
   const word = nameWord(view, at, true);
-  if (word === null) return isOfficeLike(view, at) ? WHOLE_NAME : null;
+  if (word === null)
+    return isOfficeLike(view, at) || isHomonym(view, at) || opensForeign(view, at) || isTitleAsName(view, at)
+      ? WHOLE_NAME
+      : null;
   // "الوزير لحسن بوكردان": what opens like "to" right behind a title is a name of its own.
   const dative = word.given && word.proclitics.join() === "to" && !view.lexicon.isForThe(foldedAt(view, at));
   return dative && isTitleEnd(view, at) && isNamePart(view, at + 1) ? WHOLE_NAME : word;
 }
+
+/** "أثير الخزعلي", "راشد مطر الكندي": a given name that is a common word too, before another part of the name. */
+function isHomonym(view: View, at: number): boolean {
+  return view.lexicon.isHomonym(foldedAt(view, at)) && (isNamePart(view, at + 1) || isOrigin(view, at + 1));
+}
+
+/** "راتنا ويجايا", "كاتيا دورفلر": only by taking off "our", "like" or "will" a word of the language, before one that is none. */
+function opensForeign(view: View, at: number): boolean {
+  const hits = view.hits[at] ?? [];
+  const split = hits.every(({ to, proclitics: [first], pronoun }) =>
+    to > at + 1 ? false : first === "as" || first === "future" || (first === undefined && pronoun === "plural"),
+  );
+  return hits.length > 0 && split && isUnknown(view, at + 1) && !opensWithArticle(view, at + 1);
+}
+
+/** "سلطان بن أحمد", "سلطان الريامي": behind an office a title's word without an article is a name before "son of" or a surname. */
+export function isTitleAsName(view: View, at: number): boolean {
+  if (view.lexicon.language.capitals) return false;
+  const titles = view.hits[at] ?? [];
+  if (
+    titles.length === 0 ||
+    !titles.every(
+      ({ to, proclitics, meaning }) => to === at + 1 && proclitics.length === 0 && NAMESAKES.has(meaning.kind),
+    )
+  )
+    return false;
+  if (opensWithArticle(view, at)) return false;
+  if (opensWithArticle(view, at + 1)) return hitAt(view, at, "honorific") !== null && isUnknown(view, at + 1);
+  return hitAt(view, at + 1, "particle")?.proclitics.length === 0;
+}
+
+const NAMESAKES = new Set<Meaning["kind"]>(["honorific", "rank", "role", "head", "modifier", "gender", "common"]);
 
 /** Whether an office, rank or form of address ends right before a token. */
 function isTitleEnd(view: View, at: number): boolean {
@@ -81,12 +116,70 @@ function grow(view: View, at: number, start: NameWord, introduced: boolean, word
   const particle = hitAt(view, at, "particle");
   if (particle !== null && particle.proclitics.length === 0 && view.tokens[particle.to]?.kind === "word")
     // "تاج الدين" is whole, "فان" is not.
-    return plain(particle.to + (isWhole(view, at) || hitAt(view, particle.to, "particle") !== null ? 0 : 1));
-  if (introduced && (isOnlySplit(view, at) || (words === 1 && isSurname(view, at)))) return plain(at + 1);
+    return plain(particle.to + (isWhole(view, at) || !isParticlesOwn(view, particle.to) ? 0 : 1));
+  if (isRegnal(view, at - 1) || isOrigin(view, at - 1)) return null;
+  if (introduced && (isRegnal(view, at) || isOrigin(view, at))) return plain(at + 1);
+  if (
+    (words === 1 && (introduced || start.proclitics.length === 0) && isSurname(view, at)) ||
+    (introduced && isOnlySplit(view, at))
+  )
+    return plain(at + 1);
+  if (introduced && (isHomonym(view, at) || (words === 1 && !start.given && isNoPhrase(view, at))))
+    return plain(at + 1);
   const word = token.kind === "word" ? nameWord(view, at, introduced && isGivenAt(view, at)) : null;
   if (word === null) return introduced && words <= 2 && isOfficeName(view, at, start) ? plain(at + 1) : null;
   if ((word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article")) return null;
   return { to: at + 1, given: word.given };
+}
+
+/** "كاما", "بيري": no word of the language, since "like" stands before none but nouns and "in" before no verb. */
+function isNoPhrase(view: View, at: number): boolean {
+  const hits = view.hits[at] ?? [];
+  if (hits.length === 0 || isNamePart(view, at + 1)) return false;
+  return hits.every(
+    ({ to, meaning, proclitics: [first], pronoun }) =>
+      to === at + 1 &&
+      pronoun === null &&
+      (first === "as" || (first === "in" && (meaning.kind === "saying" || hasHit(view, at, SAYING)))),
+  );
+}
+
+const SAYING = new Set(["saying"] as const);
+
+/** Whether a word belongs to the particle before it: not "في" in "كريم شاه في نيروبي". */
+function isParticlesOwn(view: View, at: number): boolean {
+  if (hitAt(view, at, "particle") !== null) return false;
+  if (!hasHit(view, at, SENTENCE) || opensWithArticle(view, at) || view.lexicon.isGiven(foldedAt(view, at)))
+    return true;
+  // "بن جمعة العصفور"
+  return !hasHit(view, at, SMALL) && isNamePart(view, at + 1);
+}
+
+const SMALL = new Set(["marker", "relative", "subordinator", "pronoun"] as const);
+const SENTENCE = new Set([...SMALL, "saying", "cue"] as const);
+
+/** "عبد الله الثاني": a monarch's number; a day's is followed by "من" or its month. */
+function isRegnal(view: View, at: number): boolean {
+  const day = hitAt(view, at, "day of month");
+  if (day === null || day.proclitics.length > 0 || !opensWithArticle(view, at) || isDefiniteNoun(view, at - 1))
+    return false;
+  return markerAt(view, day.to, "from", "of") === null && hitAt(view, day.to, "month") === null;
+}
+
+/** "محمد السوداني": a demonym behind a name is its last word, unless it describes who is named next. */
+function isOrigin(view: View, at: number): boolean {
+  const hit = hitAt(view, at, "country");
+  if (hit?.meaning.form !== "demonym" || hit.to > at + 1 || hit.proclitics.join() !== "article") return false;
+  return !isDefiniteNoun(view, at - 1) && !view.lexicon.isFeminine(foldedAt(view, at)) && !isNamePart(view, at + 1);
+}
+
+/** "الوفد" in "الوفد الكوري", and not "الرحمن" in "عبد الرحمن الكندي". */
+function isDefiniteNoun(view: View, at: number): boolean {
+  return (
+    opensWithArticle(view, at) &&
+    hitAt(view, at, "particle") === null &&
+    !view.lexicon.joined.has(foldedAt(view, at - 1))
+  );
 }
 
 /** "المبعوث سامر ويتنوف في …": the only word behind somebody's first that opens like "and" is the surname; a list would go on with a whole name. */
@@ -260,6 +353,9 @@ function nameWord(view: View, at: number, inName: boolean): NameWord | null {
   for (const stem of view.lexicon.stems(folded)) {
     // "كوندي" is no "like Wendy".
     if (stem.proclitics.includes("as") || stem.proclitics.includes("future")) continue;
+    // "وعبد اللهيان"
+    const half = stem.proclitics.length > 0 && view.lexicon.joined.has(stem.text) && opensWithArticle(view, at + 1);
+    if (half) return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
     if (stem.proclitics.length > 0 && stem.pronoun === null && view.lexicon.isGiven(stem.text))
       return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
   }

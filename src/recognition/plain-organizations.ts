@@ -37,7 +37,7 @@ export function openedWithoutCapitals(view: View, at: number): Chunk | null {
       to = next = field.to;
       continue;
     }
-    const step = stepOf(view, next, opener.to, to, closed);
+    const step = stepOf(view, next, opener.to, to, closed) || foreignPart(view, next, opener);
     if (step === 0) break;
     if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && commonBehindArticle(view, next))
       break;
@@ -96,6 +96,23 @@ function stepOf(view: View, at: number, opened: number, to: number, closed: bool
   if (!view.lexicon.isCommon(folded)) return 1;
   // "حركة فجر الجبال": a plain noun, when a definite one closes the name.
   return isDefinite(view, at + 1) && !hasHit(view, at + 1, ENDS_NAME) && !opensTitle(view, at + 1) ? 2 : 0;
+}
+
+/** "شركة كيب لوجستكس": of a company's foreign name the next word, where nobody who holds an office in it can follow. */
+function foreignPart(view: View, at: number, { from, to, meaning }: FoundOf<"opener">): number {
+  if (meaning.type !== "company" || at === to || hasHit(view, from - 1, OFFICE)) return 0;
+  return [at - 1, at].every((one) => isForeign(view, one)) ? 1 : 0;
+}
+
+const OFFICE = new Set(["role", "head"] as const);
+
+function isForeign(view: View, at: number): boolean {
+  const folded = foldedAt(view, at);
+  const { isCommon, isGiven, isFamily, stems } = view.lexicon;
+  const bare = !stems(folded).some(
+    ({ text, proclitics }) => proclitics.length > 0 && (isCommon(text) || isGiven(text)),
+  );
+  return (view.hits[at] ?? []).length === 0 && bare && !isCommon(folded) && !isGiven(folded) && !isFamily(folded);
 }
 
 /** Whether a word can be somebody's second name: no word of the language, or one that lists of names have. */

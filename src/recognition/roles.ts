@@ -1,4 +1,16 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, opensWithArticle, type View } from "./chunk.ts";
+import type { Found } from "../languages/lexicon.ts";
+import {
+  areKinds,
+  type Chunk,
+  chunk,
+  type FoundOf,
+  foldedAt,
+  hasHit,
+  hitAt,
+  markerAt,
+  opensWithArticle,
+  type View,
+} from "./chunk.ts";
 
 /**
  * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
@@ -11,7 +23,7 @@ export function roleAt(view: View, at: number): Chunk | null {
   const before = officeAt(view, modified.to) === null ? { to: at, titles: [], proclitics: null } : modified;
   const office = officeAt(view, before.to);
   if (office === null) return null;
-  const after = followedBy(view, office.to);
+  const after = followedBy(view, furtherFields(view, before.to, office.to));
   const modifiers = [...before.titles, ...after.titles];
   const titles = [[...modifiers.filter((title) => title !== "former" && title !== "own"), office.title].join(" ")];
   const former = modifiers.includes("former");
@@ -30,6 +42,49 @@ export function roleAt(view: View, at: number): Chunk | null {
   };
 }
 
+/**
+ * Behind further fields that no list has: "وزير التجارة والصناعة وترويج الاستثمار العماني كيبتو …". Only where the holder follows, since others may be
+ * joined as well: "وزير الدفاع والوفد السعودي".
+ */
+function furtherFields(view: View, from: number, to: number): number {
+  if (view.lexicon.language.capitals || to < from + 2) return to;
+  let next = to;
+  for (let end = joinedField(view, next); end > next; end = joinedField(view, next)) next = end;
+  const holder = hitAt(view, next, "country")?.meaning.form === "demonym" ? next + 1 : next;
+  return next > to && (opensName(view, holder) || hasHit(view, holder, ADDRESSES)) ? next : to;
+}
+
+const ADDRESSES = new Set(["honorific", "rank"] as const);
+
+function opensName(view: View, at: number): boolean {
+  const word = foldedAt(view, at);
+  return view.lexicon.isGiven(word) || (word.length > 2 && view.tokens[at]?.kind === "word" && !view.hits[at]?.length);
+}
+
+/** Behind a noun that "and" is written onto, with what describes it: "والتهيئة العمرانية", "وترويج الاستثمار". */
+function joinedField(view: View, at: number): number {
+  const field = hitAt(view, at, "field");
+  if (field?.proclitics[0] === "and") return described(view, field.to);
+  const joined = view.lexicon.stems(foldedAt(view, at)).find(({ proclitics }) => proclitics[0] === "and");
+  if (joined === undefined || joined.pronoun !== null || joined.proclitics.length > 2) return at;
+  if (joined.proclitics[1] === "article" || view.lexicon.hasArticle(joined.text)) {
+    const known = areKinds(view, at, FIELD_LIKE);
+    const to = described(view, at + 1);
+    return known || (!view.hits[at]?.length && to > at + 1) ? to : at;
+  }
+  const construct =
+    areKinds(view, at, FIELD_LIKE) && opensWithArticle(view, at + 1) && areKinds(view, at + 1, FIELD_LIKE);
+  return construct && joined.proclitics.length === 1 ? described(view, at + 2) : at;
+}
+
+function described(view: View, from: number): number {
+  let to = from;
+  while (opensWithArticle(view, to) && areKinds(view, to, FIELD_LIKE)) to += 1;
+  return to;
+}
+
+const FIELD_LIKE = new Set(["common", "field", "modifier", "status"] as const);
+
 interface Office {
   readonly to: number;
   readonly title: string;
@@ -41,7 +96,7 @@ interface Office {
 
 function officeAt(view: View, at: number): Office | null {
   const whole = noun(hitAt(view, at, "role"));
-  const head = noun(hitAt(view, at, "head"));
+  const head = noun(headAt(view, at));
   // "Amir-Rahmati": the first half of a name.
   if (Math.max(whole?.to ?? 0, head?.to ?? 0) === at + 1 && (isHalf(view, at) || isShortened(view, at))) return null;
   const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
@@ -65,15 +120,34 @@ function officeAt(view: View, at: number): Office | null {
   return fielded(view, at);
 }
 
+/** Of an office's heads at a token the one whose fields reach furthest: "وزيرة" and no "وزيرة شؤون" in "وزيرة الشؤون الاجتماعية". */
+function headAt(view: View, at: number): FoundOf<"head"> | null {
+  let [best, reach]: [FoundOf<"head"> | null, number] = [null, 0];
+  for (const hit of view.hits[at] ?? []) {
+    if (!isHead(hit)) continue;
+    const { to } = headed_(view, hit.to, hit.meaning.title);
+    if (to > reach) [best, reach] = [hit, to];
+  }
+  return best;
+}
+
+function isHead(hit: Found): hit is FoundOf<"head"> {
+  return hit.meaning.kind === "head";
+}
+
 /** No future stands before a noun: "سامر" is a man's name and no "آمر". */
 function noun<T extends { readonly proclitics: readonly string[] }>(hit: T | null): T | null {
   return hit?.proclitics.includes("future") ? null : hit;
 }
 
+const HONORIFIC = new Set(["honorific"] as const);
+
 /** Whether a title's word is the first half of a name that a hyphen joins. */
 export function isHalf(view: View, at: number): boolean {
   const [dash, next] = [view.tokens[at + 1], view.tokens[at + 2]];
-  if (!/^[-‑]$/.test(dash?.folded ?? "") || !dash?.glued || !next?.glued || !next.capital) return false;
+  if (!/^[-‑]$/.test(dash?.folded ?? "") || !dash?.glued || !next?.glued) return false;
+  // "Ji-hoon"; but "Vice-president", "Attorney-general".
+  if (!next.capital) return hasHit(view, at, HONORIFIC) && next.kind === "word";
   return !hasHit(view, at + 2, TITLES);
 }
 
@@ -95,7 +169,8 @@ function headed_(view: View, at: number, title: string): { to: number; title: st
     const field = fieldAt(view, article);
     if (field === null) break;
     fields.push(field.meaning.title);
-    to = field.to;
+    // "المديرة العامة للتشغيل الأجنبي"
+    to = view.lexicon.isForThe(foldedAt(view, article)) ? described(view, field.to) : field.to;
     const and = view.tokens[to]?.folded === "," ? { to: to + 1 } : markerAt(view, to, "and");
     if (and !== null && of !== null && isLastField(view, skipAnd(view, and.to)))
       return { to: skipAnd(view, and.to) + 1, title: `${fields.join(" and ")} ${title}` };
@@ -103,8 +178,36 @@ function headed_(view: View, at: number, title: string): { to: number; title: st
     linked = (and !== null && hitAt(view, skipAnd(view, and.to), "field") !== null) || glued !== null;
     next = glued !== null ? to : and !== null ? skipAnd(view, and.to) : to;
   }
-  return { to, title: fields.length === 0 ? title : `${fields.join(" and ")} ${title}` };
+  const end = title.endsWith("minister") ? unlistedTo(view, to) : to;
+  return { to: end, title: fields.length === 0 ? title : `${fields.join(" and ")} ${title}` };
 }
+
+/** "Menteri Sumber-Sumber Utama dan Pelancongan, Dato Manaf": behind what no list has a minister for, up to the comma or title before the name. */
+function unlistedTo(view: View, at: number): number {
+  const { language } = view.lexicon;
+  if (!language.capitals || language.adjectives !== "after noun" || view.headline) return at;
+  let to = at;
+  for (let next = at; next !== null && next < at + MOST_FIELD; ) {
+    const linked = markerAt(view, next, "and")?.to ?? (/^[-&]$/.test(foldedAt(view, next)) ? next + 1 : next);
+    if (!isUnlisted(view, linked)) break;
+    to = next = linked + 1;
+  }
+  if (to === at) return at;
+  const comma = foldedAt(view, to) === ",";
+  const named = comma && view.tokens[to + 1]?.capital === true && hitAt(view, to + 1, "country") === null;
+  return named || hasHit(view, to, BEFORE_NAMES) ? to : at;
+}
+
+function isUnlisted(view: View, at: number): boolean {
+  const { isGiven, isFamily } = view.lexicon;
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || !token.capital || hasHit(view, at, NO_UNLISTED)) return false;
+  return !isGiven(token.folded) && !isFamily(token.folded);
+}
+
+const MOST_FIELD = 8;
+const BEFORE_NAMES = new Set(["honorific", "rank"] as const);
+const NO_UNLISTED = new Set(["role", "head", "rank", "honorific", "country", "opener", "known organization"] as const);
 
 /** "Minister for Tourism and Handicrafts": a lone noun with a capital behind "and" ends the list of what a minister is for. */
 function isLastField(view: View, at: number): boolean {
@@ -116,7 +219,18 @@ function isLastField(view: View, at: number): boolean {
   return isCommon(token.folded);
 }
 
-const NO_FIELDS = new Set(["field", "role", "head", "rank", "country", "city", "pronoun", "month", "weekday"] as const);
+const NO_FIELDS = new Set([
+  "field",
+  "role",
+  "head",
+  "rank",
+  "honorific",
+  "country",
+  "city",
+  "pronoun",
+  "month",
+  "weekday",
+] as const);
 
 /** A field at a token; "Amerika" of "Amerika Serikat" is none. */
 function fieldAt(view: View, at: number): ReturnType<typeof hitAt<"field">> {
@@ -167,7 +281,13 @@ function modifiersFrom(view: View, at: number): { to: number; titles: string[]; 
 /** Modifiers behind their office; "مستشار الأمن مساعد" is followed by a given name. */
 function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
   const named = !view.lexicon.language.capitals && (view.lexicon.isGiven(foldedAt(view, at)) || disagrees(view, at));
-  return named ? { to: at, titles: [], proclitics: null } : modifiersFrom(view, at);
+  if (named) return { to: at, titles: [], proclitics: null };
+  return isSecond(view, at) ? { ...modifiersFrom(view, at + 1), titles: ["second"] } : modifiersFrom(view, at);
+}
+
+/** "Menteri Pertahanan II": the second of two who share an office. */
+function isSecond(view: View, at: number): boolean {
+  return view.tokens[at]?.shouted === true && foldedAt(view, at) === "ii";
 }
 
 /** "مستشار الأمن الوطني مساعد الغيلان": behind an article a deputy's word without one, and before a surname, is a name. */
@@ -188,8 +308,9 @@ export function titleAt(view: View, at: number): Chunk | null {
   const honorific = hitAt(view, at, "honorific");
   // "HE" is His Excellency, "he" is not.
   if (honorific === null) return null;
-  // "His Majesty King Arvid" is one person, "His Majesty" alone is "he".
-  const introduces = honorific.to > at + 1 && view.tokens[honorific.to]?.capital === true;
+  // "His Majesty King Arvid", "Tuanku Aminah" are one person, "His Majesty", "tuanku" alone is "he".
+  const capital = !view.headline && view.tokens[at]?.capital === true;
+  const introduces = view.tokens[honorific.to]?.capital === true && (honorific.to > at + 1 || capital);
   if (hitAt(view, at, "pronoun") !== null && !view.tokens[at]?.shouted && !introduces) return null;
   return chunk(at, dotted(view, honorific.to), { is: "honorific" }, honorific);
 }

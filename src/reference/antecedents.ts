@@ -1,6 +1,7 @@
+import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { governor, speaks } from "./context.ts";
+import { accompanies, governor, speaks } from "./context.ts";
 import { fitOf, holds, otherGender } from "./offices.ts";
 
 /** An actor as the search for antecedents sees it. */
@@ -85,7 +86,8 @@ function fitsOffice(actor: string, mention: Mention, known: ReadonlyMap<string, 
 export function personForPronoun(mention: Mention, past: Past, others: ReadonlySet<string> = NOBODY): string | null {
   const scored = new Map<string, number>();
   const sentence = past.sentences[mention.sentence];
-  const doer = sentence === undefined ? null : doerBefore(mention, sentence, past);
+  const doer =
+    sentence === undefined ? null : (doerBefore(mention, sentence, past) ?? selfBefore(mention, sentence, past));
   for (let at = firstIn(past.references, mention.sentence - 4); at < past.references.length; at++) {
     const reference = past.references[at];
     if (reference === undefined) break;
@@ -116,14 +118,69 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
       (own?.paragraph === sentence?.paragraph ? 0.2 : 0);
     scored.set(actor, Math.max(scored.get(actor) ?? 0, score));
   }
-  return best(scored);
+  const addressed = addressedAs(mention, past);
+  if (addressed !== null) return addressed;
+  return isRoyal(mention, past) ? (best(royalsOf(scored, past)) ?? lastRoyal(mention, past)) : best(scored);
 }
 
-/** Whether a sentence opens with "after talks with X", so that its subject is somebody else. */
+/** "Yang Berhormat Dato juga menemui …": whoever was last introduced by the title that stands for "he". */
+function addressedAs({ from, to, sentence, story }: Mention, { references, known, sentences }: Past): string | null {
+  const own = sentences[sentence];
+  if (own === undefined || hitAt(own, from, "honorific") === null) return null;
+  const title = wordsIn(own, from, to);
+  const introduced = references.findLast(({ mention, actors: [actor] }) => {
+    const there = sentences[mention.sentence];
+    if (there === undefined || mention.story !== story || mention.boilerplate || mention.form !== "name") return false;
+    return known.get(actor ?? "")?.kind === "person" && wordsIn(there, mention.from, mention.to).includes(title);
+  });
+  return introduced?.actors[0] ?? null;
+}
+
+function wordsIn({ tokens }: Sentence, from: number, to: number): string {
+  return ` ${tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ")} `;
+}
+
+/** Whether a pronoun or pair is said of monarchs and their families only. */
+export function isRoyal(mention: Mention, { sentences }: Past): boolean {
+  const sentence = sentences[mention.sentence];
+  return sentence !== undefined && hitAt(sentence, mention.from, "royal")?.to === mention.to;
+}
+
+/** Of those who may be meant the royal ones; all where nobody is told to be royal. */
+export function royalsOf(scored: ReadonlyMap<string, number>, { known }: Past): ReadonlyMap<string, number> {
+  const isCrowned = ({ titles }: Known) => titles.some((title) => ROYAL.test(title));
+  if (![...known.values()].some(isCrowned)) return scored;
+  return new Map([...scored].filter(([actor]) => known.get(actor)?.titles.some((title) => ROYAL.test(title))));
+}
+
+const ROYAL = /\b(?:king|queen|sultan|emir|emperor|empress|prince|princess|duke|duchess|yang di-pertuan besar)$/;
+
+/** The royal last spoken of in a story, however long ago. */
+function lastRoyal(mention: Mention, past: Past): string | null {
+  const spoken = past.references.findLast(
+    ({ mention: { story, boilerplate, inside }, actors }) =>
+      story === mention.story &&
+      !boilerplate &&
+      !inside &&
+      actors.length === 1 &&
+      royalsOf(new Map([[actors[0] ?? "", 1]]), past).size > 0,
+  );
+  return spoken?.actors[0] ?? null;
+}
+
+/** Whether a sentence opens with "after talks with X" or "accompanied by X", so that its subject is somebody else. */
 function isFronted(reference: Reference, past: Past): boolean {
   const { from, proclitics, sentence } = reference.mention;
   const own = past.sentences[sentence];
-  return own !== undefined && from < 8 && isFirst(reference, past) && governor(own, from, proclitics) === "with";
+  return (
+    own !== undefined &&
+    from < 8 &&
+    isFirst(reference, past) &&
+    (governor(own, from, proclitics) === "with" || accompanies(own, from))
+  );
 }
 
 /** Who did it to "him": in "X rang him", "X held talks with him" nobody meets himself. */
@@ -134,15 +191,22 @@ function doerBefore(mention: Mention, sentence: Sentence, past: Past): string | 
   return first !== undefined && first.actors.length === 1 ? (first.actors[0] ?? null) : null;
 }
 
+/** Who says "I" before "him" in one quote: "I got more out of her" tells of somebody else. */
+function selfBefore(mention: Mention, { tokens }: Sentence, { references }: Past): string | null {
+  const last = references.findLast((reference) => reference.mention.pronoun === "i");
+  if (mention.pronoun === "i" || last === undefined || last.mention.sentence !== mention.sentence) return null;
+  for (let at = last.mention.to; at < mention.from; at++) if (CLOSES.test(tokens[at]?.folded ?? "")) return null;
+  return last.actors[0] ?? null;
+}
+
+const CLOSES = /^["”»]$/;
+
 /** Whether a pronoun stands behind a cue or a word for "with": a possessive does not, as a noun follows it. */
 function isObject(mention: Mention, sentence: Sentence): boolean {
   const { from, to } = mention;
   const word = sentence.tokens[from]?.folded ?? "";
   if (word === "him") return true;
-  const after = sentence.tokens[to];
-  const free =
-    after === undefined || after.kind === "mark" || (sentence.hits[to] ?? []).some((hit) => FREE.has(hit.meaning.kind));
-  if (!free) return false;
+  if (!isFree(sentence, to)) return false;
   if (mention.proclitics.some((marker) => marker === "with" || marker === "in" || marker === "to")) return true;
   for (let at = Math.max(0, from - 4); at < from; at++)
     for (const hit of sentence.hits[at] ?? [])
@@ -152,6 +216,12 @@ function isObject(mention: Mention, sentence: Sentence): boolean {
       )
         return true;
   return false;
+}
+
+/** Whether no noun can stand here that a pronoun before it is the owner of. */
+export function isFree({ tokens, hits }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === "mark" || (hits[at] ?? []).some((hit) => FREE.has(hit.meaning.kind));
 }
 
 const FREE = new Set(["marker", "weekday", "month", "subordinator", "contrast", "days", "saying", "relative"]);
@@ -178,7 +248,38 @@ export function personAtVisit(mention: Mention, past: Past): string | null {
   return best(scored);
 }
 
-/** Whom "I" means: who speaks in this sentence, else in an interview the one it is with, who is named first. */
+/** "Quiambao, reached by text, replied: “I …”": who stands before the word of saying that a colon or a quote follows. */
+function opensQuote({ from, to }: Mention, quoted: Mention, sentence: Sentence): boolean {
+  if (from > 1) return false;
+  for (let at = to; at < quoted.from; at++) {
+    const said = hitAt(sentence, at, "saying");
+    if (said !== null && /^[:"“«]$/.test(sentence.tokens[said.to]?.folded ?? "")) return true;
+  }
+  return false;
+}
+
+/** Who is said to speak in the sentences around a quote: before it in its paragraph, else behind it, else just before the paragraph. */
+function speakerNear(
+  mention: Mention,
+  { references, known, sentences }: Past,
+  later: readonly Reference[],
+): string | null {
+  const paragraph = sentences[mention.sentence]?.paragraph;
+  const says = ({ mention: other, actors }: Reference) => {
+    const own = sentences[other.sentence];
+    return own !== undefined && other.story === mention.story && actors.length === 1 && speaks(other, own);
+  };
+  const isPerson = ({ mention: other, actors }: Reference) =>
+    other.pronoun !== "i" && !other.inside && known.get(actors[0] ?? "")?.kind === "person";
+  const before = references
+    .slice(firstIn(references, mention.sentence - 3))
+    .filter((one) => isPerson(one) && says(one));
+  const within = (one: Reference) => sentences[one.mention.sentence]?.paragraph === paragraph;
+  const found = before.findLast(within) ?? later.find((one) => within(one) && says(one)) ?? before.at(-1);
+  return found?.actors[0] ?? null;
+}
+
+/** Whom "I" means: who speaks in this sentence, else around it, else in an interview the one it is with, who is named first. */
 export function speakerOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
   const sentence = past.sentences[mention.sentence];
   const isPerson = (reference: Reference) =>
@@ -187,8 +288,14 @@ export function speakerOf(mention: Mention, past: Past, later: () => readonly Re
     (reference) =>
       reference.mention.sentence === mention.sentence && reference.mention.form !== "pronoun" && isPerson(reference),
   );
-  const speaker = sentence === undefined ? undefined : here.find((reference) => speaks(reference.mention, sentence));
+  const speaker =
+    sentence === undefined
+      ? undefined
+      : (here.find((reference) => speaks(reference.mention, sentence)) ??
+        here.find((reference) => opensQuote(reference.mention, mention, sentence)));
   if (speaker !== undefined) return speaker.actors[0] ?? null;
+  const near = speakerNear(mention, past, later().filter(isPerson));
+  if (near !== null) return near;
   const first = past.references.find(
     (reference) => reference.mention.story === mention.story && !reference.mention.boilerplate && isPerson(reference),
   );

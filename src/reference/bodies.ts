@@ -35,7 +35,7 @@ export function groupBodies(mentions: readonly Mention[], shouted: readonly Ment
       .find(
         (body) =>
           body.acronyms.has(word) ||
-          initials(body) === word ||
+          isInitials(word, body) ||
           body.words.join(" ") === name ||
           isTradeName(mention, body),
       )
@@ -51,7 +51,10 @@ export function bodyOf({ mentions, words }: { readonly mentions: Mention[]; read
 
 /** Whether a run built around a head word ("Port of …", "Ministry of …") is told of as an organization, by its reasons. */
 export function isBody(body: Body, context: Context): boolean {
-  return weigh(bodyReasons(body, context), context.weights) > 0;
+  return (
+    body.mentions.some(({ whole, inside }) => whole && !inside) ||
+    weigh(bodyReasons(body, context), context.weights) > 0
+  );
 }
 
 /** What speaks for and against a body being one, in words. */
@@ -126,6 +129,10 @@ function isTradeName(mention: Mention, body: Body): boolean {
   return mention.quoted && wordsOf(mention).join(" ") === body.words.slice(1).join(" ");
 }
 
-function initials(body: Body): string {
-  return body.words.length < 3 ? "" : body.words.map((word) => word[0]).join("");
+/** "SGN": the initials of "PT Samudra Gerbang Nusantara Tbk", with or without what says that it is a company. */
+function isInitials(word: string, { words }: Body): boolean {
+  if (words.length < 3 || word.length < 3) return false;
+  const letters = words.map(([first]) => first).join("");
+  const ends = [letters, letters.slice(1), letters.slice(0, -1), letters.slice(1, -1)];
+  return ends.includes(word);
 }

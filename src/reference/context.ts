@@ -53,6 +53,15 @@ export function hasArticle(mention: Mention, sentence: Sentence): boolean {
   return mention.name !== null && sentence.tokens[mention.from - 1]?.folded === "the" && mention.titles.length === 0;
 }
 
+/** Whether a word for company stands before a mention: "diiringi isteri, X". */
+export function accompanies(sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const hit = hitAt(sentence, at, "accompanying");
+    if (hit !== null && hit.to <= from && from - hit.to <= 2) return true;
+  }
+  return false;
+}
+
 export function conjoins(sentence: Sentence, at: number): boolean {
   return /^[,،]$/.test(sentence.tokens[at]?.folded ?? "") || markerAt(sentence, at, "and") !== null;
 }

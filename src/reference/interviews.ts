@@ -1,7 +1,7 @@
 import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Past } from "./antecedents.ts";
+import type { Known, Past, Reference } from "./antecedents.ts";
 
 /** A story told in questions and answers: the sentences of the questions, the first of which ends the introduction. */
 interface Interview {
@@ -28,14 +28,47 @@ function namedBefore({ sentence: at }: Mention, { references, known, sentences }
   return null;
 }
 
-/** Whom "I" means in the answers of an interview: of those named in its introduction the first who does not write. Null elsewhere and in the questions. */
+/** Whom "I" means in the answers of an interview. Null elsewhere and in the questions. */
 function intervieweeOf(mention: Mention, { references, known, sentences }: Past): string | null {
-  const interview = interviewsIn(sentences).get(mention.story);
-  if (interview === undefined || mention.sentence < interview.first || interview.questions.has(mention.sentence))
-    return null;
+  return answers(mention.sentence, sentences) === null ? null : askedIn(mention.story, references, known, sentences);
+}
+
+/** By sentence: who answers in it, where it stands in an interview's answer. */
+export function answerersOf(
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+  known: ReadonlyMap<string, Person>,
+): (sentence: Sentence) => string | null {
+  const byStory = new Map<number, string | null>();
+  return ({ index, story }) => {
+    if (answers(index, sentences) === null) return null;
+    const who = byStory.get(story);
+    if (who !== undefined) return who;
+    const found = askedIn(story, references, known, sentences);
+    byStory.set(story, found);
+    return found;
+  };
+}
+
+/** The interview that a sentence is an answer of. */
+function answers(at: number, sentences: readonly Sentence[]): Interview | null {
+  const interview = interviewsIn(sentences).get(sentences[at]?.story ?? -1);
+  return interview === undefined || at < interview.first || interview.questions.has(at) ? null : interview;
+}
+
+type Person = Pick<Known, "id" | "kind" | "titles">;
+
+/** Who is asked: of those named in an interview's introduction the first who does not write. */
+function askedIn(
+  story: number,
+  references: readonly Reference[],
+  known: ReadonlyMap<string, Person>,
+  sentences: readonly Sentence[],
+): string | null {
+  const first = interviewsIn(sentences).get(story)?.first ?? 0;
   for (const { mention: other, actors } of references) {
-    if (other.sentence >= interview.first) return null;
-    const person = other.story === mention.story && !other.inside && !other.boilerplate ? actors[0] : undefined;
+    if (other.sentence >= first) return null;
+    const person = other.story === story && !other.inside && !other.boilerplate ? actors[0] : undefined;
     const who = person === undefined ? undefined : known.get(person);
     if (who?.kind === "person" && !who.titles.some((title) => WRITES.test(title))) return who.id;
   }
@@ -72,7 +105,7 @@ const ENOUGH = 3;
 /** Three lines or more that ask, each with one below it that does not, and "I" in two of those. */
 function interviewOf(sentences: readonly Sentence[]): Interview | null {
   const lines = linesOf(sentences);
-  const asker = lines.map(labelOf).find((label) => label !== null) ?? null;
+  const asker = askerOf(lines);
   const asked = lines.filter((line, at) => asks(line, asker) && !asks(lines[at + 1] ?? line, asker));
   const first = asked[0]?.[0]?.index;
   if (asked.length < ENOUGH || first === undefined) return null;
@@ -93,25 +126,45 @@ function linesOf(sentences: readonly Sentence[]): Sentence[][] {
 
 const LONGEST = 60;
 
-/** Whether a line asks: where lines are labelled ("Q:", "A:") by the label that came first, else by a question mark that ends a short one. */
+/** Whether a line asks: where lines open with a label or a mark ("Q:", "•") by that of the questions, else by a question mark that ends a short one. */
 function asks(line: readonly Sentence[], asker: string | null): boolean {
-  const label = labelOf(line);
-  if (label !== null) return label === asker;
   const length = line.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return length <= LONGEST && /^[?؟]$/.test(line.at(-1)?.tokens.at(-1)?.folded ?? "");
+  const label = labelOf(line);
+  if (asker !== null && label !== null) return label === asker && (length <= LONGEST || !MARK.test(label));
+  return length <= LONGEST && endsInQuestion(line);
 }
 
-/** "Q" of "Q: …" */
+function endsInQuestion(line: readonly Sentence[]): boolean {
+  return /^[?؟]$/.test(line.at(-1)?.tokens.at(-1)?.folded ?? "");
+}
+
+/** The letter that came first ("Q:" before "A:"), else the mark that opens questions and no answer right below one. */
+function askerOf(lines: readonly (readonly Sentence[])[]): string | null {
+  const labels = lines.map(labelOf);
+  const letter = labels.find((label) => label !== null && !MARK.test(label));
+  if (letter != null) return letter;
+  const asking = lines.flatMap((line, at) => (endsInQuestion(line) ? [at] : []));
+  const mark = labels[asking[0] ?? -1] ?? null;
+  const own = asking.filter((at) => labels[at] === mark && labels[at + 1] !== mark);
+  return own.length >= ENOUGH ? mark : null;
+}
+
+const MARK = /^[>•❑■▪*–—-]$/;
+
+/** "Q" of "Q: …", the mark that opens a line. */
 function labelOf(line: readonly Sentence[]): string | null {
   const [label, colon] = line[0]?.tokens ?? [];
+  if (label?.kind === "mark" && MARK.test(label.folded)) return label.folded;
   return label?.kind === "word" && label.end - label.start === 1 && colon?.folded === ":" ? label.folded : null;
 }
 
-/** Whether somebody says "I" outside quotation marks. */
+/** Whether somebody speaks of himself outside quotation marks. */
 function saysI(sentence: Sentence): boolean {
   let quoted = false;
   return sentence.tokens.some(({ folded }, at) => {
     if (/^["“”«»„]$/.test(folded)) quoted = folded === '"' ? !quoted : /^[“«„]$/.test(folded);
-    return !quoted && hitAt(sentence, at, "pronoun")?.meaning.person === "i";
+    return (
+      !quoted && (hitAt(sentence, at, "pronoun")?.meaning.person === "i" || hitAt(sentence, at, "firstPerson") !== null)
+    );
   });
 }

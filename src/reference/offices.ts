@@ -18,6 +18,8 @@ export function fitOf(known: Known, mention: Mention): number {
       if (own === title) return 1;
       if (likeOffice(own, title, mention, known)) most = Math.max(most, likeness(own, title));
       else if (isSure(known, mention) && KINDS[title]?.test(own)) most = Math.max(most, 0.3);
+      else if (mention.country !== null && known.country !== null && !mention.plural && LEADS_A_SIDE.test(title))
+        most = Math.max(most, 0.3);
     }
   }
   return most;
@@ -30,16 +32,24 @@ function isSure(known: Known, mention: Mention): boolean {
 
 function likeOffice(own: string, title: string, mention: Mention, known: Known): boolean {
   if (!isSure(known, mention)) return false;
-  if (own.endsWith(` ${title}`)) return true;
+  if (own.endsWith(` ${title}`)) return !(isDeputy(own) && ONE_ONLY.test(title));
   if (headOf(own) !== headOf(title)) return false;
-  if (mention.country !== null) return true;
+  // "Perdana Menteri PNG" is not her foreign minister.
+  if (mention.country !== null) return !(isPrime(own) || isPrime(title));
   const held = own.split(" ");
   return isDeputy(own) === isDeputy(title) && title.split(" ").every((word) => held.includes(word));
 }
 
+/** "The President" is not the vice president. */
+const ONE_ONLY = /^(?:chairman|governor|king|mayor|president|speaker)$/;
+
 /** A deputy may be called "the minister", but not "the prime minister". */
 function likeness(own: string, title: string): number {
   return isDeputy(own) === isDeputy(title) ? 0.4 : title.includes(" ") ? 0 : 0.2;
+}
+
+function isPrime(title: string): boolean {
+  return title === "prime minister";
 }
 
 function isDeputy(title: string): boolean {
@@ -50,8 +60,12 @@ function isDeputy(title: string): boolean {
 function plain(title: string): string {
   return title
     .replace(/\b(visiting|first|current|then|new|senior|foreign(?= leader)) /g, "")
+    .replace(/\b(minister|secretary) of state$/, "of-state $1")
     .replace(/^vice /, "deputy ");
 }
+
+/** "The Serbian Head of Delegation" is whoever holds an office of that country: a side is led by one who is told of. */
+const LEADS_A_SIDE = /^(?:co- chairman|delegate)$/;
 
 /** Words that tell what somebody is rather than which office it is: "the diplomat" of a foreign minister, "the leaders" of presidents. */
 const KINDS: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Past, Reference } from "./antecedents.ts";
+import { isFree, type Past, type Reference } from "./antecedents.ts";
 
 /** Those of its sentence for whom a pronoun or an office cannot stand: with whom it is listed, or who is named again behind it. */
 export function othersThan(mention: Mention, past: Past, later: () => readonly Reference[]): ReadonlySet<string> {
@@ -11,11 +11,18 @@ export function othersThan(mention: Mention, past: Past, later: () => readonly R
   const here = past.references.filter((reference) => isBeside(reference, mention));
   const behind = later().filter((reference) => isBeside(reference, mention));
   const [before, next] = [here.at(-1), behind[0]];
-  if (before !== undefined && isJoined(sentence, before.mention, mention)) addAll(others, before);
+  // "X and her deputy": she is joined with nobody, the deputy is.
+  if (before !== undefined && isJoined(sentence, before.mention, mention) && !owns(mention, sentence))
+    addAll(others, before);
   if (next !== undefined && isJoined(sentence, mention, next.mention)) addAll(others, next);
   if (mention.form === "pronoun" && mention.pronoun === "singular" && !isFronted(mention, sentence))
     for (const reference of behind) addAll(others, reference);
   return others;
+}
+
+/** Whether a pronoun stands before a noun of its own: "her deputy". */
+function owns({ form, to }: Mention, sentence: Sentence): boolean {
+  return form === "pronoun" && sentence.tokens[to]?.kind === "word" && !isFree(sentence, to);
 }
 
 function isBeside({ mention }: Reference, { sentence }: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from "../recognition/mention.ts";
-import { best, type Known, type Past } from "./antecedents.ts";
+import { best, isRoyal, type Known, type Past, royalsOf } from "./antecedents.ts";
 import { type Ties, tiesBefore } from "./links.ts";
 import { fitOf, headOf, otherGender } from "./offices.ts";
 
@@ -20,6 +20,8 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
   }
   if (count === 2) {
     const tied = tiesBefore(past, mention, (actor) => (past.known.get(actor)?.kind === "person" ? actor : null));
+    // A king and his queen are of one country.
+    if (isRoyal(mention, past)) return closest(royalsOf(scored, past), tied, 2);
     const ties: Ties = (a, b) =>
       sameHome(a, b, past) ? NEVER : tied(a, b) / TIE + (sharesOffice(a, b, past) ? LIKE : 0);
     return closest(scored, ties, 2);
@@ -41,22 +43,31 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
 const LIKE = 0.15;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** The two bodies whom "both companies" means: those most and last spoken of. */
+/** The two bodies whom "both companies" means: those most and last spoken of, rather companies. */
 export function bodiesForPair(past: Past, mention: Mention, count: number): string[] {
   const scored = new Map<string, number>();
+  const kinds = new Map<string, string>();
   for (const { mention: other, actors } of past.references) {
     const [actor] = actors;
     const distance = mention.sentence - other.sentence;
     if (other.story !== mention.story || other.boilerplate || other.media || distance > 5) continue;
     if (actor === undefined || past.known.get(actor)?.kind !== "organization") continue;
+    if (other.bodyKind !== null) kinds.set(actor, other.bodyKind);
     scored.set(actor, (scored.get(actor) ?? 0) + 1 / (0.6 + distance) + 0.05);
   }
+  for (const [actor, score] of mention.bodyKind === null ? [] : scored)
+    scored.set(actor, score * (kinds.get(actor) === mention.bodyKind ? SAME_KIND : kinds.has(actor) ? 1 : ANY_KIND));
   return closest(
     scored,
     tiesBefore(past, mention, (actor) => (past.known.get(actor)?.kind === "organization" ? actor : null)),
     count,
   );
 }
+
+/** How much likelier a company is among "both companies" than a body of another kind. */
+const SAME_KIND = 3;
+/** Than one whose name does not say. */
+const ANY_KIND = 2;
 
 /** Whom "her colleague" or "ضيفها" means: of the others most and last spoken of one from elsewhere, rather of the same office. */
 export function otherThan(self: string, mention: Mention, past: Past): string | null {

@@ -7,7 +7,7 @@ import { type Context, conjoins, governor, hasArticle, speaks } from "./context.
 import { descriptions } from "./described.ts";
 import { likeKeys, sameWord } from "./likeness.ts";
 import { quoteReasons } from "./quotes.ts";
-import { isSurelyPerson } from "./surely.ts";
+import { isBesideBody, isSurelyPerson } from "./surely.ts";
 
 /** The mentions by name that are one person. */
 export interface Person {
@@ -68,8 +68,15 @@ function acquaintances(): Acquaintances {
 }
 
 /** What a group of names is, most likely. */
-export function sortNames(groups: readonly Person[], context: Context): { people: Person[]; bodies: Person[] } {
-  const kinds = groups.map((group) => kindOf(group, context));
+export function sortNames(
+  groups: readonly Person[],
+  context: Context,
+  bodies: readonly Mention[] = [],
+): { people: Person[]; bodies: Person[] } {
+  const kinds = groups.map((group) => {
+    const kind = kindOf(group, context);
+    return kind !== "person" && isBesideBody(group, bodies, context) ? "organization" : kind;
+  });
   return {
     people: groups.filter((_, at) => kinds[at] === "person"),
     bodies: groups.filter((_, at) => kinds[at] === "organization"),
@@ -120,7 +127,7 @@ function join(people: Acquaintances, mention: Mention, context: Context, full: b
       (person) =>
         fits(words, person.words) && !clashes(mention, person) && !reigns(mention, words, person, context.text),
     );
-  const best = full ? fitting[0] : nearest(fitting, mention, words);
+  const best = full ? fitting[0] : nearest(apartFromKin(fitting, context), mention, words);
   if (best !== undefined) best.mentions.push(mention);
   else people.add({ mentions: [mention], words });
 }
@@ -178,6 +185,19 @@ function nearest(people: readonly Person[], mention: Mention, words: readonly st
     last = start;
   }
   return best;
+}
+
+/** Without who is told of as somebody's wife or husband: a surname alone is not theirs but of whose they are. */
+function apartFromKin(people: readonly Person[], context: Context): readonly Person[] {
+  const own = people.filter(({ mentions }) => !mentions.some((mention) => isKin(mention, context)));
+  return own.length > 0 ? own : people;
+}
+
+function isKin({ from, sentence }: Mention, { sentences }: Context): boolean {
+  const own = sentences[sentence];
+  if (own === undefined) return false;
+  const before = /^[,،]$/.test(own.tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  return hitAt(own, before - 1, "kin")?.to === before;
 }
 
 function lastBefore(person: Person, mention: Mention): number {

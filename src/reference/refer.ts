@@ -11,6 +11,7 @@ import {
   type Reference,
   speakerOf,
 } from "./antecedents.ts";
+import { calledBehind } from "./appositions.ts";
 import type { Context } from "./context.ts";
 import { speakerOfLine } from "./interviews.ts";
 import { namedBehind } from "./listed.ts";
@@ -28,7 +29,7 @@ export interface Draft {
 
 /** Which actors each mention stands for, in the order of the text: a name its own, an office, pronoun or pair whom was spoken of. */
 export function refer(mentions: readonly Mention[], draft: Draft, { sentences, lexicon }: Context): Reference[] {
-  const own = mentionsOf(mentions, draft.byMention);
+  const genders = gendersOf(mentions, draft, lexicon);
   const known = new Map<string, Known>(
     draft.actors.map((actor) => [
       actor.id,
@@ -38,7 +39,7 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences, l
         titles: actor.roles.flatMap((role) => role.title ?? []),
         country: actor.country,
         code: actor.kind === "country" ? actor.known : null,
-        gender: genderIn(own.get(actor.id) ?? []) ?? genderOfName(actor, lexicon),
+        gender: genders.get(actor.id) ?? null,
       },
     ]),
   );
@@ -60,6 +61,21 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences, l
     references.push({ mention, actors: antecedents(mention, past, later), side: sideOf(mention, draft) });
   }
   return references;
+}
+
+/** Whether each person is a woman or a man, where words beside the name or the name itself say so. */
+export function gendersOf(
+  mentions: readonly Mention[],
+  { actors, byMention }: Draft,
+  lexicon: Lexicon,
+): ReadonlyMap<string, "female" | "male"> {
+  const own = mentionsOf(mentions, byMention);
+  const genders = new Map<string, "female" | "male">();
+  for (const actor of actors) {
+    const gender = genderIn(own.get(actor.id) ?? []) ?? genderOfName(actor, lexicon);
+    if (gender !== null) genders.set(actor.id, gender);
+  }
+  return genders;
 }
 
 /** The mentions that name each actor, in the order they are given. */
@@ -105,6 +121,8 @@ function laterThan(named: readonly Reference[], mention: Mention): Reference[] {
 
 function antecedents(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
   const one = (actor: string | null) => (actor === null ? [] : [actor]);
+  const called = calledBehind(mention, past, later);
+  if (called !== null) return [called];
   switch (mention.form) {
     case "role":
       if (mention.plural) return severalOf(mention, past, later);
@@ -130,12 +148,16 @@ function antecedents(mention: Mention, past: Past, later: () => readonly Referen
 
 /** Those whom a pair or an office of several is named with, else those spoken of. */
 function severalOf(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
+  // "Menteri-menteri ASEAN" speak for their body.
+  if (mention.form === "role" && mention.organization !== null) return [];
   const named = namedBehind(mention, past, later);
   const holders = holdersIn(named, mention, past, later);
   if (holders.length > 1) return holders;
   const count = mention.pair === "three" ? 3 : 2;
   if (named.length === count || (named.length > count && (mention.form === "role" || count === 3))) return named;
-  return mention.form === "role" ? peopleForPair(past, mention, 2) : pairOf(mention, past);
+  // "CARICOM negotiators" are a body's own people, told of by no name.
+  if (mention.form === "role") return mention.organization === null ? peopleForPair(past, mention, 2) : [];
+  return pairOf(mention, past);
 }
 
 /** "The presidents of Russia and America", "الرئيسين الروسي والأمريكي": who holds the office in each country, where all are known. */
@@ -159,8 +181,10 @@ function pairOf(mention: Mention, past: Past): readonly string[] {
   if (mention.pair === "countries" && mention.titles.length === 0) return countriesForPair(past, mention, 2);
   if (mention.pair === "three")
     return mention.kind === "country" ? countriesForPair(past, mention, 3) : peopleForPair(past, mention, 3);
-  const bodies = mention.pair === "bodies" ? bodiesForPair(past, mention, 2) : [];
-  if (bodies.length > 0) return bodies;
+  if (mention.pair === "bodies") {
+    const bodies = bodiesForPair(past, mention, 2);
+    if (bodies.length > 0 || BUSINESS.has(mention.bodyKind ?? "")) return bodies;
+  }
   const people = peopleForPair(past, mention, 2);
   const countries = mention.pair === "sides" ? sidesForPair(past, mention) : countriesForPair(past, mention, 2);
   return mention.pair === "people" || mention.titles.length > 0
@@ -171,6 +195,9 @@ function pairOf(mention: Mention, past: Past): readonly string[] {
       ? countries
       : people;
 }
+
+/** Bodies that do not act for their countries: "both companies" are no two of them. */
+const BUSINESS = new Set(["airline", "bank", "club", "company", "hospital", "port", "university"]);
 
 /** "his Qatari counterpart": the Qatari who holds the office of the one just spoken of. */
 function counterpartOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {

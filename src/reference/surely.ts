@@ -1,4 +1,4 @@
-import { hitAt } from "../recognition/chunk.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -12,7 +12,8 @@ import type { Person } from "./people.ts";
  */
 export function isSurelyPerson({ mentions, words }: Person, context: Context): boolean {
   const { lexicon, sentences } = context;
-  if (!lexicon.language.capitals || lexicon.language.adjectives !== "before noun") return false;
+  if (!lexicon.language.capitals) return mentions.some((mention) => isWholeBehindOffice(mention, context));
+  if (lexicon.language.adjectives !== "before noun") return false;
   if (words.some((word) => isWord(word, context))) return false;
   return mentions.some((mention) => {
     const sentence = sentences[mention.sentence];
@@ -26,6 +27,42 @@ export function isSurelyPerson({ mentions, words }: Person, context: Context): b
       (words.length > 1 && (isCountrys(own.from, sentence) || introduces(mention, sentences)))
     );
   });
+}
+
+/** "Universitas Andalas dan MIT": whether an unknown name that no person is known by stands beside a body with nothing but "and" between. */
+export function isBesideBody(
+  { mentions, words }: Person,
+  bodies: readonly Mention[],
+  { sentences, lexicon }: Context,
+): boolean {
+  if (!lexicon.language.capitals || words.some((word) => lexicon.isGiven(word) || lexicon.isFamily(word))) return false;
+  return mentions.some((mention) => {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined || sentence.headline || mention.boilerplate || mention.titles.length > 0) return false;
+    // "Perjanjian Pembekalan dan Pemindahan Teknologi": the rest of another name.
+    if ((sentence.hits[mention.from] ?? []).length > 0 || sentence.tokens[mention.from - 1]?.capital) return false;
+    return bodies.some(
+      (body) =>
+        body.sentence === mention.sentence &&
+        !body.inside &&
+        (markerAt(sentence, mention.to, "and")?.to === body.from ||
+          markerAt(sentence, body.to, "and")?.to === mention.from),
+    );
+  });
+}
+
+/** "السفير لي فان كوانغ", "الوزير علم الدين": right behind an office, with a particle, so that it is a name although little of it tells. */
+function isWholeBehindOffice(mention: Mention, { lexicon, sentences }: Context): boolean {
+  const sentence = sentences[mention.sentence];
+  const own = sentence === undefined ? null : nameIn(mention, sentence);
+  if (sentence === undefined || own === null || mention.sign !== "titled" || own.from === mention.from) return false;
+  if (own.to < own.from + 2 || mention.titles.length === 0 || sentence.boilerplate !== null) return false;
+  if (sentence.tokens[own.from - 1]?.kind !== "word") return false;
+  if (sentence.hits[own.from]?.some(({ proclitics }) => proclitics.length > 0)) return false;
+  const parts = sentence.tokens.slice(own.from, own.to);
+  return parts.some(
+    ({ folded }, at) => hitAt(sentence, own.from + at, "particle") !== null && !lexicon.isCommon(folded),
+  );
 }
 
 /** Whether a word of a name means something else. */

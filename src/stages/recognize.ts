@@ -2,13 +2,14 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import { assemble, type Phrase } from "../recognition/assemble.ts";
 import { belonging } from "../recognition/belonging.ts";
 import { type Chunk, foldedAt, hitAt, type View } from "../recognition/chunk.ts";
-import { chunksOf } from "../recognition/chunks.ts";
+import { chunksOf, isOriginOfBody } from "../recognition/chunks.ts";
 import { datelineEnd, opensWithPlace } from "../recognition/dateline.ts";
 import { apart, echoes, unblurred } from "../recognition/echoes.ts";
 import { withEmployers } from "../recognition/employers.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
 import { organizationAt } from "../recognition/organizations.ts";
 import { roleAt } from "../recognition/roles.ts";
+import { fold } from "../text/fold.ts";
 import type { ActorKind, CountryCode } from "../types.ts";
 import type { Sentence } from "./segment.ts";
 
@@ -17,23 +18,59 @@ import type { Sentence } from "./segment.ts";
  * pronouns and "both sides"; in the order of the text.
  */
 export function recognize(sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
-  const all = sentences.flatMap((sentence) => {
+  const read = (sentence: Sentence, alone?: ReadonlySet<string>) => {
     const view: View = {
       tokens: sentence.tokens,
       hits: sentence.hits,
       headline: sentence.headline || sentence.boilerplate !== null,
       lexicon,
+      ...(alone === undefined ? {} : { alone }),
     };
     const phrases = assemble(view, withEmployers(view, chunksOf(view)));
     const homes = belonging(view, phrases);
     const found = phrases.flatMap((phrase) => mentionsOf(phrase, homes.get(phrase) ?? null, view, sentence, text));
-    const own = found.map((one) => (belongsToAnother(one, view) ? { ...one, inside: true } : one));
+    const own = found.map((one) =>
+      belongsToAnother(one, view) || (one.kind === "country" && isOriginOfBody(view, one.from))
+        ? { ...one, inside: true }
+        : one,
+    );
     return withoutReporters(own.filter(isClear(sentence)), sentence, sentences);
+  };
+  const once = sentences.map((sentence) => read(sentence));
+  const alone = aloneIn(once.flat());
+  const all = once.flatMap((found, at) => {
+    const sentence = sentences[at];
+    return sentence !== undefined && found.some((one) => holdsName(one, alone)) ? read(sentence, alone) : found;
   });
   const initials = initialsIn(all, sentences);
   const mentions = all.filter(({ kind, name }) => kind !== null || name === null || !initials.has(name.text));
   const clear = lexicon.language.capitals ? mentions : unblurred(apart(mentions, sentences, text, lexicon), lexicon);
   return [...clear, ...echoes(clear, sentences, text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The single words that somebody or something unknown is called by. */
+function aloneIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ form, kind, name, boilerplate }) =>
+      form === "name" &&
+      kind !== "organization" &&
+      kind !== "country" &&
+      !boilerplate &&
+      name !== null &&
+      !/\s/.test(name.text)
+        ? [fold(name.text)]
+        : [],
+    ),
+  );
+}
+
+/** "Ketua Partai Fajar Nusantara Herlina Pemuka", of whom the article tells as "Herlina": an office of a body that swallowed a name. */
+function holdsName({ form, organization }: Mention, alone: ReadonlySet<string>): boolean {
+  if (form !== "role" || organization === null) return false;
+  return organization.text
+    .split(/\s+/)
+    .slice(2)
+    .some((word) => alone.has(fold(word)));
 }
 
 /** "The Iran-Pakistan (IP) pipeline": initials behind countries that are none of theirs name a thing, here and wherever they stand again. */
@@ -99,6 +136,7 @@ function bodiesIn(role: Chunk, view: View): Chunk[] {
 function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: string): Mention | null {
   const [only] = phrase.chunks;
   if (only === undefined) return null;
+  if (phrase.name === null && phrase.roles.length > 0 && hitAt(view, only.from - 1, "several") !== null) return null;
   if (phrase.name !== null || phrase.roles.length > 0 || phrase.counterpart !== null)
     return personMention(phrase, view, sentence, text);
   if (phrase.chunks.length > 1) return null;
@@ -189,7 +227,7 @@ function ofCountries(three: Chunk, view: View): boolean {
 /** The kind of body of "both parliaments". */
 function bodyKindIn(pair: Chunk, view: View): string | null {
   for (let at = pair.from; at < pair.to; at++) {
-    const hit = hitAt(view, at, "opener") ?? hitAt(view, at, "closer");
+    const hit = hitAt(view, at, "opener") ?? hitAt(view, at, "closer") ?? hitAt(view, at, "bodies");
     if (hit !== null) return hit.meaning.type;
   }
   return null;
@@ -213,7 +251,9 @@ function countryInside(roles: readonly Chunk[], view: View): CountryCode | null 
   for (const { from, to } of roles)
     for (let at = from; at < to; at++) {
       const hit = hitAt(view, at, "country");
-      if (hit !== null && hit.to <= to && isWritten(view, at)) return hit.meaning.code;
+      // "Dirjen Amerika dan Eropa": what the office is for.
+      const isField = (hitAt(view, at, "field")?.to ?? 0) >= (hit?.to ?? 0);
+      if (hit !== null && hit.to <= to && isWritten(view, at) && !isField) return hit.meaning.code;
     }
   return null;
 }
@@ -244,6 +284,7 @@ function placeMention(chunk: Chunk, inside: boolean, view: View, sentence: Sente
       country: what.country,
       media: what.media,
       bodyKind: what.type,
+      whole: what.whole === true,
       sign: "titled",
     };
   }
@@ -283,7 +324,9 @@ function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
 }
 
 function cliticLength(view: View, folded: string, chunk: Chunk): number {
-  const stem = view.lexicon.stems(folded).find((stem) => stem.proclitics.join() === chunk.proclitics.join());
+  const stem = view.lexicon
+    .stems(folded)
+    .find(({ proclitics, text }) => proclitics.join() === chunk.proclitics.join() && folded.includes(text));
   if (stem === undefined) return 0;
   const at = folded.lastIndexOf(stem.text);
   return at > 0 && at <= 3 ? at : 0;
@@ -313,6 +356,7 @@ const BLANK: Mention = {
   known: null,
   media: false,
   bodyKind: null,
+  whole: false,
   gender: null,
   placeForm: null,
   sign: "plain",

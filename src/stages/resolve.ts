@@ -4,7 +4,7 @@ import type { Reference } from "../reference/antecedents.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import { type Context, isVenue } from "../reference/context.ts";
 import { bearsTitle, groupPeople, type Person, sortNames } from "../reference/people.ts";
-import { type Draft, mentionsOf, refer } from "../reference/refer.ts";
+import { type Draft, gendersOf, mentionsOf, refer } from "../reference/refer.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Actor, Alias, Article, CountryCode, RoleClaim } from "../types.ts";
@@ -15,6 +15,8 @@ import type { Sentence } from "./segment.ts";
 export interface Resolution {
   readonly actors: readonly Actor[];
   readonly references: readonly Reference[];
+  /** Whether a person is a woman or a man, by id; without those of whom nothing says so. */
+  readonly genders: ReadonlyMap<string, "female" | "male">;
   /** Countries named only as a place ("in Nairobi"), papers and platforms, ports and forums: actors only if a claim needs them. */
   readonly backstage: ReadonlySet<string>;
 }
@@ -36,13 +38,19 @@ export function resolve(
     titledEnds: titledEnds(mentions),
   };
   const groups = groupNames(mentions, context);
-  const { people, bodies: named } = sortNames(groups.names, context);
-  const bodies = [...groups.bodies.filter((body) => isBody(body, context)), ...named.map(bodyOf)];
+  const built = groups.bodies.filter((body) => isBody(body, context));
+  const { people, bodies: named } = sortNames(
+    groups.names,
+    context,
+    built.flatMap((body) => body.mentions),
+  );
+  const bodies = [...built, ...named.map(bodyOf)];
   const draft = draftActors(people, bodies, mentions, context, article);
   const references = refer(mentions, draft, context);
   return {
     actors: withCounterparts(draft.actors, references, article, lexicon),
     references,
+    genders: gendersOf(mentions, draft, lexicon),
     backstage: draft.backstage,
   };
 }
@@ -176,9 +184,11 @@ function actorOf(
     ])
     .filter((name): name is NameSpan => name !== null);
   const aliases: Alias[] = [];
-  for (const span of spans)
-    if (!aliases.some((alias) => alias.text === span.text))
-      aliases.push({ text: span.text, start: span.start, end: span.end });
+  for (const { start, end, text: written } of spans) {
+    // A line's end or a second space within a name is none of it.
+    const text = written.replace(/\s+/gu, " ");
+    if (!aliases.some((alias) => alias.text === text)) aliases.push({ text, start, end });
+  }
   const [first, ...rest] = aliases;
   if (first === undefined) return null;
   const fullest = aliases.reduce((best, next) => (wordCount(next.text) > wordCount(best.text) ? next : best), first);
@@ -240,7 +250,8 @@ function rolesOf(
   context: Context,
 ): RoleClaim[] {
   const roles: RoleClaim[] = [];
-  const words = tokenize(actor.name).map(({ folded }) => folded);
+  // "Sultan Yusuf" is his whole name, and sultan his office.
+  const words = own.flatMap(({ name }) => tokenize(name?.text ?? "")).map(({ folded }) => folded);
   for (const mention of own) {
     if (bearsTitle(mention, words, context.text)) continue;
     const organization = mention.organization === null ? null : (byBody.get(fold(mention.organization.text)) ?? null);

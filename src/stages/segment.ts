@@ -1,5 +1,6 @@
 import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
 import { asWritten } from "../recognition/as-written.ts";
+import { goesOn, linesOf, type TextLine } from "../text/lines.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Article, Span } from "../types.ts";
 
@@ -21,19 +22,15 @@ export interface Sentence extends Span {
   readonly hits: readonly (readonly Found[])[];
 }
 
-interface Line extends Span {
-  readonly paragraph: number;
+interface Line extends TextLine {
   readonly tokens: readonly Token[];
   readonly hits: readonly (readonly Found[])[];
 }
 
 /** An article's sentences in order, each with its words looked up; furniture is marked, never dropped. */
 export function segment(article: Article, lexicon: Lexicon): Sentence[] {
-  const lines = asWritten(
-    linesOf(article.text).map((line) => lookUp(line, article.text, lexicon)),
-    article.text,
-    lexicon,
-  );
+  const found = linesOf(article.text).map((line) => lookUp(line, article.text, lexicon));
+  const lines = asWritten(mendBroken(found, article.text, lexicon), article.text, lexicon);
   const marks = markLines(lines);
   const sentences: Sentence[] = [];
   for (const [at, line] of lines.entries()) {
@@ -92,18 +89,44 @@ function hitsWithin(line: readonly (readonly Found[])[], from: number, to: numbe
   return hits;
 }
 
-function linesOf(text: string): (Span & { paragraph: number })[] {
-  const lines: (Span & { paragraph: number })[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    if (/[\p{L}\p{N}]/u.test(match[0]))
-      lines.push({ start: match.index, end: match.index + match[0].length, paragraph: lines.length });
-  }
-  return lines;
-}
-
-function lookUp(line: Span & { paragraph: number }, text: string, lexicon: Lexicon): Line {
+function lookUp(line: TextLine, text: string, lexicon: Lexicon): Line {
   const tokens = tokenize(text, line);
   return { ...line, tokens, hits: lexicon.match(tokens) };
+}
+
+/** Lines of which an advertisement or a link in their midst made two are one again; what stood between is no longer read. */
+function mendBroken(lines: readonly Line[], text: string, lexicon: Lexicon): Line[] {
+  const marks = markLines(lines);
+  const mended: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const next = marks[at]?.boilerplate === null ? nextOfStory(marks, at) : at + 1;
+    const rest = next > at + 1 ? lines[next] : undefined;
+    const goes = rest !== undefined && goesOn(wordsOf(line, text), wordsOf(rest, text));
+    if (!goes) {
+      mended.push(line);
+      continue;
+    }
+    const tokens = [...line.tokens, ...rest.tokens];
+    mended.push({ ...line, end: rest.end, tokens, hits: lexicon.match(tokens) });
+    at = next;
+  }
+  return mended;
+}
+
+/** As many lines of furniture stand within a sentence. */
+const INTRUDERS = 3;
+
+/** The next line that is no furniture, if it is near. */
+function nextOfStory(marks: readonly Mark[], at: number): number {
+  let next = at + 1;
+  while (next <= at + INTRUDERS && marks[next]?.boilerplate != null) next += 1;
+  return next;
+}
+
+function wordsOf({ start, end }: Span, text: string): string {
+  return text.slice(start, end).trim();
 }
 
 // ---- furniture ----
@@ -119,12 +142,15 @@ function markLines(lines: readonly Line[]): Mark[] {
   const marks: Mark[] = [];
   let story = 0;
   let commenting = false;
+  let linking = false;
   const paragraphs = lines.flatMap((line, at) => (isParagraph(line) ? [at] : []));
   for (const [at, line] of lines.entries()) {
     const kind = lineKind(line, at, lines.length);
-    if (kind === "read also" && opensSecondStory(line, at, paragraphs)) story += 1;
+    const opens = kind === "read also" && opensSecondStory(lines, at, paragraphs, marks);
+    if (opens) story += 1;
     if (kind === "comment") commenting = true;
-    marks.push({ boilerplate: commenting ? "comment" : kind, story });
+    linking = kind === "read also" ? isLabel(line) && !opens : linking && kind === null && isLink(line);
+    marks.push({ boilerplate: commenting ? "comment" : linking ? "read also" : kind, story });
   }
   return marks;
 }
@@ -133,22 +159,53 @@ function lineKind(line: Line, at: number, of: number): Boilerplate | null {
   const start = line.tokens.findIndex((token) => token.kind !== "mark");
   const opening = line.hits[start] ?? [];
   const has = (kind: Meaning["kind"]) => opening.some((hit) => hit.meaning.kind === kind);
-  const words = countUpTo(line.tokens, LONG * 2 + 1);
+  const words = countUpTo(line.tokens, LONG * 3 + 1);
   // "In other news, …" that tells its story in the same line is read like any other.
   if (has("read also") || (has("second story") && words <= LONG)) return "read also";
   if (has("tags") && at > of / 3) return "tags";
-  if (has("caption") && (at > 0 || isLabelled(line, start)) && (words <= LONG || line.tokens[0]?.kind === "mark"))
+  const labelled = isLabelled(line, start);
+  if (
+    has("caption") &&
+    (at > 0 || labelled) &&
+    (words <= LONG || line.tokens[0]?.kind === "mark" || (labelled && words <= LONG * 3))
+  )
     return "caption";
   if (has("byline") && words <= LONG && !endsSentence(line)) return "byline";
-  if (has("furniture") && words <= LONG * 2) return at > of / 2 && opensComments(line) ? "comment" : "furniture";
-  if (words <= LONG && line.hits.some((found) => found.some((hit) => hit.meaning.kind === "furniture")))
-    return "furniture";
+  const furniture = furnitureIn(line, words);
+  if (furniture === start && words <= LONG * 2) return at > of / 2 && opensComments(line) ? "comment" : "furniture";
+  if (furniture !== null && words <= LONG) return "furniture";
+  return isBracketed(line) && words <= LONG * 2 ? "furniture" : null;
+}
+
+const FEW = 5;
+
+/** Where the first phrase of furniture stands. A single word is one ("Telegram", "إعلان") only where next to nothing stands beside it, or it opens what is no sentence. */
+function furnitureIn(line: Line, words: number): number | null {
+  const start = line.tokens.findIndex((token) => token.kind !== "mark");
+  for (const [at, found] of line.hits.entries()) {
+    const tells = found.some(
+      ({ to, meaning }) =>
+        meaning.kind === "furniture" &&
+        (to - at > 1 ||
+          words <= FEW ||
+          line.tokens[at]?.kind === "mark" ||
+          (at === start && words <= LONG && !endsSentence(line))),
+    );
+    if (tells) return at;
+  }
   return null;
+}
+
+/** "[ Why small ports are dying ]": a link or something that a page shows in its place. */
+function isBracketed({ tokens }: Line): boolean {
+  return tokens[0]?.folded === "[" && tokens.at(-1)?.folded === "]";
 }
 
 /** "Photo: the minister" is a caption wherever it stands; "Photos.. the minister in Baghdad" opens headlines too. */
 function isLabelled({ tokens, hits }: Line, start: number): boolean {
-  return (hits[start] ?? []).some((hit) => hit.meaning.kind === "caption" && tokens[hit.to]?.folded === ":");
+  return (hits[start] ?? []).some(
+    (hit) => hit.meaning.kind === "caption" && (tokens[hit.to]?.folded === ":" || tokens[hit.to - 1]?.folded === ":"),
+  );
 }
 
 /** How many words and numbers there are, counted no further than to a number. */
@@ -158,18 +215,42 @@ function countUpTo(tokens: readonly Token[], most: number): number {
   return count;
 }
 
-/** "Komen (2)", "3 Comments": a count and nothing else. */
-function opensComments(line: Line): boolean {
-  const words = line.tokens.filter((token) => token.kind === "word");
-  return words.length <= 2 && line.tokens.some((token) => token.kind === "number");
+/** "Komen (2)", "3 Comments": a count and nothing else. No "Page 1 of 2", no "Updated 18:00". */
+function opensComments({ tokens }: Line): boolean {
+  const words = tokens.filter((token) => token.kind === "word");
+  const at = tokens.findIndex((token) => token.kind === "number");
+  const counts = at === 0 || (tokens[at - 1]?.folded === "(" && tokens[at + 1]?.folded === ")");
+  return words.length <= 2 && at >= 0 && counts && /^\d+$/.test(tokens[at]?.folded ?? "");
 }
 
-/** A read-also line that names no story, with two whole paragraphs or more under it: the second last is at `twoParagraphs`. */
-function opensSecondStory(line: Line, at: number, paragraphs: readonly number[]): boolean {
+/**
+ * A read-also line that names no story, with two whole paragraphs or more under it (the second last is at `twoParagraphs`). In the midst of a story, with
+ * a headline under it, it is a link.
+ */
+function opensSecondStory(
+  lines: readonly Line[],
+  at: number,
+  paragraphs: readonly number[],
+  marks: readonly Mark[],
+): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined || before === undefined || next === undefined || !isLabel(line)) return false;
   // Above the first paragraph such a line ("Terkini | Global") is the page's, not the story's end.
   const stands = at > (paragraphs[0] ?? at) && at < (paragraphs.at(-2) ?? -1);
-  return stands && line.tokens.filter((token) => token.kind === "word").length <= 4;
+  const interrupts = marks[at - 1]?.boilerplate === null && endsSentence(before) && !endsSentence(next);
+  return stands && !interrupts;
 }
+
+function isLabel(line: Line): boolean {
+  return line.tokens.filter((token) => token.kind === "word").length <= 4;
+}
+
+/** A line under "Read also" that can be a headline. */
+function isLink(line: Line): boolean {
+  return countUpTo(line.tokens, LINK + 1) <= LINK && !endsSentence(line);
+}
+
+const LINK = 16;
 
 function isParagraph(line: Line): boolean {
   return line.tokens.length > 2 * LONG && endsSentence(line);
@@ -190,6 +271,10 @@ function split(tokens: readonly Token[], text: string, lexicon: Lexicon): [numbe
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token !== undefined && at > from && opensCell(tokens, from, at, text)) {
+      ranges.push([from, at]);
+      from = at;
+    }
     if (token === undefined || !isEnd(tokens, at, lexicon)) continue;
     let to = at + 1;
     while (
@@ -208,6 +293,15 @@ function split(tokens: readonly Token[], text: string, lexicon: Lexicon): [numbe
   return ranges;
 }
 
+/** Whether a token stands in a column of its own, of a table or a programme: "Date      Visitor   Country". Behind a list's sign nothing does. */
+function opensCell(tokens: readonly Token[], from: number, at: number, text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || token.start - before.end === 0) return false;
+  const gap = text.slice(before.end, token.start);
+  if (!/^[^\S\n]*(?:\t| {4})[^\S\n]*$/.test(gap)) return false;
+  return at - from > 2 || tokens.slice(from, at).some(({ kind, start, end }) => kind === "word" && end - start > 1);
+}
+
 function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -223,14 +317,24 @@ function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   return !(letters && tokens[at + 1]?.kind === "number");
 }
 
-/** Whether a sentence can open with this token: after white space, and in languages with capitals not with a small letter. */
+/** Whether a sentence can open with this token: after white space or with a capital, and in languages with capitals not with a small letter. */
 function opens(next: Token, before: Token | undefined, text: string, lexicon: Lexicon): boolean {
-  if (next.glued && !(before !== undefined && CLOSERS.has(before.folded)))
-    return (
-      next.capital && lexicon.language.capitals && !/\p{Lu}/u.test(text.slice((before?.start ?? 1) - 1, before?.start))
-    );
+  if (next.glued && !(before !== undefined && CLOSERS.has(before.folded))) {
+    if (before !== undefined && !lexicon.language.capitals) return isBetweenWords(before, next, text);
+    return next.capital && !/\p{Lu}/u.test(text.slice((before?.start ?? 1) - 1, before?.start));
+  }
   if (!lexicon.language.capitals) return true;
   return next.kind !== "word" || next.capital;
+}
+
+/** "متبادل.وقال": no abbreviation ("د.محمد", "أ.ف.ب") and no address. */
+function isBetweenWords(end: Token, next: Token, text: string): boolean {
+  const after = text.slice(next.start, next.end);
+  return (
+    /[\p{L}\p{M}]{3}$/u.test(text.slice(0, end.start).slice(-3)) &&
+    /^[\p{L}\p{M}]{2,}$/u.test(after) &&
+    !/\p{Ll}/u.test(after)
+  );
 }
 
 const HEADLINE = 25;
@@ -252,11 +356,13 @@ const NAMING = new Set<Meaning["kind"]>([
 /** No full stop, and capitals where a sentence has none: in all words, or in common ones. */
 function isHeadline(tokens: readonly Token[], hits: readonly (readonly Found[])[]): boolean {
   let [words, shouted] = [0, 0];
+  const small = tokens.some((token) => token.kind === "word" && !token.shouted);
   for (const token of tokens) {
     if (token.kind !== "word" || token.end - token.start <= 3) continue;
     words += 1;
     if (token.shouted) shouted += 1;
   }
+  if (!small && shouted >= 3) return true;
   if (words < 4 || words > HEADLINE) return false;
   if (shouted / words > 0.7) return true;
   if (ENDS.has(tokens.at(-1)?.folded ?? "") || ENDS.has(tokens.at(-2)?.folded ?? "")) return false;

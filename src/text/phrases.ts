@@ -2,7 +2,12 @@ import { type Token, tokenize } from "./tokens.ts";
 
 /** What may be written onto a word without a space. */
 export interface Clitics {
-  readonly before: readonly { readonly form: string; readonly marker: string | null }[];
+  readonly before: readonly {
+    readonly form: string;
+    readonly marker: string | null;
+    /** What it swallowed of the word: "لل" for "ل" and "ال". */
+    readonly restore?: string;
+  }[];
   readonly after: readonly { readonly form: string; readonly restore: string; readonly pronoun: string | null }[];
 }
 
@@ -213,21 +218,27 @@ function variantsOf(word: string, clitics: Clitics): Variant[] {
 
 function withoutProclitics(variant: Variant, clitics: Clitics, depth: number): Variant[] {
   if (depth > 3) return [variant];
-  const shorter = clitics.before.flatMap(({ form, marker }) =>
+  const shorter = clitics.before.flatMap(({ form, marker, restore = "" }) =>
     variant.text.startsWith(form) &&
     variant.text.length - form.length >= SHORTEST_STEM - 1 &&
     !variant.proclitics.includes("article") &&
     !(depth > 0 && isConjunction(marker))
       ? [
           {
-            text: variant.text.slice(form.length),
+            text: restore + variant.text.slice(form.length),
             proclitics: marker === null ? variant.proclitics : [...variant.proclitics, marker],
             pronoun: null,
           },
         ]
       : [],
   );
-  return [variant, ...shorter.flatMap((stem) => withoutProclitics(stem, clitics, depth + 1))];
+  return [
+    variant,
+    // What is restored is whole: "للأمم" is "ل" and "الأمم".
+    ...shorter.flatMap((stem) =>
+      variant.text.endsWith(stem.text) ? withoutProclitics(stem, clitics, depth + 1) : [stem],
+    ),
+  ];
 }
 
 /** "و" and "ف" stand before all other clitics: "بوسعادة" is a name, and no ب + و. */

@@ -2,7 +2,11 @@
  * What is in a text and cannot be seen: soft hyphens, marks that turn the direction of writing, characters of no width, and tags. Newsrooms' systems put
  * them anywhere, also within names.
  */
-const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+const CHARACTER =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+/** What a line's end puts into a word: "perjan-⏎jian" is no compound, "Al-⏎Kamil" is. */
+const BREAK = /(?<=\p{Ll}{2})-[ \t]*\r?\n[ \t]*(?=\p{Ll}{2})|(?<=\p{L}-)[ \t]*\r?\n[ \t]*(?=\p{Lu}\p{Ll})/u;
+const HIDDEN = new RegExp(`${CHARACTER.source}|${BREAK.source}`, "u");
 const RUNS_OF_HIDDEN = new RegExp(`(?:${HIDDEN.source})+`, "gu");
 
 /** A text as it is read, and the way back to the text as it stands. */

@@ -13,6 +13,16 @@ test.each([
   ["id", "Menlu Tiba\nJAKARTA, 12 Maret 2025 - Menteri Luar Negeri Iran tiba di Jakarta.", "2025-03-12"],
   ["ar", "وصل الوزير\n6 تشرين الثاني 2024\nوصل وزير الخارجية الإيراني إلى بغداد.", "2024-11-06"],
   ["en", `Talks in Islamabad\n${story}`, null],
+  // the menus above the story are none of its head; a visit's statement comes out at its end; the dateline of a paragraph
+  [
+    "en",
+    `Skip to content\nSign in\nSubscribe\nTerms of use\nPrivacy policy\nShare on Facebook\nTalks in Islamabad\nNovember 6, 2024\n${story}`,
+    "2024-11-06",
+  ],
+  ["ms", "Kenyataan bersama\n26 - 28 Mei 2025\nMenteri Luar Iran tiba di ibu negara.", "2025-05-28"],
+  ["en", `Press release\nJoint statement\nTrade\nRice\nSeed\nLILONGWE, 5 March 2026. ${story}`, "2026-03-05"],
+  // a month at the head and somebody's birthday at the foot
+  ["en", `Interview\nJuly 2024\n${story}\n${story}\n${story}\n${story}\n${story}\nBorn: Lima, 4 May 1966`, "2024-07"],
   // without a year: that of the copyright line, of a date a few weeks away, or in which the weekdays fit
   ["en", `ISLAMABAD, Nov 6 - ${story}\n© The Daily 2024`, "2024-11-06"],
   ["en", `Talks in Islamabad\n${story}\nCopyright © 2019-2024 The Daily`, "2024"],

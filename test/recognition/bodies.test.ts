@@ -17,6 +17,23 @@ describe("where a body's name begins and ends", () => {
     ],
     ["en", "The governor of the Bank of England came.", ["Bank of England organization"]],
     ["en", "On Monday the National Assembly met.", ["National Assembly organization"]],
+    [
+      "en",
+      "The Malawi Investment and Trade Centre (MITC) opened.",
+      ["Malawi Investment and Trade Centre organization"],
+    ],
+    ["en", "The Teouma Landowners' Association voted.", ["Teouma Landowners' Association organization"]],
+    [
+      "ms",
+      "Perjanjian antara Universiti Teknologi Seria dan Universiti Pasifik Suva ditandatangani.",
+      ["Universiti Teknologi Seria organization", "Universiti Pasifik Suva organization"],
+    ],
+    ["ms", "MENTERI LUAR SINGAPURA KE DHAKA", []],
+    [
+      "ar",
+      "اتفقت شركة مخازن الخليج وشركة كيب لوجستكس على البناء.",
+      ["شركة مخازن الخليج organization", "شركة كيب لوجستكس organization"],
+    ],
     ["en", "It is a national habit of every assembly.", []],
     ["en", "The winner is Skagholm Process of Bergen.", ["Skagholm Process null"]],
     ["en", "The winner is Skagholm on Monday.", ["Skagholm null"]],

@@ -17,6 +17,9 @@ describe("sentences", () => {
     ["Benarkah? Tentu! Selesai.", ["Benarkah?", "Tentu!", "Selesai."]],
     ["J. Smith datang. Dia pulang.", ["J. Smith datang.", "Dia pulang."]],
     ["Satu baris\nbaris dua", ["Satu baris", "baris dua"]],
+    ["Tarikh      Pelawat    Tuan rumah", ["Tarikh", "Pelawat", "Tuan rumah"]],
+    ["2.      Beliau tiba.", ["2.      Beliau tiba."]],
+    ["Beliau tiba.Mereka berunding.", ["Beliau tiba.", "Mereka berunding."]],
     ["Satu.\r\n\r\nDua.", ["Satu.", "Dua."]],
     ["***\n---", []],
     ["", []],
@@ -27,6 +30,7 @@ describe("sentences", () => {
   test.each([
     ["en", "Gen. Asim Munir met U.S. officials. He left.", ["Gen. Asim Munir met U.S. officials.", "He left."]],
     ["ar", "هل التقيا؟ نعم. وغادر الوزير.", ["هل التقيا؟", "نعم.", "وغادر الوزير."]],
+    ["ar", "وقع الوزيران الاتفاق.وغادر د.محمد العلي.", ["وقع الوزيران الاتفاق.", "وغادر د.محمد العلي."]],
   ])("of %s: %s", (code, text, expected) => {
     expect(sentencesOf(text, pack(code))).toEqual(expected);
   });
@@ -52,6 +56,17 @@ describe("boilerplate is marked, never dropped", () => {
     ["en", "In other news", "read also"],
     ["ar", "وفي خبر آخر، زار وزير الخارجية التركي كمال أيدن مدينة باكو أمس والتقى فيها نظيره ووقع معه اتفاقا.", null],
     ["en", "He met the president.", null],
+    ["en", "[ Why small ports are dying ]", "furniture"],
+    [
+      "en",
+      "Photo: Prime Minister Omar Haddad greets his guest from Baku at the palace on Tuesday. Credit: A. Reyes",
+      "caption",
+    ],
+    ["ar", "شارك في المؤتمر كل من وزير الطاقة ووزيرة المالية، وألقى كل منهما كلمة.", null],
+    ["ar", "وقعت مصر وسورينام إعلان نوايا لحماية الغابات، الخميس.", null],
+    ["ms", "Beliau mengejek upacara itu di Telegram semalam selepas mesyuarat.", null],
+    ["ar", "إعلان", "furniture"],
+    ["en", "Updated 18:00", null],
     ["id", "Mereka bertemu di Bogor.", null],
   ])("%s: %s", (code, line, expected) => {
     const text = [long, long, long, line].join("\n");
@@ -71,6 +86,30 @@ describe("boilerplate is marked, never dropped", () => {
     expect(segment(article(text), pack("ar"))[0]?.boilerplate).toBeNull();
   });
 
+  test("headlines under a read-also line are links, and what has an end is the story again", () => {
+    const links = ["Most read", "Minister visits Japan to sell beef", "Two held after hotel fire"];
+    const marks = segment(article([long, long, ...links, long, long].join("\n")), pack("en"));
+    expect(marks.map(({ boilerplate, story }) => `${boilerplate} ${story}`)).toEqual([
+      ...["null 0", "null 0"],
+      ...links.map(() => "read also 0"),
+      ...["null 0", "null 0"],
+    ]);
+  });
+
+  test("an advertisement within a sentence is left out of it", () => {
+    const text =
+      "On Wednesday she travelled to Cork, where the chairman, Declan Twohig,\nADVERTISEMENT\ntook her to the port.";
+    const [whole, ...more] = segment(article(text), pack("en"));
+    expect(more).toEqual([]);
+    expect(whole?.tokens.map(({ folded }) => folded)).not.toContain("advertisement");
+  });
+
+  test("pages are counted, comments too: only those end the story", () => {
+    const marksOf = (line: string) => segment(article([long, long, long, line, long].join("\n")), pack("id")).at(-1);
+    expect(marksOf("Halaman 1 dari 2")?.boilerplate).toBeNull();
+    expect(marksOf("Komentar (3)")?.boilerplate).toBe("comment");
+  });
+
   test("a link to another story opens none", () => {
     const text = [long, "Read also: Turkish minister visits Baku", long, long].join("\n");
     expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 0, 0, 0]);
@@ -80,6 +119,7 @@ describe("boilerplate is marked, never dropped", () => {
 test.each([
   ["Temui PM Zubair Khattak, Menlu Iran Bahas Perbatasan Kedua Negara", true],
   ["MENTERI LUAR IRAN TIBA DI JAKARTA", true],
+  ["1) SINGAPURA: MENTERI KE DHAKA", true],
   ["Menteri Luar Negeri Iran tiba di Jakarta pada hari Selasa.", false],
 ])("headline: %s", (text, expected) => {
   expect(segment(article(text), pack("id")).map(({ headline }) => headline)).toEqual([expected]);

@@ -13,6 +13,8 @@ describe("the way back", () => {
     ["met \u2068Sharif\u2069.", "Sharif", "Sharif"],
     ["a\u200b\u200b\u200bb\u00adc", "bc", "b\u00adc"],
     ["التقى \u202bعباس عراقجي\u202c شريف", "عباس عراقجي", "عباس عراقجي"],
+    ["menandatangani perjan-\njian dagang", "perjanjian", "perjan-\njian"],
+    ["Sultan Muhyiddin Al-\nKamil tiba", "Al-Kamil", "Al-\nKamil"],
     ["tag\u{e0061}\u{e0062}ged 😀\u200d!", "ged 😀", "ged 😀"],
   ])("%j", (text, words, stands) => {
     const view = viewOf(text);

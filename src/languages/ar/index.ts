@@ -13,6 +13,7 @@ import { roles } from "./roles.ts";
 import { spelling } from "./spelling.ts";
 import { postponed, statuses } from "./statuses.ts";
 import { turns } from "./turns.ts";
+import { verbs } from "./verbs.ts";
 import { words } from "./words.ts";
 
 /** Arabic as newsrooms from Nouakchott to Muscat write it. */
@@ -26,6 +27,7 @@ export const arabic: Language = {
   capitals: false,
   spelling,
   words,
+  verbs,
   names,
   roles,
   organizations,

@@ -858,4 +858,95 @@ export const examples: readonly Example[] = [
     text: "Kenyan Foreign Minister Wairimu Otieno stayed at home on Friday.",
     facts: [],
   },
+  {
+    text: "The Minister of Trade, Mr. Piet Osman of Chile, received Sen. Ama Lawson of Togo in Santiago on Monday.",
+    facts: ["Piet Osman | met with | Ama Lawson | happened | 2025-03-10"],
+    about: "honorific behind an office's comma",
+  },
+  {
+    text: "On Tuesday Gov. Ama Lawson met Amb. Marta Quispe and Lic. Hugo Mamani in Lima.",
+    facts: [
+      "Ama Lawson | met with | Marta Quispe | happened | 2025-03-11",
+      "Ama Lawson | met with | Hugo Mamani | happened | 2025-03-11",
+    ],
+    about: "shortened titles",
+  },
+  {
+    text: "Gov. Ama Lawson spoke to the Lima Growers. Lic. Hugo Mamani paints.",
+    facts: [],
+    about: "looks alike: shortened titles",
+  },
+  {
+    text: "The Banana Growers' Association and the Volta Farmers' Union signed an agreement on Tuesday.",
+    facts: ["Banana Growers' Association | agreed on | Volta Farmers' Union | happened | 2025-03-11"],
+    about: "plural owner in a body's name",
+  },
+  {
+    text: "Kenyan Energy Minister Wairimu Otieno met Rwandan Finance Minister Ama Lawson in Oslo on Tuesday.",
+    facts: ["Wairimu Otieno | met with | Ama Lawson | happened | 2025-03-11"],
+    about: "what a minister is for is no body",
+  },
+  {
+    text: "Ships of the Danish Navy and of the Sri Lanka Navy lay off the Marine Institute. On Tuesday the two navies agreed on a drill.",
+    facts: ["Danish Navy | agreed on | Sri Lanka Navy | happened | 2025-03-11"],
+    about: "both bodies of a kind",
+  },
+  {
+    text: "Kenya and Chile share a coast, says a poet. The two companies agreed on a price on Tuesday.",
+    facts: [],
+    about: "looks alike: two companies are no countries",
+  },
+  {
+    text: "Korean Trade Minister Bae Ji-hoon met Chinese Premier Li Ji-won in Seoul on Tuesday.",
+    facts: ["Bae Ji-hoon | met with | Li Ji-won | happened | 2025-03-11"],
+    about: "half of a name like an acronym",
+  },
+  {
+    text: "The Serbian delegation is led by Dr. Vuk Radic. On Tuesday the Serbian Head of Delegation was received by Vice President Mwila Phiri.",
+    facts: ["Vuk Radic | met with | Mwila Phiri | happened | 2025-03-11"],
+    about: "a country's head of delegation",
+  },
+  {
+    text: "Vice President Ama Lawson of Togo spoke in Lomé. The President was in Peru on Tuesday.",
+    facts: [],
+    about: "looks alike: a vice president is not the president",
+  },
+  {
+    text: "Panel chair Ama Lawson of Togo was early. On Tuesday she met the second mediator, Swiss diplomat Annelies Brun, in Geneva.",
+    facts: ["Ama Lawson | met with | Annelies Brun | happened | 2025-03-11"],
+    about: "an office and who holds it between commas",
+  },
+  {
+    text: "Foreign Minister Marta Quispe of Peru was late. Ama Lawson, reached by text, replied: “I met President Omar Belhadj in 2019.”",
+    facts: ["Ama Lawson | met with | Omar Belhadj | happened | 2019"],
+    about: "who speaks before a quote",
+  },
+  {
+    text: "Foreign Minister Marta Quispe of Peru was late. “It was good. I met President Omar Belhadj in 2019. He is kind,” Ama Lawson said.",
+    facts: ["Ama Lawson | met with | Omar Belhadj | happened | 2019"],
+    about: "who speaks behind a quote",
+  },
+  {
+    about: "no meeting between",
+    text: "No meeting between Kenyan Foreign Minister Wairimu Otieno and Norwegian Prime Minister Sigrid Halvorsen took place on Tuesday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled | 2025-03-11"],
+  },
+  {
+    about: "a body's name as far as its initials tell",
+    text: "The Malawi Investment and Trade Centre (MITC) and the Teouma Landowners' Association signed an agreement on Tuesday.",
+    facts: ["Malawi Investment and Trade Centre | agreed on | Teouma Landowners' Association | happened | 2025-03-11"],
+  },
+  {
+    about: "an advertisement within a sentence",
+    text: "Kenyan Foreign Minister Wairimu Otieno arrived in Oslo on Monday, where she held talks with the Prime Minister,\nADVERTISEMENT\nSigrid Halvorsen, and left in the evening.",
+    facts: [
+      "Wairimu Otieno | visited | NO | happened | 2025-03-10",
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: headlines under a read-also line",
+    text: "The price of maize rose again in Nairobi on Tuesday, the bureau of statistics said, and the price of milk rose with it.\nMost read\nWairimu Otieno meets Sigrid Halvorsen in Oslo\nKenya and Norway agree on fish",
+    facts: [],
+  },
 ];

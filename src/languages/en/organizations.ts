@@ -492,6 +492,7 @@ export const organizations: OrganizationWords = {
   closers: [
     {
       kind: "ministry",
+      plural: ["ministries"],
       words: [
         "Ministry",
         "Department",
@@ -521,6 +522,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "parliament",
+      plural: ["parliaments", "legislatures"],
       words: [
         "Parliament",
         "Senate",
@@ -561,6 +563,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "council",
+      plural: ["councils"],
       words: [
         "Council",
         "National Council",
@@ -580,10 +583,12 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "court",
+      plural: ["courts"],
       words: ["Court", "Supreme Court", "High Court", "Constitutional Court", "Tribunal", "Judiciary"],
     },
     {
       kind: "agency",
+      plural: ["agencies", "authorities", "regulators"],
       words: [
         "Agency",
         "Authority",
@@ -611,6 +616,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "army",
+      plural: ["armies", "militaries", "navies", "air forces"],
       words: [
         "Army",
         "Armed Forces",
@@ -678,6 +684,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "police",
+      plural: ["police forces"],
       words: ["Police", "Police Force", "Police Service", "Constabulary", "Gendarmerie", "Federal Police"],
     },
     {
@@ -712,6 +719,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "movement",
+      plural: ["movements"],
       words: [
         "Movement",
         "Liberation Movement",
@@ -750,6 +758,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "union",
+      plural: ["unions"],
       words: [
         "Union",
         "Workers' Union",
@@ -767,6 +776,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "federation",
+      plural: ["associations", "federations", "feds", "leagues"],
       words: [
         "Federation",
         "Confederation",
@@ -798,6 +808,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "chamber",
+      plural: ["chambers", "chambers of commerce"],
       words: [
         "Chamber",
         "Chamber of Commerce",
@@ -809,6 +820,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "club",
+      plural: ["clubs"],
       words: [
         "Club",
         "FC",
@@ -829,6 +841,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "company",
+      plural: ["carmakers", "companies", "firms", "manufacturers", "miners", "operators", "producers"],
       words: [
         "Company",
         "Co",
@@ -1187,6 +1200,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "airline",
+      plural: ["carriers"],
       words: ["Airlines", "Airline", "Airways", "Air", "Aviation"],
     },
     {
@@ -1195,6 +1209,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "bank",
+      plural: ["banks", "central banks", "lenders"],
       words: [
         "Bank",
         "Development Bank",
@@ -1220,6 +1235,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "university",
+      plural: ["colleges", "universities"],
       words: [
         "University",
         "College",
@@ -1279,6 +1295,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "hospital",
+      plural: ["hospitals"],
       words: ["Hospital", "Clinic", "Medical Centre", "Medical Center", "Infirmary"],
     },
     {
@@ -1331,6 +1348,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "media",
+      plural: ["broadcasters", "newspapers"],
       words: [
         "Times",
         "Post",
@@ -1372,6 +1390,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "commission",
+      plural: ["commissions"],
       words: [
         "Commission",
         "Committee",
@@ -1457,6 +1476,7 @@ export const organizations: OrganizationWords = {
     },
     {
       kind: "church",
+      plural: ["churches"],
       words: [
         "Church",
         "Diocese",

@@ -826,4 +826,84 @@ export const examples: readonly Example[] = [
     text: "Menteri Luar Negeri Kenya Wairimu Otieno, yang semula dijadwalkan mengunjungi Norwegia pada Jumat, membatalkan kunjungannya.",
     facts: ["Wairimu Otieno | visited | NO | cancelled"],
   },
+  {
+    about: "bodies of one word",
+    text: "Kemhan dan Kementerian Pertahanan Turki sepakat memproduksi pesawat nirawak pada Senin.",
+    facts: ["Kemhan | agreed on | Kementerian Pertahanan Turki | happened | 2025-03-10"],
+  },
+  {
+    about: "two bodies, one dan",
+    text: "Bank Mandiri dan JBIC menandatangani perjanjian kerja sama pada Senin.",
+    facts: ["Bank Mandiri | agreed on | JBIC | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: one body with dan",
+    text: "Badan Riset dan Antariksa Nusantara menandatangani perjanjian kerja sama pada Senin.",
+    facts: [],
+  },
+  {
+    about: "holder behind a body",
+    text: "Presiden Serbia Milorad Zoric bertemu Ketua Majelis Nasional Kenya Wairimu Otieno dan Gubernur Bank Sentral Bounleua Phommavong pada Senin.",
+    facts: [
+      "Milorad Zoric | met with | Wairimu Otieno | happened | 2025-03-10",
+      "Milorad Zoric | met with | Bounleua Phommavong | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "holder told of again",
+    text: "Ketua Partai Fajar Timur Herliana Pemuka bertemu Presiden Serbia Milorad Zoric pada Senin. Herliana tersenyum.",
+    facts: ["Herliana Pemuka | met with | Milorad Zoric | happened | 2025-03-10"],
+  },
+  {
+    about: "acronym before its holder",
+    text: "Presiden Serbia Milorad Zoric bertemu Ketua SCCC Lakshmi Narayanan pada Senin.",
+    facts: ["Milorad Zoric | met with | Lakshmi Narayanan | happened | 2025-03-10"],
+  },
+  {
+    about: "counterpart with an office",
+    text: "Menteri Perdagangan Kenya Wairimu Otieno bertemu mitranya, Menteri Perdagangan Norwegia Sigrid Halvorsen, pada Senin.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-10"],
+  },
+  {
+    about: "who attends meets nobody",
+    text: "Menlu Kenya Wairimu Otieno mendampingi Presiden Kenya Daniel Kiprop bertemu Presiden Serbia Milorad Zoric pada Senin.",
+    facts: ["Daniel Kiprop | met with | Milorad Zoric | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: attending",
+    text: "Presiden Kenya Daniel Kiprop berpidato. Turut mendampingi Presiden dalam jamuan itu Menlu Wairimu Otieno dan Menhan Daudi Rotich.",
+    facts: [],
+  },
+  {
+    about: "looks alike: some officials",
+    text: "Presiden Serbia Milorad Zoric berpidato. Menteri Perdagangan Kenya Wairimu Otieno bertemu sejumlah pemimpin perusahaan.",
+    facts: [],
+  },
+  {
+    about: "office as a surname",
+    text: "Rombongan berangkat. Presiden Serbia Milorad Zoric bertemu Menteri Agama Yusuf Hakim pada Senin.",
+    facts: ["Milorad Zoric | met with | Yusuf Hakim | happened | 2025-03-10"],
+  },
+  {
+    about: "a sentence broken by a line's end",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno bertemu dengan Perdana Menteri\nNorwegia Sigrid Halvorsen di Oslo pada Senin, lalu menandatangani nota\nkesepahaman mengenai perikanan dengan Menteri Perikanan Ingrid Solbakken\ndi hadapan wartawan. Pada Selasa ia kembali ke negaranya dengan membawa\nbenih ikan salmon.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-10",
+      "Wairimu Otieno | agreed on | Ingrid Solbakken | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: links between brackets",
+    text: "Harga jagung kembali naik di Nairobi pada Selasa, kata badan statistik setempat.\n[Wairimu Otieno bertemu Sigrid Halvorsen di Oslo]",
+    facts: [],
+  },
+  {
+    about: "diary's holder receives",
+    text: "Agenda Perdana Menteri Malta George Zammit pekan ini padat. Zammit berkata ia siap.\n\nKamis: Menerima Duta Besar Kenya Joseph Kibet di kantornya.\n\nJumat: Pertemuan dengan Menteri Kesehatan Belgia Thomas Verhoeven.\n\nSabtu: Kunjungan ke Maroko.",
+    facts: [
+      "George Zammit | met with | Joseph Kibet | planned | 2025-03-13",
+      "George Zammit | met with | Thomas Verhoeven | planned | 2025-03-14",
+      "George Zammit | visited | MA | planned | 2025-03-15",
+    ],
+  },
 ];

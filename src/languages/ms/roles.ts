@@ -21,6 +21,8 @@ export const roles: RoleWords = {
     },
     { title: "honorary", words: ["kehormat"] },
     { title: "interim", words: ["sementara", "interim", "peralihan"] },
+    { title: "retired", words: ["(bersara)", "(B)"] },
+    { title: "second", words: ["(kedua)", "yang kedua"] },
     { title: "senior", words: ["kanan"] },
     { title: "the late", words: ["mendiang", "arwah", "Allahyarham", "Allahyarhamah", "Almarhum", "Almarhumah"] },
     { title: "visiting", words: ["pelawat"] },

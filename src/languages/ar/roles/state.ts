@@ -7,6 +7,7 @@ export const state: readonly RoleEntry[] = [
     title: "president",
     words: [
       "رئيس الجمهورية",
+      "رئيس الجمهورية الإسلامية",
       "رئيسة الجمهورية",
       "الرئيس",
       "الرئيسة",

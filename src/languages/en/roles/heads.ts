@@ -9,7 +9,7 @@ export const heads: readonly RoleEntry[] = [
   },
   {
     title: "secretary",
-    words: ["secretary", "cabinet secretary", "permanent secretary"],
+    words: ["secretary", "sec.", "cabinet secretary", "permanent secretary"],
     plural: ["secretaries"],
   },
   {

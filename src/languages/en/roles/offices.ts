@@ -6,6 +6,7 @@ export const offices: readonly RoleEntry[] = [
     title: "president",
     words: [
       "president",
+      "pres.",
       "head of state",
       "state president",
       "president of the republic",
@@ -115,7 +116,7 @@ export const offices: readonly RoleEntry[] = [
   },
   {
     title: "governor-general",
-    words: ["governor-general", "governor general", "lieutenant governor"],
+    words: ["governor-general", "governor general", "lieutenant governor", "lt. gov."],
     plural: ["governors-general"],
     leads: true,
   },
@@ -547,6 +548,7 @@ export const offices: readonly RoleEntry[] = [
     words: [
       "ambassador",
       "amb",
+      "amb.",
       "ambassador-designate",
       "ambassador extraordinary and plenipotentiary",
       "ambassador-at-large",
@@ -564,7 +566,7 @@ export const offices: readonly RoleEntry[] = [
   },
   {
     title: "charge d'affaires",
-    words: ["chargé d'affaires", "charge d'affaires", "chargé", "cda", "acting ambassador"],
+    words: ["chargé d'affaires", "charge d'affaires", "chargée d'affaires", "chargé", "cda", "acting ambassador"],
     plural: ["chargés d'affaires"],
   },
   {
@@ -821,6 +823,8 @@ export const offices: readonly RoleEntry[] = [
       "state representative",
       "senator",
       "us senator",
+      "sen.",
+      "rep.",
     ],
     plural: [
       "members of parliament",
@@ -1032,6 +1036,7 @@ export const offices: readonly RoleEntry[] = [
     title: "governor",
     words: [
       "governor",
+      "gov.",
       "provincial governor",
       "state governor",
       "regional governor",
@@ -1110,6 +1115,7 @@ export const offices: readonly RoleEntry[] = [
   {
     title: "attorney general",
     words: [
+      "atty. gen.",
       "attorney general",
       "attorney-general",
       "solicitor general",

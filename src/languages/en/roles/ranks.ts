@@ -97,6 +97,8 @@ export const ranks: readonly RoleEntry[] = [
       "inspector-general",
       "chief inspector",
       "superintendent",
+      "supt",
+      "insp",
       "chief superintendent",
       "asp",
       "dsp",

@@ -405,4 +405,60 @@ export const found: readonly Example[] = [
     text: "Tiada pertemuan antara Menteri Luar Kenya Wairimu Otieno dengan Perdana Menteri Norway Sigrid Halvorsen.",
     facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled"],
   },
+  {
+    about: "titles of Brunei, stacked",
+    text: "Menteri Hal Ehwal Luar Negeri II Brunei, Yang Berhormat Dato Seri Setia Dr. Awang Haji Yusri bin Pehin Datu Imam Haji Metali, semalam menemui Menteri Luar Laos, Tuan Yang Terutama Bounthavy Vongsa.",
+    facts: ["Yusri bin Pehin Datu Imam Haji Metali | met with | Bounthavy Vongsa | happened | 2025-03-11"],
+  },
+  {
+    about: "a form of address for 'he'",
+    text: "Menteri Kesihatan, Yang Berhormat Dato Kasim Metussin, membuka pameran. Duta Laos, Bounthavy Vongsa, hadir. Semalam Yang Berhormat menemui Presiden Togo, Yao Agbeko.",
+    facts: ["Kasim Metussin | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "baginda is a royal",
+    text: "Sultan Brunei, Sultan Yusuf, tiba di Hanoi pada Ahad. Menteri Luar Vietnam, Tran Minh Khai, berucap. Semalam baginda bertemu Presiden Vietnam, Vo Thanh Binh.",
+    facts: [
+      "Sultan Yusuf | visited | VN | happened | 2025-03-09",
+      "Sultan Yusuf | met with | Vo Thanh Binh | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a queen by her title and one name",
+    text: "Raja Permaisuri Agong, Tuanku Aminah, semalam menemui Permaisuri Jordan, Ratu Lina Al-Hamdan.",
+    facts: ["Tuanku Aminah | met with | Lina Al-Hamdan | happened | 2025-03-11"],
+  },
+  {
+    about: "a surname is not the wife's",
+    text: "Presiden Togo, Yao Agbeko, tiba di Oslo pada Isnin diiringi isteri, Afi Agbeko. Semalam Agbeko bertemu Perdana Menteri Norway, Sigrid Halvorsen.",
+    facts: [
+      "Yao Agbeko | visited | NO | happened | 2025-03-10",
+      "Yao Agbeko | met with | Sigrid Halvorsen | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a ministry no list has",
+    text: "Menteri Sumber-Sumber Utama dan Pelancongan, Dato Kasim Metussin, semalam menandatangani perjanjian dengan Menteri Pertanian Vietnam, Tran Minh Khai.",
+    facts: ["Kasim Metussin | agreed on | Tran Minh Khai | happened | 2025-03-11"],
+  },
+  {
+    about: "a shortened given name",
+    text: "Menteri Pendidikan Tinggi Malaysia, Datuk Suhaila Mohd. Noh, semalam bertemu Presiden Togo, Yao Agbeko.",
+    facts: ["Suhaila Mohd. Noh | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "an office's body before its holder",
+    text: "Semalam Ketua Pegawai Eksekutif Nordvik, Ahmad Rosli, bertemu Presiden Togo, Yao Agbeko.",
+    facts: ["Ahmad Rosli | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "where a body is from",
+    text: "Samudera Bhd menandatangani perjanjian dengan syarikat Jepun Toyo Energy Ltd semalam.",
+    facts: ["Samudera Bhd | agreed on | Toyo Energy Ltd | happened | 2025-03-11"],
+  },
+  {
+    about: "an envoy to a country in full",
+    text: "Duta Besar China ke Negara Brunei Darussalam, Tuan Yang Terutama Xiao Jianguo, semalam menemui Menteri Kesihatan Brunei, Dato Kasim Metussin.",
+    facts: ["Xiao Jianguo | met with | Kasim Metussin | happened | 2025-03-11"],
+  },
 ];

@@ -144,4 +144,19 @@ export const nothing: readonly Example[] = [
     text: "Menteri Luar Kenya Wairimu Otieno berucap pada Isnin. Perdana Menteri Norway Sigrid Halvorsen sakit. Pada Selasa ahli perniagaan menandatangani kontrak.",
     facts: [],
   },
+  {
+    about: "looks alike: a street, no person",
+    text: "Presiden Togo, Yao Agbeko, berucap semalam. Orang ramai berhimpun di Jalan Tuanku Abdul Halim dan di Stadium Hang Jebat.",
+    facts: [],
+  },
+  {
+    about: "looks alike: an honorific, nobody met",
+    text: "Yang Berhormat Dato Kasim Metussin memuji Jeneral (Bersara) Halbi Yussof dalam ucapan semalam.",
+    facts: [],
+  },
+  {
+    about: "looks alike: a storm's name",
+    text: "Taufan Rosing melanda Mindanao semalam, kata Presiden Togo, Yao Agbeko.",
+    facts: [],
+  },
 ];

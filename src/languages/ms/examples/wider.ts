@@ -195,4 +195,23 @@ export const wider: readonly Example[] = [
     text: "Media melaporkan Perdana Menteri Norway Sigrid Halvorsen bertemu Presiden Kenya Wairimu Otieno di Oslo, dakwaan yang dinafikan Nairobi.",
     facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | cancelled"],
   },
+  {
+    about: "a body's own head word behind between",
+    text: "Perjanjian antara Universiti Teknologi Seria dan Universiti Pasifik Suva ditandatangani pada Isnin.",
+    facts: ["Universiti Teknologi Seria | agreed on | Universiti Pasifik Suva | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: headlines under a read-also line",
+    text: "Harga jagung naik lagi di Nairobi pada Selasa, kata biro perangkaan negara itu dalam satu kenyataan.\nBerita berkaitan\nWairimu Otieno jumpa Sigrid Halvorsen di Oslo",
+    facts: [],
+  },
+  {
+    about: "diary's holder receives",
+    text: "Perdana Menteri Malta George Zammit sibuk minggu ini. Zammit berkata beliau bersedia.\n\nKhamis: Menerima Duta Kenya Joseph Kibet di pejabatnya.\n\nJumaat: Pertemuan dengan Menteri Kesihatan Belgium Thomas Verhoeven.\n\nSabtu: Lawatan ke Maghribi.",
+    facts: [
+      "George Zammit | met with | Joseph Kibet | planned | 2025-03-13",
+      "George Zammit | met with | Thomas Verhoeven | planned | 2025-03-14",
+      "George Zammit | visited | MA | planned | 2025-03-15",
+    ],
+  },
 ];

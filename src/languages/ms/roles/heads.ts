@@ -22,6 +22,7 @@ export const heads: readonly RoleEntry[] = [
   },
   { title: "deputy minister", words: ["timbalan menteri"], plural: ["timbalan-timbalan menteri"] },
   { title: "cabinet secretary", words: ["setiausaha kabinet"] },
+  { title: "secretary of state", words: ["setiausaha negara"] },
   { title: "second minister", words: ["menteri kedua"] },
   { title: "senior minister", words: ["menteri kanan"] },
   { title: "assistant minister", words: ["menteri muda", "pembantu menteri"] },

@@ -50,6 +50,7 @@ export const ranks: readonly RoleEntry[] = [
       "jeneral besar",
       "panglima jeneral",
       "jenderal",
+      "jenderal (B)",
       "jen",
       "jen.",
       "general",

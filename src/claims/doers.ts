@@ -1,0 +1,136 @@
+import type { VerbForms } from "../languages/language.ts";
+import { hitAt } from "../recognition/chunk.ts";
+import type { Group } from "./groups.ts";
+import type { Option } from "./options.ts";
+import type { Scene, Spot } from "./scene.ts";
+
+/** Whether the words let a reading of a cue be true: its verb's form says who does it, and "who" means the one right before it. */
+export function fits(option: Option, bound: Bound): boolean {
+  const { antecedent, speaker, woman } = bound;
+  const all = [...option.sources, ...option.targets];
+  if (antecedent !== null && !antecedent.some((actor) => all.includes(actor))) return false;
+  if (speaker !== null && !all.includes(speaker)) return false;
+  const doing = option.sides.length === 1 ? [] : bound.isJourney ? option.sources : all;
+  return !woman || doing.length === 0 || !doing.every((actor) => bound.isMan(actor));
+}
+
+/** Who must stand on a side of a cue. */
+export interface Bound {
+  /** Those one of whom "who" stands for. */
+  readonly antecedent: readonly string[] | null;
+  /** Who says "I" in the verb. */
+  readonly speaker: string | null;
+  /** The verb is told of a woman. */
+  readonly woman: boolean;
+  readonly isJourney: boolean;
+  readonly isMan: (actor: string) => boolean;
+}
+
+export function boundOf(spot: Spot, scene: Scene): Bound {
+  const forms = scene.lexicon.language.verbs;
+  const { speaker } = scene.before;
+  const said = speaker !== null && forms !== undefined && !spot.quoted && isFirstPerson(spot, scene, forms);
+  return {
+    antecedent: antecedentOf(spot, scene)?.actors ?? null,
+    speaker: said ? speaker : null,
+    // What stands in quotes may be said of oneself.
+    woman: !said && !spot.quoted && forms !== undefined && isOfWoman(spot, scene, forms),
+    isJourney: spot.cue.relation === "visited",
+    isMan: (actor) => scene.genderOf(actor) === "male",
+  };
+}
+
+/** The people right before "who", "whom" or "yang" before a verb. */
+function antecedentOf(spot: Spot, { sentence, groups, spots }: Scene): Group | null {
+  if (spot.cue.shape === "noun" || spot.cue.strength <= LOOSE) return null;
+  for (let at = spot.from - 1; at >= spot.from - 1 - AUXILIARIES; at--) {
+    const relative = hitAt(sentence, at, "relative");
+    if (relative !== null) {
+      const end = sentence.tokens[at - 1]?.folded === "," ? at - 1 : at;
+      return groups.find(({ kind, to }) => to === end && (kind === "person" || kind === "organization")) ?? null;
+    }
+    const isOther = [...groups, ...spots].some(({ from, to }) => from <= at && at < to);
+    if (isOther || sentence.tokens[at]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** "Who had then also met" */
+const AUXILIARIES = 2;
+
+/** The strength of cues that no pack lists. */
+const LOOSE = 0.2;
+
+/** Whether a verb of an answer is what who answers did, or what was done to him; a woman named right behind it did it herself. */
+function isFirstPerson(spot: Spot, scene: Scene, forms: VerbForms): boolean {
+  const verb = verbOf(spot);
+  if (verb === null) return false;
+  if (forms.me.test(verb)) return true;
+  const next = scene.groups.find(({ from }) => from >= spot.to && from - spot.to <= NEAR);
+  const named = next?.kind === "place" || next?.form === "pronoun" || next?.marker !== null ? [] : next.actors;
+  const isNamed = named.some((actor) => scene.genderOf(actor) !== "male") && isShe(verb, spot, forms);
+  return !isNamed && isForm(verb, spot, forms.i);
+}
+
+const NEAR = 2;
+
+/** Whether a verb is told of one woman, and not of a country, a body or a thing behind it: "حطت الطائرة". */
+function isOfWoman(spot: Spot, { groups, sentence }: Scene, forms: VerbForms): boolean {
+  const verb = verbOf(spot);
+  if (verb === null || !isShe(verb, spot, forms)) return false;
+  for (let at = spot.from + 1; at < spot.to + THING; at++)
+    if (forms.thing.test(sentence.tokens[at]?.folded ?? "") && !groups.some(({ from, to }) => from <= at && at < to))
+      return false;
+  const thing = groups.find(
+    ({ kind, marker, from }) =>
+      kind !== "person" && (marker === null || marker === "and") && from >= spot.to && from - spot.to <= NEAR,
+  );
+  return thing === undefined || spot.cue.relation === "visited";
+}
+
+const THING = 5;
+
+function isShe(verb: string, spot: Spot, forms: VerbForms): boolean {
+  return isForm(verb, spot, forms.she);
+}
+
+/** A verb of no stated tense is read as past: an opening letter alone tells little. */
+function isForm(verb: string, { cue }: Spot, form: VerbForms["she"]): boolean {
+  return (cue.tense === "past" || cue.tense === undefined ? form.past : form.present).test(verb);
+}
+
+/** The verb of a cue; what else a phrase holds says nothing of who does it. */
+function verbOf({ cue, words }: Spot): string | null {
+  if (cue.shape === "noun" || cue.strength <= LOOSE) return null;
+  return words.split(" ").find((word) => word.length > 2) ?? null;
+}
+
+/** The scene as the form of its verb has it: told of a woman, it is the last one spoken of who is in mind. */
+export function asDone(spot: Spot, scene: Scene, bound: Bound): Scene {
+  if (bound.speaker !== null) return withSpeaker(spot, scene, bound.speaker);
+  const { subject, people } = scene.before;
+  const woman = people.find((actor) => scene.genderOf(actor) === "female");
+  if (!bound.woman || woman === undefined || subject === null || !bound.isMan(subject)) return scene;
+  return { ...scene, before: { ...scene.before, subject: woman } };
+}
+
+/** The scene with who answers behind a verb that says "I", as a subject that is written would stand there. */
+function withSpeaker(spot: Spot, scene: Scene, speaker: string): Scene {
+  const { to, quoted } = spot;
+  const sentence = scene.sentence.index;
+  const hidden: Group = {
+    references: [],
+    actors: [speaker],
+    from: to,
+    to,
+    sentence,
+    marker: null,
+    kind: "person",
+    form: "pronoun",
+    accompanying: false,
+    quoted,
+    says: false,
+  };
+  const before = scene.groups.filter((group) => group.from < to);
+  return { ...scene, groups: [...before, hidden, ...scene.groups.slice(before.length)] };
+}
