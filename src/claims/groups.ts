@@ -1,9 +1,10 @@
 import type { Marker } from "../languages/language.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma, pastPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { isDescription } from "../reference/appositions.ts";
-import { accompanies, governor } from "../reference/context.ts";
+import { accompanies, governor, saysWhere } from "../reference/context.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind } from "../types.ts";
 
@@ -89,13 +90,13 @@ function withOffices(sentence: Sentence, references: readonly Reference[]): Refe
 }
 
 function isOffice(
-  { tokens }: Sentence,
+  sentence: Sentence,
   { mention: office, actors }: Reference,
   { mention, actors: named }: Reference,
 ): boolean {
   if (!isDescription(office) || mention.inside) return false;
   if (actors.length !== 1 || named.length !== 1 || actors[0] !== named[0]) return false;
-  return mention.from - office.to <= 2 && /^[,،]$/.test(tokens[office.to]?.folded ?? "");
+  return mention.from - office.to <= 2 && isComma(sentence, office.to);
 }
 
 /** "Their ministers, A and B": the names say which ministers. */
@@ -126,7 +127,7 @@ function pastBracket({ tokens }: Sentence, at: number): number {
 function isOwner(sentence: Sentence, owner: Mention, references: readonly Reference[], at: number): boolean {
   const next = references.slice(at + 1).find(({ mention }) => !mention.inside && mention.from >= owner.to)?.mention;
   if (next === undefined || next.form !== "name" || owner.form === "place" || owner.kind === "country") return false;
-  const own = /^['’]s?$/.test(sentence.tokens[owner.to]?.folded ?? "") ? owner.to + 1 : owner.to;
+  const own = pastPossessive(sentence, owner.to);
   if (own === owner.to && owner.pronoun !== "possessive") return false;
   if (own === next.from) return next.kind === "person" && next.titles.length > 0;
   const kin = hitAt(sentence, own, "kin") ?? hitAt(sentence, own - 1, "kin");
@@ -183,10 +184,8 @@ function groupOf(
 
 /** "Jakarta dan Bern meneken": a capital that nothing is in, to or from acts. */
 function isGovernment({ placeForm }: Mention, marker: Marker | null): boolean {
-  return (placeForm === "capital" || placeForm === "seat") && !WHERE.has(marker);
+  return (placeForm === "capital" || placeForm === "seat") && !saysWhere(marker);
 }
-
-const WHERE: ReadonlySet<Marker | null> = new Set(["in", "to", "from", "via"]);
 
 /** Whether two mentions are linked by a comma or "and" and nothing else. */
 function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readonly Reference[]): boolean {
@@ -207,7 +206,7 @@ function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readon
   if (comma) at += 1;
   const and = markerAt(sentence, at, "and");
   if (and !== null) at = and.to;
-  while (at < b.mention.from && SMALL.test(sentence.tokens[at]?.folded ?? "")) at += 1;
+  while (at < b.mention.from && isSmall(sentence, at)) at += 1;
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
 }
 
@@ -218,7 +217,15 @@ function isQuoted(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-const SMALL = /^(the|its|his|her|their|also|with|dengan|مع|["“«'])$/;
+/** "The", "with" or a quote that opens: "A, and also with B". Behind "a" no list goes on: it says what A is. */
+function isSmall(sentence: Sentence, at: number): boolean {
+  const determiner = hitAt(sentence, at, "determiner");
+  if (determiner !== null) return determiner.meaning.form !== "indefinite";
+  if (hitAt(sentence, at, "also") !== null) return true;
+  return markerAt(sentence, at, "with")?.to === at + 1 || OPENING.test(sentence.tokens[at]?.folded ?? "");
+}
+
+const OPENING = /^["“«']$/;
 
 /** Commas alone do not make a list: "In Islamabad, Sharif, …". A list ends in "and" or has titles throughout. */
 function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): Reference[][] {

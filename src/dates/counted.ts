@@ -1,4 +1,5 @@
 import { foldedAt, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { PartialDate } from "../types.ts";
 import { addDays, addMonths, isDay, weekdayOf } from "./calendar.ts";
 import { type DateMention, mention, type Reader } from "./mention.ts";
@@ -39,7 +40,7 @@ const oneWeekday: Reader = (sentence, at, published) => {
       ? (numeric(sentence, to + 1, published) ??
         spelled(sentence, to + 1, published) ??
         relative(sentence, to + 1, published))
-      : foldedAt(sentence, to) === "," || foldedAt(sentence, to) === "،"
+      : isComma(sentence, to)
         ? spelled(sentence, to + 1, published)
         : (numericShort(sentence, to, published) ?? spelled(sentence, to, published));
   if (written !== null) return { ...written, from: at };
@@ -111,7 +112,7 @@ function counted(sentence: Looked, at: number, published: PartialDate): DateMent
   if (span === null) return null;
   // "spent two days in Vienna"
   const after = before === 0 && markerAt(sentence, span.to, "in") === null ? sign(span.to) : 0;
-  const count = span.count ?? (before !== 0 && hitAt(sentence, start, "several") === null ? 1 : null);
+  const count = span.count ?? (before !== 0 && hitAt(sentence, start, "several units") === null ? 1 : null);
   if (count === null || (before === 0 && after === 0)) return null;
   // "the first visit in 17 years" looks back, whatever "in" says.
   if (before + after > 0 && span.unit === "year" && count > 2) return null;

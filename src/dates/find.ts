@@ -1,4 +1,4 @@
-import { foldedAt, hasHit, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
 import type { PartialDate } from "../types.ts";
 import { calendarDate, isDay } from "./calendar.ts";
 import { relative, thenAt, weekday } from "./counted.ts";
@@ -6,6 +6,8 @@ import type { DateMention, Reader } from "./mention.ts";
 import { numeric, spelled, yearAlone } from "./written.ts";
 
 export type { DateMention } from "./mention.ts";
+
+import { isComma } from "../recognition/marks.ts";
 
 /**
  * The dates of a sentence, resolved against the day the article was published. Numbers are read day first, as in all four languages' newspapers;
@@ -74,7 +76,7 @@ function canStart(sentence: Looked, at: number): boolean {
 
 /** "not since February 2024, when they met": the day of what follows, and no edge. */
 function opensClause(sentence: Looked, to: number): boolean {
-  return /^[,،]$/.test(foldedAt(sentence, to)) && hitAt(sentence, to + 1, "subordinator") !== null;
+  return isComma(sentence, to) && hitAt(sentence, to + 1, "subordinator") !== null;
 }
 
 /** "since 2016", "until March": the edge of a time, not the day of anything. */

@@ -1,16 +1,15 @@
 import { foldedAt, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 
 /** "العاشر من آذار", not "3 dari Mei". */
 function fromAt(sentence: Looked, at: number): number | null {
-  return hitAt(sentence, at - 1, "day of month") !== null || foldedAt(sentence, at) === "من"
+  return hitAt(sentence, at - 1, "day of month") !== null || hitAt(sentence, at, "before month") !== null
     ? (markerAt(sentence, at, "from")?.to ?? null)
     : null;
 }
 
 export function monthAt(sentence: Looked, at: number): { to: number; month: number } | null {
-  const skip = /^[,،]$/.test(foldedAt(sentence, at))
-    ? at + 1
-    : (markerAt(sentence, at, "of")?.to ?? fromAt(sentence, at) ?? at);
+  const skip = isComma(sentence, at) ? at + 1 : (markerAt(sentence, at, "of")?.to ?? fromAt(sentence, at) ?? at);
   const hit = hitAt(sentence, skip, "month");
   if (hit === null) return null;
   let to = hit.to;
@@ -29,7 +28,7 @@ export function dayNumber(sentence: Looked, at: number): { to: number; value: nu
   const text = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(foldedAt(sentence, at));
   const value = Number(text?.[1]);
   if (text === null || value < 1 || value > 31) return null;
-  const ordinal = /^(st|nd|rd|th|hb)$/.test(foldedAt(sentence, at + 1)) && sentence.tokens[at + 1]?.glued === true;
+  const ordinal = hitAt(sentence, at + 1, "ordinal") !== null && sentence.tokens[at + 1]?.glued === true;
   const to = ordinal ? at + 2 : at + 1;
   const end = text[2] === undefined ? rangeEnd(sentence, to) : null;
   return { to: end ?? to, value, last: end === null ? numberIn(text[2]) : numberIn(foldedAt(sentence, end - 1)) };

@@ -99,6 +99,8 @@ export type Marker =
   | "via" // via, melalui
   | "against"; // against, terhadap, ضد
 
+export type Determiner = "definite" | "indefinite" | "possessive";
+
 export interface Words {
   /** Words that tell this language from its neighbours: some 60 or more frequent ones that the other packs do not have (Malay against Indonesian!). */
   readonly telling: readonly string[];
@@ -152,8 +154,14 @@ export interface Words {
     /** the three leaders, ketiga menteri, الثلاثة */
     readonly three: readonly string[];
   };
+  /** the; a, an; his, its: stand before a noun and say no more than whether it is known. A pack without them has no such words. */
+  readonly determiners?: Readonly<Record<Determiner, readonly string[]>>;
+  /** both, all, para, kedua, كل: may stand between a preposition and what it governs. */
+  readonly quantifiers?: readonly string[];
   /** counterpart, colleague, rekannya, mitranya, rakan sejawatnya, نظيره (the engine reads the pronoun off the enclitic or the word before) */
   readonly counterparts: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** also: may stand behind the "and" of a list. */
+  readonly also?: readonly string[];
   /** said, told, kata, ujar, menurut, قال, أكد: who stands beside them speaks. */
   readonly saying: readonly string[];
   /** who, which, that, yang, الذي, التي: opens a clause that is about the noun before it. */
@@ -278,6 +286,10 @@ export interface DateWords {
   readonly months: readonly (readonly string[])[];
   /** Days of the month in words, the first first: "العاشر" of "العاشر من آذار". */
   readonly daysOfMonth?: readonly (readonly string[])[];
+  /** "10 MIN March": between a day of the month in figures and its month, beside the marker for of. */
+  readonly beforeMonths?: readonly string[];
+  /** "20HB": written onto a day of the month in figures, beside the English endings that every pack knows. */
+  readonly ordinals?: readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** today 0, yesterday -1, tomorrow +1, kemarin, semalam, أمس, غدا */

@@ -7,7 +7,7 @@ import { cities } from "../world/cities/index.ts";
 import { countries } from "../world/countries.ts";
 import { familyNames, givenNames, namesBySex } from "../world/given-names.ts";
 import { organizations } from "../world/organizations.ts";
-import type { Cue, Language, Marker, StatusWords, Words } from "./language.ts";
+import type { Cue, Determiner, Language, Marker, StatusWords, Words } from "./language.ts";
 
 /** What a word or phrase can mean. One phrase may mean several things; the stages choose. */
 export type Meaning =
@@ -35,6 +35,7 @@ export type Meaning =
   | { readonly kind: "bodies"; readonly type: string }
   | { readonly kind: "pronoun"; readonly person: keyof Words["pronouns"] }
   | { readonly kind: "pair"; readonly of: keyof Words["pairs"] }
+  | { readonly kind: "determiner"; readonly form: Determiner }
   | { readonly kind: "gender"; readonly gender: "female" | "male" }
   | { readonly kind: "counterpart"; readonly many: boolean }
   | { readonly kind: "status"; readonly says: keyof StatusWords }
@@ -53,6 +54,8 @@ export type Meaning =
 type Plain =
   | "article"
   | "attitude"
+  | "quantifier"
+  | "also"
   | "turn"
   | "firstPerson"
   | "state"
@@ -93,9 +96,11 @@ type Plain =
   | "after then"
   | "of then"
   | "year then"
-  | "several"
+  | "several units"
   | "bound"
   | "year sign"
+  | "before month"
+  | "ordinal"
   | "read also"
   | "put off"
   | "put off to"
@@ -232,6 +237,10 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.firstPerson ?? [], { kind: "firstPerson" });
   for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][])
     yield* each(phrases, { kind: "pair", of });
+  for (const form of ["definite", "indefinite", "possessive"] as const)
+    yield* each(words.determiners?.[form] ?? [], { kind: "determiner", form });
+  yield* each(words.quantifiers ?? [], { kind: "quantifier" });
+  yield* each(words.also ?? [], { kind: "also" });
   yield* each(words.counterparts.one, { kind: "counterpart", many: false });
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
   for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
@@ -343,12 +352,17 @@ const MONTHS = [
   "December",
 ];
 
+const ORDINALS = ["nd", "rd", "st", "th"];
+
 function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]> {
   for (const [index, words] of dates.months.entries()) yield* each(words, { kind: "month", month: index + 1 });
+  yield* each(dates.ordinals ?? [], { kind: "ordinal" });
   // Feeds and sites write their dates in English whatever the article's language is.
   for (const [index, month] of MONTHS.entries()) yield [month, { kind: "month", month: index + 1 }];
+  yield* each(ORDINALS, { kind: "ordinal" });
   for (const [index, words] of (dates.daysOfMonth ?? []).entries())
     yield* each(words, { kind: "day of month", day: index + 1 });
+  yield* each(dates.beforeMonths ?? [], { kind: "before month" });
   for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
   const offsets = [
     ["days", dates.days],
@@ -368,7 +382,7 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   yield* each(dates.thence.after, { kind: "after then" });
   yield* each(dates.thence.of, { kind: "of then" });
   yield* each(dates.thence.years ?? [], { kind: "year then" });
-  yield* each(dates.several ?? [], { kind: "several" });
+  yield* each(dates.several ?? [], { kind: "several units" });
   yield* each(dates.bounds, { kind: "bound" });
   yield* each(dates.yearSigns, { kind: "year sign" });
 }

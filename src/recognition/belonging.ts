@@ -1,6 +1,7 @@
 import type { CountryCode } from "../types.ts";
-import { ARTICLE, COMMA, type Phrase } from "./assemble.ts";
-import { type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, foldedAt, hitAt, isDeterminer, markerAt, pastDeterminer, type View } from "./chunk.ts";
+import { isComma, isPossessive, pastComma, pastPossessive } from "./marks.ts";
+import type { Phrase } from "./phrase.ts";
 
 /**
  * The countries that a sentence says people and bodies belong to, where it is not said in their title: "the Serbian delegation was led by …",
@@ -58,14 +59,6 @@ function countryFrom(at: number, phrases: readonly Phrase[]): (Chunk & { readonl
   return null;
 }
 
-function pastArticle(view: View, at: number): number {
-  return ARTICLE.test(foldedAt(view, at)) ? at + 1 : at;
-}
-
-function pastComma(view: View, at: number): number {
-  return COMMA.test(foldedAt(view, at)) ? at + 1 : at;
-}
-
 // ---- where they come from ----
 
 /** "Amadou Barry (Guinea)" */
@@ -80,7 +73,7 @@ function bracketed(view: View, phrase: Phrase, phrases: readonly Phrase[]): Coun
 function originOf(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
   const origin = hitAt(view, pastComma(view, endOf(phrase)), "origin");
   if (origin === null) return null;
-  const country = countryFrom(pastArticle(view, origin.to), phrases);
+  const country = countryFrom(pastDeterminer(view, origin.to), phrases);
   if (country === null || country.what.is !== "country" || country.what.form === "capital") return null;
   return travels(view, country.to) ? null : country.code;
 }
@@ -107,15 +100,13 @@ function besides(view: View, phrases: readonly Phrase[], at: number): CountryCod
     return foldedAt(view, startOf(phrase) - 1) === ":" && startOf(phrase) - 1 === endOf(before) ? codeIn(before) : null;
   if (phrase === undefined || only?.what.is !== "country" || more !== undefined) return null;
   const [gap, code] = [startOf(phrase) - only.to, only.what.code];
-  if (gap === 1 && /^['’]s?$/.test(foldedAt(view, only.to))) return code;
-  if (gap === 1 && COMMA.test(foldedAt(view, only.to)) && comesFrom(view, only)) return code;
+  if (gap === 1 && isPossessive(view, only.to)) return code;
+  if (gap === 1 && isComma(view, only.to) && comesFrom(view, only)) return code;
   if (only.what.form !== "demonym" || phrase.name === null) return null;
   const { adjectives, capitals } = view.lexicon.language;
   // "said the Chadian, Brahim …": a demonym that no noun follows.
   if (adjectives === "before noun")
-    return gap === 1 && COMMA.test(foldedAt(view, only.to)) && ARTICLE.test(foldedAt(view, only.from - 1))
-      ? code
-      : null;
+    return gap === 1 && isComma(view, only.to) && isDeterminer(view, only.from - 1) ? code : null;
   return !capitals && gap === 0 && phrase.chunks[0]?.proclitics.length === 0 && isPerson(view, only) ? code : null;
 }
 
@@ -163,7 +154,7 @@ function sidesOf(view: View, phrases: readonly Phrase[]): Side[] {
 
 /** The country with its side's word: some two words may stand between ("Ethiopian trade team"). */
 function sideAround(view: View, country: Chunk): { from: number; to: number } {
-  const possessive = /^['’]s?$/.test(foldedAt(view, country.to)) ? country.to + 1 : country.to;
+  const possessive = pastPossessive(view, country.to);
   if (view.lexicon.language.adjectives === "before noun")
     for (let at = possessive; at < possessive + 3 && view.tokens[at]?.kind === "word"; at++) {
       const side = hitAt(view, at, "side");
@@ -197,7 +188,7 @@ function opens(view: View, side: Side, start: number, kind: "leading" | "represe
     const hit = hitAt(view, at, kind);
     if (hit === null) continue;
     const by = markerAt(view, hit.to, "by")?.to ?? hit.to;
-    if (by <= start && pastArticle(view, skipMarks(view, by)) >= start) return true;
+    if (by <= start && pastDeterminer(view, skipMarks(view, by)) >= start) return true;
   }
   return false;
 }
@@ -212,7 +203,7 @@ function skipMarks(view: View, at: number): number {
 function isPreposed(view: View, side: Side): boolean {
   for (let at = side.from - 1; at >= side.from - 2; at--) {
     const marker = markerAt(view, at, "from", "in", "for", "behalf", "on");
-    if (marker !== null && pastArticle(view, marker.to) >= side.from) return true;
+    if (marker !== null && pastDeterminer(view, marker.to) >= side.from) return true;
   }
   const hits = view.hits[side.from] ?? [];
   return hitAt(view, side.from, "marker") !== null || hits.some((hit) => hit.proclitics.includes("in"));
@@ -222,15 +213,14 @@ function isPreposed(view: View, side: Side): boolean {
 function behalfOf(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
   const behalf = markerAt(view, pastComma(view, endOf(phrase)), "behalf");
   if (behalf === null || behalf.proclitics.includes("and")) return null;
-  const country = countryFrom(pastArticle(view, behalf.to), phrases);
+  const country = countryFrom(pastDeterminer(view, behalf.to), phrases);
   return country === null || view.tokens[country.to]?.kind === "word" ? null : country.code;
 }
 
 /** "…, the top Turkish diplomat," and "…, seorang pengusaha Malaysia,": an aside of a few words with one country. */
 function describedAs(view: View, phrase: Phrase, phrases: readonly Phrase[]): CountryCode | null {
   const comma = endOf(phrase);
-  if (phrase.name === null || !COMMA.test(foldedAt(view, comma)) || hitAt(view, comma + 1, "article") === null)
-    return null;
+  if (phrase.name === null || !isComma(view, comma) || hitAt(view, comma + 1, "article") === null) return null;
   const found: Chunk[] = [];
   for (let at = comma + 2; at <= comma + 7; at++) {
     if (view.tokens[at]?.kind !== "word") return codeOf(found, at);
@@ -305,7 +295,7 @@ function isKin(view: View, start: number): boolean {
   if (hitAt(view, start, "kin") !== null) return true;
   for (let at = start - 1; at >= start - 3; at--) {
     const kin = hitAt(view, at, "kin");
-    if (kin !== null) return kin.to === start || (kin.to === start - 1 && COMMA.test(foldedAt(view, kin.to)));
+    if (kin !== null) return kin.to === start || (kin.to === start - 1 && isComma(view, kin.to));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type FoundOf, foldedAt, hasHit, hitAt, isAcronymAt, markerAt, type View } from "./chunk.ts";
 import { opensTitle } from "./roles.ts";
 
 /** "direksi PT Dok Perkasa Nusantara (DPN)": words up to an acronym in brackets are the body's own. */
@@ -6,11 +6,6 @@ export function hasAcronymBehind(view: View, at: number): boolean {
   let end = at;
   while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital) end++;
   return isAcronymAt(view, end);
-}
-
-/** "(LPS)" */
-export function isAcronymAt({ tokens }: Pick<View, "tokens">, at: number): boolean {
-  return tokens[at]?.folded === "(" && tokens[at + 1]?.shouted === true && tokens[at + 2]?.folded === ")";
 }
 
 /** Whether a comma stands in a list of what a ministry is for: "Kementerian Buruh, Pekerjaan dan Keselamatan Sosial". */
@@ -45,4 +40,21 @@ export function isPersonBefore(view: View, from: number, to: number): boolean {
     !view.lexicon.isCommon(foldedAt(view, from)) &&
     !view.lexicon.isCommon(foldedAt(view, to - 1))
   );
+}
+
+/** Words of a body's name. */
+export const LONGEST_BODY = 8;
+
+/** What no body's name has inside. */
+export const ENDS_BODY = new Set(["weekday", "month", "pronoun", "saying", "relative"] as const);
+
+/** A city at a token whose name is no word and no person's. */
+export function clearCityAt(view: View, at: number): FoundOf<"city"> | null {
+  const city = hitAt(view, at, "city");
+  if (city === null || view.tokens[at]?.capital !== true) return null;
+  const word = foldedAt(view, at);
+  const { isCommon, isGiven, isFamily, isDoubtful } = view.lexicon;
+  const other =
+    isCommon(word) || isGiven(word) || isFamily(word) || isDoubtful(word) || hitAt(view, at, "field") !== null;
+  return city.to === at + 1 && other ? null : city;
 }

@@ -91,6 +91,21 @@ export function markerAt(view: Looked, at: number, ...markers: readonly string[]
   return null;
 }
 
+/** Whether "the", "a" or "her" stands at a token. */
+export function isDeterminer(view: Looked, at: number): boolean {
+  return hitAt(view, at, "determiner") !== null;
+}
+
+/** The token behind "the", "a" or "her", or the one asked for where none stands. */
+export function pastDeterminer(view: Looked, at: number): number {
+  return isDeterminer(view, at) ? at + 1 : at;
+}
+
+/** Whether "the" stands at a token, as a word of its own. */
+export function isDefinite(view: Looked, at: number): boolean {
+  return hitAt(view, at, "determiner")?.meaning.form === "definite";
+}
+
 export function foldedAt(view: Looked, at: number): string {
   return view.tokens[at]?.folded ?? "";
 }
@@ -109,7 +124,7 @@ export function chunk(from: number, to: number, what: Thing, hit?: Pick<Found, "
 export function behind(view: View, from: number, end: number): number {
   for (let at = from; ; ) {
     const more = hitAt(view, at, "modifier") ?? hitAt(view, at, "epithet");
-    const next = more !== null ? more.to : Math.max(acronymFrom(view, at), purposeFrom(view, at));
+    const next = more !== null ? more.to : isAcronymAt(view, at) ? at + 3 : purposeFrom(view, at);
     if (next === at || next > end) return at;
     at = next;
   }
@@ -135,9 +150,7 @@ export function areKinds(view: Looked, at: number, kinds: ReadonlySet<Meaning["k
 const PURPOSES = new Set(["common", "field", "opener", "cue"] as const);
 const ADJECTIVES = new Set(["common", "field", "modifier", "status"] as const);
 
-/** Behind "(PNG)". */
-function acronymFrom(view: Looked, at: number): number {
-  const [open, word, close] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
-  if (open?.folded !== "(" || word?.kind !== "word" || close?.folded !== ")") return at;
-  return word.shouted ? at + 3 : at;
+/** "(LPS)" */
+export function isAcronymAt({ tokens }: Looked, at: number): boolean {
+  return tokens[at]?.folded === "(" && tokens[at + 1]?.shouted === true && tokens[at + 2]?.folded === ")";
 }

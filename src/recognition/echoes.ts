@@ -3,6 +3,7 @@ import type { Sentence } from "../stages/segment.ts";
 import { overlaps } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { hitAt } from "./chunk.ts";
+import { isHyphen } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 
 /**
@@ -135,7 +136,7 @@ function echoesIn(
       !taken.some((mention) => overlaps(mention, sentence.tokens[to] ?? token))
     )
       to += 1;
-    while (/^[-‑–]$/.test(sentence.tokens[to - 1]?.folded ?? "")) to -= 1;
+    while (isHyphen(sentence, to - 1)) to -= 1;
     const half = hit.proclitics.length === 0 ? halfBefore(sentence, at, taken, lexicon) : null;
     const start = half?.start ?? token.start + hit.skip;
     const end = sentence.tokens[to - 1]?.end ?? token.end;
@@ -201,7 +202,7 @@ function sourceOf(
 function goesOn(sentence: Sentence, at: number, first: Mention, sources: ReadonlyMap<string, Mention>): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return false;
-  if (/^[-‑–]$/.test(token.folded)) {
+  if (isHyphen(sentence, at)) {
     const next = sentence.tokens[at + 1];
     const other = sources.get(next?.folded ?? "");
     // "the Holmgaard-Ozols summit": two people's names.

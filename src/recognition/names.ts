@@ -1,7 +1,9 @@
 import type { Token } from "../text/tokens.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+import { isJoinedByHyphen } from "./marks.ts";
 import { isHalf, isShortened, opensTitle } from "./roles.ts";
 
+/** Words of a person's name. */
 export const LONGEST = 7;
 const NEVER = new Set(["weekday", "pronoun", "misleading", "relative", "known organization", "country"] as const);
 const ACRONYM = 3;
@@ -110,12 +112,9 @@ function grow(view: View, at: number, words: number): number | null {
   const nickname = nicknameTo(view, at);
   if (nickname !== null && view.tokens[nickname]?.capital && view.tokens[at + 1]?.capital)
     return canGrow(view, nickname) ? nickname + 1 : null;
-  if (token.glued && /^[-‑]$/.test(token.folded)) {
+  if (isJoinedByHyphen(view, at)) {
     const next = view.tokens[at + 1];
-    return next?.glued &&
-      next.kind === "word" &&
-      (next.capital || next.folded.length > 2) &&
-      !hasHit(view, at + 1, COUNTRY)
+    return next?.kind === "word" && (next.capital || next.folded.length > 2) && !hasHit(view, at + 1, COUNTRY)
       ? at + 2
       : null;
   }

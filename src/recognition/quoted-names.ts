@@ -1,4 +1,5 @@
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+import { isHyphen } from "./marks.ts";
 
 /**
  * What stands alone between quotes or brackets in a script without capitals, and may be the name of a company, a paper or a movement:
@@ -8,7 +9,7 @@ export function quotedNameAt(view: View, at: number): Chunk | null {
   const to = quoteEnd(view, at);
   if (to === null || (isBracketed(view, at) && to < at + 2)) return null;
   for (let next = at; next < to; next++) {
-    const word = view.tokens[next]?.kind === "word" || /^[-‑–]$/.test(foldedAt(view, next));
+    const word = view.tokens[next]?.kind === "word" || isHyphen(view, next);
     if (!word || hasHit(view, next, TALK)) return null;
   }
   const known = hitAt(view, at, "known organization") ?? hitAt(view, at, "country") ?? hitAt(view, at, "city");

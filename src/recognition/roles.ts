@@ -1,4 +1,4 @@
-import type { Found } from "../languages/lexicon.ts";
+import type { Found, Meaning } from "../languages/lexicon.ts";
 import {
   areKinds,
   type Chunk,
@@ -7,10 +7,12 @@ import {
   foldedAt,
   hasHit,
   hitAt,
+  isDefinite,
   markerAt,
   opensWithArticle,
   type View,
 } from "./chunk.ts";
+import { isJoinedByHyphen } from "./marks.ts";
 
 /**
  * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
@@ -99,7 +101,7 @@ function officeAt(view: View, at: number): Office | null {
   const head = noun(headAt(view, at));
   // "Amir-Rahmati": the first half of a name.
   if (Math.max(whole?.to ?? 0, head?.to ?? 0) === at + 1 && (isHalf(view, at) || isShortened(view, at))) return null;
-  const headed = head === null ? null : headed_(view, head.to, head.meaning.title);
+  const headed = head === null ? null : withFields(view, head.to, head.meaning.title);
   if (head !== null && headed !== null && headed.to > (whole?.to ?? 0))
     return {
       ...headed,
@@ -125,7 +127,7 @@ function headAt(view: View, at: number): FoundOf<"head"> | null {
   let [best, reach]: [FoundOf<"head"> | null, number] = [null, 0];
   for (const hit of view.hits[at] ?? []) {
     if (!isHead(hit)) continue;
-    const { to } = headed_(view, hit.to, hit.meaning.title);
+    const { to } = withFields(view, hit.to, hit.meaning.title);
     if (to > reach) [best, reach] = [hit, to];
   }
   return best;
@@ -144,8 +146,8 @@ const HONORIFIC = new Set(["honorific"] as const);
 
 /** Whether a title's word is the first half of a name that a hyphen joins. */
 export function isHalf(view: View, at: number): boolean {
-  const [dash, next] = [view.tokens[at + 1], view.tokens[at + 2]];
-  if (!/^[-‑]$/.test(dash?.folded ?? "") || !dash?.glued || !next?.glued) return false;
+  const next = view.tokens[at + 2];
+  if (next === undefined || !isJoinedByHyphen(view, at + 1)) return false;
   // "Ji-hoon"; but "Vice-president", "Attorney-general".
   if (!next.capital) return hasHit(view, at, HONORIFIC) && next.kind === "word";
   return !hasHit(view, at + 2, TITLES);
@@ -159,13 +161,13 @@ export function isShortened(view: View, at: number): boolean {
 }
 
 /** Fields after their head: "Menteri Pertahanan", "وزير النقل", "minister of water and energy". */
-function headed_(view: View, at: number, title: string): { to: number; title: string } {
+function withFields(view: View, at: number, title: string): { to: number; title: string } {
   const fields: string[] = [];
   let to = at;
   for (let next = at, linked = true; linked; ) {
     const of = markerAt(view, next, "of", "for");
     const start = of !== null && (fields.length === 0 || hitAt(view, of.to, "field") !== null) ? of.to : next;
-    const article = /^(the|al)$/.test(foldedAt(view, start)) ? start + 1 : start;
+    const article = isDefinite(view, start) ? start + 1 : start;
     const field = fieldAt(view, article);
     if (field === null) break;
     fields.push(field.meaning.title);
@@ -324,4 +326,5 @@ export function opensTitle(view: View, at: number): boolean {
   return hasHit(view, at, TITLES);
 }
 
-const TITLES = new Set(["role", "head", "rank", "honorific", "modifier"] as const);
+/** What a title is made of. */
+export const TITLES: ReadonlySet<Meaning["kind"]> = new Set(["role", "head", "rank", "honorific", "modifier"] as const);

@@ -3,6 +3,7 @@ import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { accompanies, governor, speaks } from "./context.ts";
 import { fitOf, holds, otherGender } from "./offices.ts";
+import { isRoyal, lastRoyal, royalsOf } from "./royals.ts";
 
 /** An actor as the search for antecedents sees it. */
 export interface Known {
@@ -143,34 +144,6 @@ function wordsIn({ tokens }: Sentence, from: number, to: number): string {
     .join(" ")} `;
 }
 
-/** Whether a pronoun or pair is said of monarchs and their families only. */
-export function isRoyal(mention: Mention, { sentences }: Past): boolean {
-  const sentence = sentences[mention.sentence];
-  return sentence !== undefined && hitAt(sentence, mention.from, "royal")?.to === mention.to;
-}
-
-/** Of those who may be meant the royal ones; all where nobody is told to be royal. */
-export function royalsOf(scored: ReadonlyMap<string, number>, { known }: Past): ReadonlyMap<string, number> {
-  const isCrowned = ({ titles }: Known) => titles.some((title) => ROYAL.test(title));
-  if (![...known.values()].some(isCrowned)) return scored;
-  return new Map([...scored].filter(([actor]) => known.get(actor)?.titles.some((title) => ROYAL.test(title))));
-}
-
-const ROYAL = /\b(?:king|queen|sultan|emir|emperor|empress|prince|princess|duke|duchess|yang di-pertuan besar)$/;
-
-/** The royal last spoken of in a story, however long ago. */
-function lastRoyal(mention: Mention, past: Past): string | null {
-  const spoken = past.references.findLast(
-    ({ mention: { story, boilerplate, inside }, actors }) =>
-      story === mention.story &&
-      !boilerplate &&
-      !inside &&
-      actors.length === 1 &&
-      royalsOf(new Map([[actors[0] ?? "", 1]]), past).size > 0,
-  );
-  return spoken?.actors[0] ?? null;
-}
-
 /** Whether a sentence opens with "after talks with X" or "accompanied by X", so that its subject is somebody else. */
 function isFronted(reference: Reference, past: Past): boolean {
   const { from, proclitics, sentence } = reference.mention;
@@ -248,60 +221,7 @@ export function personAtVisit(mention: Mention, past: Past): string | null {
   return best(scored);
 }
 
-/** "Quiambao, reached by text, replied: “I …”": who stands before the word of saying that a colon or a quote follows. */
-function opensQuote({ from, to }: Mention, quoted: Mention, sentence: Sentence): boolean {
-  if (from > 1) return false;
-  for (let at = to; at < quoted.from; at++) {
-    const said = hitAt(sentence, at, "saying");
-    if (said !== null && /^[:"“«]$/.test(sentence.tokens[said.to]?.folded ?? "")) return true;
-  }
-  return false;
-}
-
-/** Who is said to speak in the sentences around a quote: before it in its paragraph, else behind it, else just before the paragraph. */
-function speakerNear(
-  mention: Mention,
-  { references, known, sentences }: Past,
-  later: readonly Reference[],
-): string | null {
-  const paragraph = sentences[mention.sentence]?.paragraph;
-  const says = ({ mention: other, actors }: Reference) => {
-    const own = sentences[other.sentence];
-    return own !== undefined && other.story === mention.story && actors.length === 1 && speaks(other, own);
-  };
-  const isPerson = ({ mention: other, actors }: Reference) =>
-    other.pronoun !== "i" && !other.inside && known.get(actors[0] ?? "")?.kind === "person";
-  const before = references
-    .slice(firstIn(references, mention.sentence - 3))
-    .filter((one) => isPerson(one) && says(one));
-  const within = (one: Reference) => sentences[one.mention.sentence]?.paragraph === paragraph;
-  const found = before.findLast(within) ?? later.find((one) => within(one) && says(one)) ?? before.at(-1);
-  return found?.actors[0] ?? null;
-}
-
-/** Whom "I" means: who speaks in this sentence, else around it, else in an interview the one it is with, who is named first. */
-export function speakerOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
-  const sentence = past.sentences[mention.sentence];
-  const isPerson = (reference: Reference) =>
-    past.known.get(reference.actors[0] ?? "")?.kind === "person" && !reference.mention.inside;
-  const here = [...past.references, ...later()].filter(
-    (reference) =>
-      reference.mention.sentence === mention.sentence && reference.mention.form !== "pronoun" && isPerson(reference),
-  );
-  const speaker =
-    sentence === undefined
-      ? undefined
-      : (here.find((reference) => speaks(reference.mention, sentence)) ??
-        here.find((reference) => opensQuote(reference.mention, mention, sentence)));
-  if (speaker !== undefined) return speaker.actors[0] ?? null;
-  const near = speakerNear(mention, past, later().filter(isPerson));
-  if (near !== null) return near;
-  const first = past.references.find(
-    (reference) => reference.mention.story === mention.story && !reference.mention.boilerplate && isPerson(reference),
-  );
-  return first?.actors[0] ?? null;
-}
-
+/** The actor with the highest score. */
 export function best(scored: ReadonlyMap<string, number>): string | null {
   let found: string | null = null;
   let most = 0;
@@ -327,7 +247,7 @@ export function isFirst(reference: Reference, past: Past): boolean {
 }
 
 /** Where, in references that stand in the order of the text, those of a sentence begin. */
-function firstIn(references: readonly Reference[], sentence: number): number {
+export function firstIn(references: readonly Reference[], sentence: number): number {
   let [low, high] = [0, references.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,5 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Past, Reference } from "./antecedents.ts";
@@ -25,10 +26,6 @@ export function isDescription({ form, pronoun }: Mention): boolean {
 
 function isPerson({ mention, actors }: Reference, { known }: Past): boolean {
   return mention.form === "name" && !mention.counterpart && known.get(actors[0] ?? "")?.kind === "person";
-}
-
-function isComma({ tokens }: Sentence, at: number): boolean {
-  return /^[,،]$/.test(tokens[at]?.folded ?? "");
 }
 
 /** Whether a name ends what is said between commas, and no list goes on: "the minister, President A, Speaker B and C". */

@@ -1,6 +1,7 @@
 import type { Marker } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Weights } from "../weights/model.ts";
@@ -16,24 +17,35 @@ export function governor(sentence: Sentence, from: number, proclitics: readonly 
       if (hit.meaning.kind === "marker" && reaches(sentence, hit.to, from)) return hit.meaning.marker;
     }
   }
-  const before = sentence.tokens[from - 1]?.folded;
-  return before === "," || before === "،" ? "and" : null;
+  return isComma(sentence, from - 1) ? "and" : null;
 }
-
-const SKIPPED = /^(the|a|an|all|both|kedua|para|sang|si|كل|["“«'‘([])$/;
 
 function reaches(sentence: Sentence, at: number, from: number): boolean {
-  for (let next = at; next < from; next++) if (!SKIPPED.test(sentence.tokens[next]?.folded ?? "")) return false;
+  for (let next = at; next < from; next++) if (!isSkipped(sentence, next)) return false;
   return at <= from;
 }
+
+/** "With the", "of both", "by “": what may stand between a preposition and what it governs. */
+function isSkipped(sentence: Sentence, at: number): boolean {
+  const determiner = hitAt(sentence, at, "determiner");
+  if (determiner !== null) return determiner.meaning.form !== "possessive";
+  return hitAt(sentence, at, "quantifier") !== null || OPENING.test(sentence.tokens[at]?.folded ?? "");
+}
+
+const OPENING = /^["“«'‘([]$/;
 
 /** Whether a capital or city is where something is, not a government that acts: "in Doha", "DOHA:", "Doha (QNA) –". */
 export function isVenue(mention: Mention, sentence: Sentence): boolean {
   if (mention.placeForm === "city") return true;
   const marker = governor(sentence, mention.from, mention.proclitics);
-  if (marker === "in" || marker === "to" || marker === "from" || marker === "via") return true;
+  if (saysWhere(marker)) return true;
   const after = sentence.tokens[mention.to]?.folded ?? "";
   return mention.from <= 1 && /^[:(–—,،-]$/.test(after) && mention.to < sentence.tokens.length && sentence.index < 12;
+}
+
+/** Whether something is in, goes to, comes from or by way of what a preposition governs. */
+export function saysWhere(marker: Marker | null): boolean {
+  return marker === "in" || marker === "to" || marker === "from" || marker === "via";
 }
 
 /** Whether a word of saying stands beside a mention: its actor speaks. */
@@ -50,7 +62,7 @@ function hitEndsAt(sentence: Sentence, to: number, kind: "saying"): boolean {
 
 /** Whether the name stands behind "the", which people's names do not. */
 export function hasArticle(mention: Mention, sentence: Sentence): boolean {
-  return mention.name !== null && sentence.tokens[mention.from - 1]?.folded === "the" && mention.titles.length === 0;
+  return mention.name !== null && isDefinite(sentence, mention.from - 1) && mention.titles.length === 0;
 }
 
 /** Whether a word for company stands before a mention: "diiringi isteri, X". */
@@ -62,8 +74,9 @@ export function accompanies(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+/** Whether a comma or "and" stands at a token. */
 export function conjoins(sentence: Sentence, at: number): boolean {
-  return /^[,،]$/.test(sentence.tokens[at]?.folded ?? "") || markerAt(sentence, at, "and") !== null;
+  return isComma(sentence, at) || markerAt(sentence, at, "and") !== null;
 }
 
 /** An article as the finding of its actors sees it. */

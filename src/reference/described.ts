@@ -1,5 +1,5 @@
-import { isAcronymAt } from "../recognition/body-words.ts";
-import { hitAt } from "../recognition/chunk.ts";
+import { hitAt, isAcronymAt } from "../recognition/chunk.ts";
+import { isComma, pastPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Context } from "./context.ts";
@@ -23,10 +23,6 @@ export function descriptions(mention: Mention, sentence: Sentence, { lexicon }: 
     reasons.push("an aside calls it a body");
   if (!nounFirst && startsOffice(sentence, mention.to)) reasons.push("before an office");
   return reasons;
-}
-
-function isComma(sentence: Sentence, at: number): boolean {
-  return /^[,،]$/.test(sentence.tokens[at]?.folded ?? "");
 }
 
 /** A word that bodies are called by: "company", "badan". */
@@ -77,6 +73,6 @@ function nounInAside(sentence: Sentence, from: number): boolean {
 
 /** "the Siptu organiser", "Fondecafe's chairman" */
 function startsOffice(sentence: Sentence, from: number): boolean {
-  const at = /^['’]s?$/.test(sentence.tokens[from]?.folded ?? "") ? from + 1 : from;
+  const at = pastPossessive(sentence, from);
   return hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null;
 }

@@ -11,7 +11,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A name's word as it sounds, roughly: equal for spelling variants of one name. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const classed = CLASSES.reduce((sound, [pattern, letter]) => sound.replace(pattern, letter), word);
   return classed.replace(/(.)\1+/g, "$1").replace(/h/g, "");
 }

@@ -1,4 +1,5 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Past, Reference } from "./antecedents.ts";
@@ -53,7 +54,8 @@ function continues(sentence: Sentence, from: number, { from: to, proclitics }: M
   if (to - from > FARTHEST || isBroken(sentence, from, to)) return false;
   if (proclitics.includes("and")) return true;
   for (let at = from; at < to; at++)
-    if (/^[,،;]$/.test(sentence.tokens[at]?.folded ?? "") || markerAt(sentence, at, "and") !== null) return true;
+    if (isComma(sentence, at) || sentence.tokens[at]?.folded === ";" || markerAt(sentence, at, "and") !== null)
+      return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { isFree, type Past, type Reference } from "./antecedents.ts";
@@ -48,7 +49,6 @@ function isFronted({ from, to }: Mention, sentence: Sentence): boolean {
   for (let at = 0; at < from; at++)
     if (hitAt(sentence, at, "subordinator") !== null || hitAt(sentence, at, "marker") !== null) opened = true;
   if (!opened) return false;
-  for (let at = to; at < sentence.tokens.length; at++)
-    if (/^[,،]$/.test(sentence.tokens[at]?.folded ?? "")) return true;
+  for (let at = to; at < sentence.tokens.length; at++) if (isComma(sentence, at)) return true;
   return false;
 }

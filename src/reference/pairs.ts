@@ -1,7 +1,8 @@
 import type { Mention } from "../recognition/mention.ts";
-import { best, isRoyal, type Known, type Past, royalsOf } from "./antecedents.ts";
+import { best, type Known, type Past } from "./antecedents.ts";
 import { type Ties, tiesBefore } from "./links.ts";
 import { fitOf, headOf, otherGender } from "./offices.ts";
+import { isRoyal, royalsOf } from "./royals.ts";
 
 /** The two (or three) whom "both ministers" or "keduanya" means: those most and last spoken of, of different countries, rather of that office or of one. */
 export function peopleForPair(past: Past, mention: Mention, count: number): string[] {

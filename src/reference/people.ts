@@ -1,9 +1,10 @@
 import { hitAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
 import { weigh } from "../weights/model.ts";
-import { type Context, conjoins, governor, hasArticle, speaks } from "./context.ts";
+import { type Context, conjoins, governor, hasArticle, saysWhere, speaks } from "./context.ts";
 import { descriptions } from "./described.ts";
 import { likeKeys, sameWord } from "./likeness.ts";
 import { quoteReasons } from "./quotes.ts";
@@ -196,7 +197,7 @@ function apartFromKin(people: readonly Person[], context: Context): readonly Per
 function isKin({ from, sentence }: Mention, { sentences }: Context): boolean {
   const own = sentences[sentence];
   if (own === undefined) return false;
-  const before = /^[,،]$/.test(own.tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  const before = isComma(own, from - 1) ? from - 1 : from;
   return hitAt(own, before - 1, "kin")?.to === before;
 }
 
@@ -268,9 +269,10 @@ export function nameReasons({ mentions, words }: Person, context: Context): stri
     if (isCalledByOrigin(mention, sentence, context)) reasons.push("after a demonym, no capitals");
     const before = sentence.tokens[mention.from - 1]?.folded ?? "";
     const after = sentence.tokens[mention.to]?.folded ?? "";
-    if (/^[,،]$/.test(before)) reasons.push(/^[,،.]$/.test(after) ? "between commas" : "after a comma");
+    if (isComma(sentence, mention.from - 1))
+      reasons.push(isComma(sentence, mention.to) || after === "." ? "between commas" : "after a comma");
     if (/^[("«“]$/.test(before)) reasons.push("in brackets or quotes");
-    if (/^[,،]$/.test(after)) reasons.push("before a comma");
+    if (isComma(sentence, mention.to)) reasons.push("before a comma");
     reasons.push(...quoteReasons(mention, sentence, context));
     if (nearCue(mention, sentence)) reasons.push("beside a cue");
     if (sentence.tokens.length < 8) reasons.push("in a short line");
@@ -319,6 +321,5 @@ function besideTitled(mention: Mention, context: Context): boolean {
 function isPlaceLike(mention: Mention, { sentences }: Context): boolean {
   const sentence = sentences[mention.sentence];
   if (sentence === undefined || mention.titles.length > 0) return false;
-  const marker = governor(sentence, mention.from, mention.proclitics);
-  return marker === "in" || marker === "to" || marker === "from" || marker === "via";
+  return saysWhere(governor(sentence, mention.from, mention.proclitics));
 }

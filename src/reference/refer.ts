@@ -9,7 +9,6 @@ import {
   personForPronoun,
   personInOffice,
   type Reference,
-  speakerOf,
 } from "./antecedents.ts";
 import { calledBehind } from "./appositions.ts";
 import type { Context } from "./context.ts";
@@ -17,6 +16,7 @@ import { speakerOfLine } from "./interviews.ts";
 import { namedBehind } from "./listed.ts";
 import { othersThan } from "./others.ts";
 import { bodiesForPair, countriesForPair, otherThan, peopleForPair, sidesForPair } from "./pairs.ts";
+import { speakerOf } from "./speakers.ts";
 
 /** An article's actors with the mentions that name them, before anybody is referred to. */
 export interface Draft {

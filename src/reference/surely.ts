@@ -1,5 +1,7 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
+import { TITLES } from "../recognition/roles.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Context } from "./context.ts";
@@ -89,8 +91,6 @@ function isTitled({ from, sign }: Mention, name: number, sentence: Sentence): bo
   return false;
 }
 
-const TITLES: ReadonlySet<string> = new Set(["role", "head", "rank", "honorific", "modifier"]);
-
 /** "Ama's cousin Quaye", "the late Ama Quaye" */
 function isKin(name: number, sentence: Sentence): boolean {
   for (let at = Math.max(0, name - 2); at < name; at++) {
@@ -102,7 +102,7 @@ function isKin(name: number, sentence: Sentence): boolean {
 
 /** "Ghana's Ama Quaye" */
 function isCountrys(name: number, sentence: Sentence): boolean {
-  if (!/^['’]s?$/.test(sentence.tokens[name - 1]?.folded ?? "")) return false;
+  if (!isPossessive(sentence, name - 1)) return false;
   for (let at = Math.max(0, name - 5); at < name - 1; at++)
     if (hitAt(sentence, at, "country")?.to === name - 1) return true;
   return false;

@@ -50,6 +50,7 @@ export const dates: DateWords = {
     ["الحادي والثلاثين", "الحادي والثلاثون"],
   ],
   // With the article: bare أحد is "one of", bare اثنين is "two".
+  beforeMonths: ["من"],
   weekdays: [
     ["الأحد", "الاحد", "يوم الأحد"],
     ["الاثنين", "الإثنين", "يوم الاثنين", "يوم الإثنين"],

@@ -1060,6 +1060,7 @@ export const words: Words = {
       "كل الوزراء الأربعة",
     ],
   },
+  quantifiers: ["كل"],
   counterparts: {
     one: [
       "نظيره",

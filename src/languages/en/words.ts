@@ -1006,6 +1006,9 @@ export const words: Words = {
       "all five",
     ],
   },
+  determiners: { definite: ["the"], indefinite: ["a", "an"], possessive: ["her", "his", "its", "their"] },
+  quantifiers: ["all", "both"],
+  also: ["also"],
   counterparts: {
     one: [
       "counterpart",

@@ -731,6 +731,7 @@ export const words: Words = {
       "ketiga menteri itu",
     ],
   },
+  quantifiers: ["kedua", "para", "sang", "si"],
   counterparts: {
     // Without -nya: the engine takes it off and reads the pronoun.
     one: [

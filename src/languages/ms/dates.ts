@@ -268,6 +268,7 @@ export const dates: DateWords = {
       "Desember",
     ],
   ],
+  ordinals: ["hb"],
   weekdays: [
     ["Ahad", "hari Ahad", "Ahd"],
     ["Isnin", "hari Isnin", "Isn"],

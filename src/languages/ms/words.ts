@@ -1149,6 +1149,7 @@ export const words: Words = {
       "tiga negara itu",
     ],
   },
+  quantifiers: ["kedua", "para", "sang", "si"],
   counterparts: {
     one: [
       "rakan sejawat",

@@ -1,0 +1,107 @@
+import type { Token } from "../text/tokens.ts";
+import type { CountryCode } from "../types.ts";
+import { clearCityAt, ENDS_BODY, isLevel, isPersonBefore, LONGEST_BODY } from "./body-words.ts";
+import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, isAcronymAt, markerAt, type View } from "./chunk.ts";
+import { isShortened, opensTitle } from "./roles.ts";
+
+/** "Horizon Party", "Water Service", "British High Commission". */
+export function closedAt(view: View, at: number): Chunk | null {
+  const { language } = view.lexicon;
+  if (view.tokens[at]?.capital !== true || view.headline || hasHit(view, at, ENDS_BODY)) return null;
+  if (at === 0 && view.lexicon.isCommon(foldedAt(view, at)) && hitAt(view, at, "country") === null) return null;
+  const whole = spelledOut(view, at);
+  let country: CountryCode | null = null;
+  let city: FoundOf<"city"> | null = null;
+  let seat: CountryCode | null = null;
+  let found: number | null = null;
+  let type: string | null = null;
+  for (let next = at, words = 0; words < 8; words++) {
+    const token = view.tokens[next];
+    if (token === undefined) break;
+    const closer =
+      words > 0 &&
+      !isShortened(view, next) &&
+      !isSurname(view, at, next) &&
+      !isPortfolio(view, next) &&
+      !isHyphened(view, next)
+        ? hitAt(view, next, "closer")
+        : null;
+    if (closer !== null && token.capital && !isPartOfName(token)) {
+      found = closer.to;
+      type = closer.meaning.type;
+      seat = city?.to === next ? city.meaning.code : null;
+    }
+    const place = hitAt(view, next, "country");
+    // "Nordlast AS": a company's suffix, no country.
+    if (place !== null && token.capital && closer === null) country ??= place.meaning.code;
+    else if (words === 0) city = clearCityAt(view, next);
+    const joins = token.glued && (/^(-|&|'s)$/.test(token.folded) || isPluralOwner(view, next));
+    const links =
+      (token.folded === "&" ||
+        next < whole ||
+        (hitAt(view, next, "inner") !== null && markerAt(view, next, "and") === null)) &&
+      view.tokens[next + 1]?.capital === true &&
+      // "Perjanjian antara Universiti …": the next body's own head word.
+      hitAt(view, next + 1, "opener") === null &&
+      words > 0 &&
+      !isPersonBefore(view, at, next);
+    if (
+      !(token.capital || joins || links) ||
+      (opensTitle(view, next) &&
+        closer === null &&
+        place === null &&
+        hitAt(view, next, "field") === null &&
+        !isLevel(view, next) &&
+        !isPluralOwner(view, next + 1))
+    )
+      break;
+    if (language.adjectives === "after noun" && place !== null && words > 0) break;
+    next = place !== null ? place.to : next + 1;
+  }
+  if (found === null) return null;
+  return chunk(at, found, { is: "organization", known: null, country: country ?? seat, media: false, type });
+}
+
+/** "Malawi Investment and Trade Centre (MITC)": where words end whose initials stand in brackets behind them; 0 where none do. */
+function spelledOut(view: View, from: number): number {
+  let initials = "";
+  for (let at = from; at < from + LONGEST_BODY; at++) {
+    const token = view.tokens[at];
+    if (token?.folded === "(")
+      return initials.length > 2 && isAcronymAt(view, at) && foldedAt(view, at + 1) === initials ? at : 0;
+    if (token?.kind !== "word" || (!token.capital && token.folded.length > 3)) return 0;
+    if (token.capital) initials += token.folded.slice(0, 1);
+  }
+  return 0;
+}
+
+/** "Ada Boye-Mills": a double surname behind a given name, and no mills; "Nordtek-Bank" is one. */
+function isSurname(view: View, from: number, at: number): boolean {
+  const [dash, token] = [view.tokens[at - 1], view.tokens[at]];
+  return at - from > 2 && /^[-‑–]$/.test(dash?.folded ?? "") && dash?.glued === true && token?.glued === true;
+}
+
+/** "Ag" in "Sidi Ag Inamoud" is no "AG": a company's suffix of two letters is written in capitals. */
+function isPartOfName({ shouted, folded, start, end }: Token): boolean {
+  return end - start === 2 && !shouted && folded !== "co";
+}
+
+/** "The Omani Co-Chair": a head word that a hyphen joins to what follows. */
+function isHyphened(view: View, at: number): boolean {
+  const [dash, next] = [view.tokens[at + 1], view.tokens[at + 2]];
+  return /^[-‑]$/.test(dash?.folded ?? "") && dash?.glued === true && next?.glued === true;
+}
+
+/** "Kenyan Energy Minister": what an office is for, and no body called "Kenyan Energy". */
+function isPortfolio(view: View, at: number): boolean {
+  const field = hitAt(view, at, "field");
+  return field !== null && (hitAt(view, field.to, "head") ?? hitAt(view, field.to, "role")) !== null;
+}
+
+/** "Growers' Association", no quote that ends: an apostrophe behind an "s" and before a capital. */
+function isPluralOwner(view: View, at: number): boolean {
+  const [owner, next] = [view.tokens[at - 1], view.tokens[at + 1]];
+  return (
+    /^['’]$/.test(foldedAt(view, at)) && owner?.folded.endsWith("s") === true && next?.capital === true && !next.glued
+  );
+}

@@ -1,0 +1,163 @@
+import type { Meaning } from "../languages/lexicon.ts";
+import type { CountryCode } from "../types.ts";
+import { clearCityAt, ENDS_BODY, hasAcronymBehind, restOfList } from "./body-words.ts";
+import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { opensTitle, roleAt } from "./roles.ts";
+
+/** "Kementerian Luar Negeri Kenya", "Ministry of Foreign Affairs", "PT Angkasa Pura". */
+export function openedAt(view: View, at: number): Chunk | null {
+  const opener = hitAt(view, at, "opener");
+  if (opener === null || view.tokens[at]?.capital !== true || view.headline) return null;
+  const { type } = opener.meaning;
+  const office = followsOffice(view, at);
+  if (opener.meaning.whole && !isPlaceAt(view, opener.to, office ? REGIONS : PLACES))
+    return chunk(
+      at,
+      opener.to,
+      { is: "organization", known: null, country: null, media: false, type, whole: true },
+      opener,
+    );
+  // "Direktur Kemlu Irwan …": a ministry told by one word, and who works there.
+  if (office && type === "ministry" && opener.to === at + 1 && view.lexicon.isGiven(foldedAt(view, opener.to)))
+    return chunk(at, opener.to, { is: "organization", known: null, country: null, media: false, type }, opener);
+  const { to, country } = capitalRun(view, opener, office, type === "ministry");
+  if (to === opener.to) return null;
+  const home = type === "company" && isSuffix(view, to - 1) ? null : country;
+  return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
+}
+
+/** Whether what stands at a token says whose a body is: "DPR RI", "DPRD Kota Bandung", "Kemlu Iran". */
+function isPlaceAt(view: View, at: number, kinds: typeof PLACES): boolean {
+  return view.tokens[at]?.capital === true && hasHit(view, at, kinds);
+}
+
+const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["country", "city", "place noun"]);
+
+/** Behind an office a country is the office's. */
+const REGIONS: ReadonlySet<Meaning["kind"]> = new Set(["city", "place noun"]);
+
+/** "AS" closes a Norwegian company's name and is the Americans' acronym. */
+function isSuffix(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.shouted === true && token.end - token.start === 2;
+}
+
+/** Whether an office stands right before or holds the head word ("Kepala Biro"): then a person's name may follow the body's. */
+function followsOffice(view: View, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    const office = roleAt(view, before) ?? hitAt(view, before, "head");
+    if (office !== null && at - office.to <= 1) return true;
+  }
+  return false;
+}
+
+function capitalRun(
+  view: View,
+  opener: FoundOf<"opener">,
+  office: boolean,
+  listed = false,
+): { to: number; country: CountryCode | null } {
+  const start = opener.to;
+  let to = start;
+  let country: CountryCode | null = null;
+  for (let at = start; at < view.tokens.length; ) {
+    const token = view.tokens[at];
+    if (token === undefined || hasHit(view, at, ENDS_BODY)) break;
+    if (token.folded === "-" && token.glued && view.tokens[at + 1]?.glued) {
+      at += 1;
+      continue;
+    }
+    const place = hitAt(view, at, "country");
+    if (place !== null && token.capital) {
+      country = place.meaning.code;
+      to = at = place.to;
+      if (view.lexicon.language.adjectives === "after noun") break;
+      continue;
+    }
+    // "Jawa Timur": a province's second word may be a man's name as well.
+    const city = hitAt(view, at, "city");
+    if (city !== null && city.to > at + 1 && token.capital) {
+      to = at = city.to;
+      continue;
+    }
+    if (office && isHolder(view, opener, at)) break;
+    if (
+      office &&
+      at > start &&
+      token.capital &&
+      (view.lexicon.isGiven(token.folded) || view.alone?.has(token.folded)) &&
+      hitAt(view, at, "field") === null &&
+      !hasAcronymBehind(view, at)
+    )
+      break;
+    if (token.capital && (!opensTitle(view, at) || hitAt(view, at, "field") !== null)) {
+      to = at += 1;
+      continue;
+    }
+    if (listed && at > start && token.folded === "," && restOfList(view, at)) {
+      at += 1;
+      continue;
+    }
+    if (token.folded === "'s" && isSomebodys(view, at + 1)) break;
+    const inner = hitAt(view, at, "inner") ?? markerAt(view, at, "of", "for");
+    const next = inner === null ? undefined : view.tokens[inner.to];
+    if (
+      inner === null ||
+      next?.capital !== true ||
+      (opensTitle(view, inner.to) && hitAt(view, inner.to, "field") === null)
+    )
+      break;
+    if (markerAt(view, at, "and") !== null && (hasHit(view, inner.to, OPENS) || opensAnother(view, inner.to))) break;
+    at = inner.to;
+  }
+  return { to, country: country ?? seatIn(view, start, to) };
+}
+
+const OPENS = new Set(["opener", "country", "known organization"] as const);
+
+/** "The University of Nairobi's Amina Wekesa": behind a possessive a given name, or two words that mean nothing, are who works there. */
+function isSomebodys(view: View, at: number): boolean {
+  if (view.lexicon.isGiven(foldedAt(view, at))) return true;
+  return [at, at + 1].every((next) => {
+    const token = view.tokens[next];
+    return token?.capital === true && (view.hits[next] ?? []).length === 0 && !view.lexicon.isCommon(token.folded);
+  });
+}
+
+/** "PT Deli Karet dan Sundaram Tyre Works", "Bank Mandiri dan BNI": a word that means nothing is another's name, as in "Badan Riset dan Antariksa" none is. */
+function opensAnother({ tokens, hits, lexicon: { language } }: View, at: number): boolean {
+  if (language.adjectives !== "after noun" || tokens[at - 1]?.kind !== "word") return false;
+  return tokens[at]?.shouted === true || !(hits[at] ?? []).some(({ meaning: { kind } }) => MEANS.has(kind));
+}
+
+const MEANS: ReadonlySet<string> = new Set(["common", "field", "head", "role", "inner"]);
+
+/**
+ * "Kepala Dinas Perdagangan Tri …", "Ketua Mahkamah Agung Fatumata …": behind an office's body that has its full name, words that mean
+ * nothing are who holds it.
+ */
+function isHolder(view: View, { from, to, meaning }: FoundOf<"opener">, at: number): boolean {
+  const isWhole = at === to ? to > from + 1 && WHOLE.has(meaning.type) : isKnown(view, at - 1);
+  if (!isWhole || hasAcronymBehind(view, at)) return false;
+  let end = at;
+  while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital && (view.hits[end] ?? []).length === 0) end++;
+  return end - at >= 2 && view.tokens[end]?.capital !== true;
+}
+
+/** A country has one of each that its head words tell: "Bank Sentral", "Kamar Dagang". */
+const WHOLE = new Set(["agency", "army", "bank", "chamber", "commission", "court", "ministry", "parliament", "police"]);
+
+/** Whether a word ends what a body is for or is its acronym: "Perdagangan", "Komisi I DPR". */
+function isKnown(view: View, at: number): boolean {
+  if (view.tokens[at]?.shouted) return true;
+  return (view.hits[at] ?? []).some(({ meaning }) => meaning.kind === "field" || meaning.kind === "common");
+}
+
+/** The country of the city that an organization's name ends in: "Universiti Aarhus", "Institut Hidrologi Samarkand". */
+function seatIn(view: View, from: number, to: number): CountryCode | null {
+  for (let at = from; at < to; at++) {
+    const city = clearCityAt(view, at);
+    if (city !== null && city.to === to) return city.meaning.code;
+  }
+  return null;
+}

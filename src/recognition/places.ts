@@ -1,0 +1,84 @@
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { organizationAt } from "./organizations.ts";
+import { opensTitle } from "./roles.ts";
+
+/** A country's name, demonym, capital or seat of government that starts at a token. */
+export function countryAt(view: View, at: number): Chunk | null {
+  const hit = hitAt(view, at, "country");
+  if (
+    hit === null ||
+    !written(view, at, hit.to) ||
+    (hit.to === at + 1 && view.lexicon.isDoubtful(foldedAt(view, at)) && !believed(view, at))
+  )
+    return null;
+  return chunk(at, hit.to, { is: "country", code: hit.meaning.code, form: hit.meaning.form }, hit);
+}
+
+/** A doubtful place's name is believed after a preposition of place or an office, and in languages with capitals inside a sentence. */
+function believed(view: View, at: number): boolean {
+  const { capitals } = view.lexicon.language;
+  // "Presiden RI Dewanto": an acronym in capitals is no given name.
+  // "Georgian President …": an office follows a demonym, a surname follows a given name.
+  if (capitals && opensTitle(view, at + 1)) return true;
+  if (capitals) return at > 0 && (view.tokens[at]?.shouted === true || view.tokens[at + 1]?.capital !== true);
+  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+    const marker = markerAt(view, before, "in", "to", "from", "with", "between", "and");
+    if (marker !== null && marker.to === at) return true;
+    if (opensTitle(view, before)) return true;
+  }
+  return hitAt(view, at, "country")?.proclitics.some((marker) => marker === "in" || marker === "to") ?? false;
+}
+
+/** A city that starts at a token and whose name is no common word. */
+export function cityAt(view: View, at: number): Chunk | null {
+  const hit = hitAt(view, at, "city");
+  // "Sumber", "Surat" are towns and common words.
+  if (hit === null || (hit.to === at + 1 && view.lexicon.isCommon(foldedAt(view, at))) || !written(view, at, hit.to))
+    return null;
+  return chunk(at, hit.to, { is: "city", code: hit.meaning.code }, hit);
+}
+
+/** Written like a name: with a capital, and two- or three-letter acronyms all in capitals ("AS" is a country, "as" a word). */
+function written(view: View, at: number, to: number): boolean {
+  if (!view.lexicon.language.capitals) return true;
+  const token = view.tokens[at];
+  if (token === undefined || !token.capital) return false;
+  return to > at + 1 || token.folded.replace(/\./g, "").length > 3 || token.shouted;
+}
+
+/** "Republik Demokratik Rakyat" of Laos: no name of its own. */
+export function stateAt(view: View, at: number): Chunk | null {
+  const state = hitAt(view, at, "state");
+  const long = state !== null && state.to > at + 1 && hitAt(view, at, "country") === null;
+  return long && hitAt(view, state.to, "country") !== null ? chunk(at, state.to, { is: "nothing" }) : null;
+}
+
+/** "Kabupaten Belu": a place that no list knows, and nobody's name. */
+export function unknownPlaceAt(view: View, at: number): Chunk | null {
+  const noun = hitAt(view, at, "place noun");
+  if (noun === null || view.tokens[at]?.capital !== true || isKnownPlace(view, at)) return null;
+  let to = noun.to;
+  while (to < noun.to + 3 && view.tokens[to]?.capital && isOfPlace(view, to)) to += 1;
+  return to === noun.to ? null : chunk(at, to, { is: "nothing" });
+}
+
+/** "Bandar Seri Begawan" */
+function isKnownPlace(view: View, at: number): boolean {
+  return (hitAt(view, at, "country")?.to ?? hitAt(view, at, "city")?.to ?? at) > at + 1;
+}
+
+/** A word that no list has, or one of the name of whom a street is called after: "Jalan Tuanku Abdul Halim". */
+function isOfPlace(view: View, at: number): boolean {
+  return (view.hits[at] ?? []).length === 0 || hasHit(view, at, OF_NAMES);
+}
+
+const OF_NAMES = new Set(["honorific", "particle"] as const);
+
+/** "Syarikat Jepun Toyo Energy Ltd": behind a noun the country is no part of the body's name. */
+export function isOriginOfBody(view: View, at: number): boolean {
+  if (!view.lexicon.language.capitals || view.lexicon.language.adjectives !== "after noun") return false;
+  const country = hitAt(view, at, "country");
+  const noun = hitAt(view, at - 1, "body noun") ?? hitAt(view, at - 1, "opener");
+  if (country === null || noun?.to !== at || view.tokens[at - 1]?.capital) return false;
+  return organizationAt(view, foldedAt(view, country.to) === "," ? country.to + 1 : country.to) !== null;
+}
