@@ -68,17 +68,45 @@ export function isOwnerBehind(group: Group, spot: Spot, { sentence }: Scene): bo
 }
 
 /** "X akan menemui Y sebelum bertolak ke Z": behind a conjunction without a subject of its own it is X who leaves. */
-function isObjectBehind({ from, to }: Group, spot: Spot, scene: Scene): boolean {
-  // Where the verb comes first, its subject may still follow.
-  if (scene.lexicon.language.order === "verb first" || spot.cue.shape !== "verb" || to > spot.from) return false;
-  if (!followsConjunction(spot, scene)) return false;
-  const verb = scene.spots.find((other) => other !== spot && other.cue.shape !== "noun" && other.to <= from);
-  return verb !== undefined && scene.groups.some((group) => group.kind === "person" && group.to <= verb.from);
+function isObjectBehind(group: Group, spot: Spot, scene: Scene): boolean {
+  const { shape } = spot.cue;
+  const isDeed = shape === "verb" || (shape === "noun" && scene.lexicon.language.order === "verb second");
+  if (!isDeed || group.to > spot.from || !followsConjunction(spot, scene)) return false;
+  return scene.lexicon.language.order === "verb first"
+    ? isSecondBehind(group, spot, scene)
+    : scene.groups.some(
+        ({ kind, to }) => kind === "person" && to <= group.from && isVerbBetween(to, group.from, scene),
+      );
 }
 
-function followsConjunction({ from }: Spot, { sentence }: Scene): boolean {
+/** Whether a verb before "before" has another subject, right behind it or right before. Of guest and host either may leave. */
+function isSecondBehind(group: Group, { from, to }: Spot, { spots, groups }: Scene): boolean {
+  const verb = spots.findLast((other) => other.to < from && (other.cue.shape === "verb" || other.cue.shape === "noun"));
+  const people = groups.filter(({ kind }) => kind === "person");
+  if (verb === undefined || people.some((other) => other.from >= to && other.from - to <= 1)) return false;
+  const [first] = people.filter((other) => other.to <= from && (other.to === verb.from || other.from >= verb.to));
+  return first !== undefined && first !== group && group.from > first.from && group.from >= verb.to;
+}
+
+function isVerbBetween(from: number, to: number, { spots, sentence }: Scene): boolean {
+  for (let at = from; at < to; at++) if (hasHit(sentence, at, DEEDS)) return true;
+  return spots.some(({ cue, ...verb }) => cue.shape !== "noun" && verb.from >= from && verb.to <= to);
+}
+
+const DEEDS = new Set(["attitude", "send"] as const);
+
+/** "Never before" is no conjunction. */
+function isSequel(kind: string, at: number, sentence: Sentence): boolean {
+  return kind === "sequel" && hitAt(sentence, at - 1, "status") === null;
+}
+
+/** Whether a conjunction stands right before a cue, or opens it: "before flying to". */
+function followsConjunction({ from, to }: Spot, { sentence }: Scene): boolean {
+  const opening = hitAt(sentence, from, "sequel");
+  if (opening !== null && opening.to < to) return true;
   for (let at = Math.max(0, from - 3); at < from; at++)
-    if (hitAt(sentence, at, "subordinator")?.to === from) return true;
+    for (const { meaning, to: end } of sentence.hits[at] ?? [])
+      if (end === from && (meaning.kind === "subordinator" || isSequel(meaning.kind, at, sentence))) return true;
   return false;
 }
 

@@ -22,7 +22,9 @@ export function putOffNear(spot: Spot, scene: Scene, status: Status): PutOff | n
   const own = places(scene.sentence, "put off");
   if (own.length > 0) {
     const nearest = Math.min(...own.map((place) => gap(place, spot)));
-    const off = places(scene.sentence, "cancelled").filter((place) => !own.some((other) => meets(place, other)));
+    const off = places(scene.sentence, "cancelled").filter(
+      (place) => !own.some((other) => meets(place, other)) && !isPlan(place, spot, own),
+    );
     if (off.some((place) => gap(place, spot) < nearest)) return null;
     return daysOf(scene.sentence, scene.published, Math.min(...own.map(({ to }) => to)));
   }
@@ -30,6 +32,11 @@ export function putOffNear(spot: Spot, scene: Scene, status: Status): PutOff | n
   if (status !== "cancelled" || next === undefined || places(scene.sentence, "cancelled").length > 0) return null;
   const told = places(next, "put off").filter(({ from }) => from < NEXT);
   return told.length === 0 ? null : daysOf(next, scene.published, Math.min(...told.map(({ to }) => to)));
+}
+
+/** "Was to have met him, but the meeting was put off": the plan of which the rest of the sentence tells. */
+function isPlan(off: Place, spot: Spot, own: readonly Place[]): boolean {
+  return spot.cue.shape === "verb" && off.to <= spot.from && own.every(({ from }) => from >= spot.to);
 }
 
 interface Place {

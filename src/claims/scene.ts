@@ -9,6 +9,7 @@ import type { Resolution } from "../stages/resolve.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
 import { type Aside, asidesOf } from "./asides.ts";
+import { type Bystander, bystandersOf } from "./bystanders.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
 import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
@@ -41,6 +42,7 @@ export interface Scene {
   readonly read: readonly Spot[];
   readonly groups: readonly Group[];
   readonly asides: readonly Aside[];
+  readonly bystanders: readonly Bystander[];
   readonly dates: readonly DateMention[];
   /** By token: stands in quotation marks. */
   readonly quoted: readonly boolean[];
@@ -154,7 +156,7 @@ export function scenesOf(
     );
     const groups = groupsOf(sentence, acting, kinds, quoted);
     const next = sentences[sentence.index + 1];
-    const own = spotsOf(sentence, quoted, lexicon);
+    const own = spotsOf(sentence, quoted, lexicon).filter((spot) => !isOpinion(spot, sentence, groups));
     const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);
     deed = deedAfter(sentence, own, deed);
     if (programmes.lines.has(sentence.index)) memory.turnToLine();
@@ -167,6 +169,7 @@ export function scenesOf(
       dates: dates.filter((date) => date.from !== reported?.from && !isNamed(date, sentence, named)),
       groups,
       asides: asidesOf(sentence, groups),
+      bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,
       ...wordsAround(sentence, spots.length > 0),
       before: { ...memory.now(), speaker: lexicon.language.verbs === undefined ? null : answerer(sentence) },
@@ -326,6 +329,17 @@ function inOrder(spots: Spot[]): Spot[] {
 function silences(longer: Spot, spot: Spot): boolean {
   if (longer.cue.relation === spot.cue.relation) return longer.from < spot.to && spot.from < longer.to;
   return longer.from <= spot.from && spot.to <= longer.to && longer.to - longer.from > spot.to - spot.from;
+}
+
+/** "Welcomed the decision of Y": who welcomes a deed, and nobody before it, met nobody. */
+function isOpinion({ cue, from, to }: Spot, { hits }: Sentence, groups: readonly Group[]): boolean {
+  if (cue.shape !== "host") return false;
+  return (hits[from] ?? []).some(
+    (hit) =>
+      hit.meaning.kind === "attitude" &&
+      hit.to > to &&
+      !groups.some((group) => group.from >= to && group.from < hit.to),
+  );
 }
 
 /** "فيصل" is a man's name, not ف + "يصل". */

@@ -13,13 +13,37 @@ export function statusReasons(spot: Spot, scene: Scene, date: DateMention | null
   return [...plainReasons(spot, scene, date), ...(isTagged(spot, scene) ? tagOf(spot, scene) : [])];
 }
 
-/** What the words plainly say, or else the likeliest status; "none" when the words claim nothing. The tagger is asked only where its answer can change the choice. */
+/** What the words plainly say, or else the likeliest status; "none" when the words claim nothing. A plan that the next sentence denies came to nothing. */
 export function statusOf(
   spot: Spot,
   scene: Scene,
   date: DateMention | null,
   ballot: Ballot,
 ): (typeof STATUSES)[number] {
+  const status = ownStatus(spot, scene, date, ballot);
+  return status === "planned" && isDeniedNext(scene) ? "cancelled" : status;
+}
+
+/** "He was expected on Monday. He did not come.": a few words that name nobody and no day, and end with what says that it did not come to it. */
+function isDeniedNext({ next, lexicon }: Scene): boolean {
+  if (next === undefined) return false;
+  const words = next.tokens.filter(({ kind }) => kind !== "mark");
+  const names = words.slice(1).some(({ kind, capital }) => kind === "number" || (lexicon.language.capitals && capital));
+  if (words.length > DENIAL || names) return false;
+  const end = words.at(-1)?.end ?? 0;
+  return next.hits.some((found) =>
+    found.some(
+      ({ to, meaning }) =>
+        meaning.kind === "status" && meaning.says === "cancelled" && (next.tokens[to - 1]?.end ?? 0) >= end,
+    ),
+  );
+}
+
+/** Words of a sentence that only denies. */
+const DENIAL = 7;
+
+/** What the words of its own sentence say. The tagger is asked only where its answer can change the choice. */
+function ownStatus(spot: Spot, scene: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
   const plain = plainStatus(spot, scene, date);
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);

@@ -29,7 +29,26 @@ export function joinTold(all: readonly Told[]): Told[] {
     if (other === undefined) joined.push(told);
     else joined[at] = join(other, told);
   }
-  return joined.filter((told) => !goesOn(told, joined) && !isCalledOff(told, joined));
+  const isToldBetter = [goesOn, isCalledOff, isUnsigned, isNewsOf];
+  const kept = joined.filter((told) => !isToldBetter.some((is) => is(told, joined)));
+  return kept.flatMap((told) => [told, ...plannedAnew(told, kept)]);
+}
+
+/** "The talks were put off to Friday": what is off on its old day is planned for the new one. */
+function plannedAnew(told: Told, all: readonly Told[]): Told[] {
+  const said = told.evidence.find(({ postponedTo }) => postponedTo !== undefined);
+  if (told.status !== "cancelled" || said?.postponedTo === undefined) return [];
+  const status: Status = "planned";
+  const date = said.postponedTo;
+  const anew: Told = { ...told, status, date, dated: true, evidence: [{ ...said, status, date }] };
+  const isKnown = all.some(
+    (other) =>
+      other.relation === told.relation &&
+      other.status !== "cancelled" &&
+      compatible(other.date, date) &&
+      isWithin(told, other),
+  );
+  return isKnown ? [] : [anew];
 }
 
 /** "X, who was to visit on Friday, cancelled her trip": what a sentence plans and then calls off is one event. */
@@ -44,12 +63,50 @@ function isCalledOff(told: Told, all: readonly Told[]): boolean {
         other.mode === told.mode &&
         other.evidence.every(({ postponedTo }) => postponedTo === undefined) &&
         told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
-        told.pairs.every((pair) => other.pairs.some((one) => samePair(pair, one, told.relation))),
+        isWithin(told, other),
     );
 }
 
+/** "The accord between X and Y is to be signed in June": a document that its own sentence has yet to be signed is not agreed on before. */
+function isUnsigned(told: Told, all: readonly Told[]): boolean {
+  if (told.relation !== "agreed on" || told.status !== "happened" || (told.dated && !isDay(told.date))) return false;
+  if (!told.evidence.every(({ rule }) => rule.startsWith("noun"))) return false;
+  return all.some(
+    (other) =>
+      other.relation === told.relation &&
+      other.status === "planned" &&
+      told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
+      isWithin(told, other),
+  );
+}
+
+/** "Blinken flies to Doha", over the news that he has landed: the day's event, and no later one. */
+function isNewsOf(told: Told, all: readonly Told[]): boolean {
+  const [headline, more] = told.evidence;
+  if (told.status !== "planned" || told.dated || headline === undefined || more !== undefined) return false;
+  if (/[.!?؟"”»]$/.test(headline.text)) return false;
+  const opens = ({ start }: Evidence) => start > headline.end && start - headline.end < LEDE;
+  return all.some(
+    (other) =>
+      other.relation === told.relation &&
+      other.status === "happened" &&
+      other.story === told.story &&
+      isDay(other.date) &&
+      other.evidence.some(opens) &&
+      isWithin(told, other),
+  );
+}
+
+/** How many letters behind a headline its news is told. */
+const LEDE = 300;
+
+/** Whether one telling has the pairs of another. */
+function isWithin(a: Told, b: Told): boolean {
+  return a.pairs.every((pair) => b.pairs.some((one) => samePair(pair, one, a.relation)));
+}
+
 function isOne(a: Told, b: Told): boolean {
-  if (a.relation !== b.relation || a.status !== b.status || a.story !== b.story) return false;
+  if (a.relation !== b.relation || a.status !== b.status || !canBeOneStorys(a, b)) return false;
   const shared = a.pairs.filter((pair) => b.pairs.some((other) => samePair(pair, other, a.relation)));
   if (a.relation === "agreed on")
     return shared.length === a.pairs.length && shared.length === b.pairs.length && isOneDay(a, b) && sameSentence(a, b);
@@ -62,6 +119,11 @@ function isOne(a: Told, b: Told): boolean {
     shared.length === Math.min(a.pairs.length, b.pairs.length) &&
     Math.max(a.pairs.length, b.pairs.length) <= FEW
   );
+}
+
+/** A digest's next story tells of the same event again only where both give its day. */
+function canBeOneStorys(a: Told, b: Told): boolean {
+  return a.story === b.story || (a.dated && b.dated && isDay(a.date) && a.date === b.date);
 }
 
 function isOneDay(a: Told, b: Told): boolean {

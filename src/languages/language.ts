@@ -178,6 +178,15 @@ export interface Words {
   readonly accompanying: readonly string[];
   /** mendampingi, menemani: who stands before them comes along, and who follows is the one they come with. */
   readonly attending?: readonly string[];
+  /** before, after, sebelum, قبل أن: a verb right behind them, without a subject of its own, has that of the verb before. */
+  readonly sequels?: readonly string[];
+  /**
+   * Who only looks on while others sign: the subject of "witnessed", menyaksikan, شهد (verbs), or named behind "in the presence of", disaksikan
+   * oleh, بحضور (behind).
+   */
+  readonly witnesses?: Bystanding;
+  /** Who sends another to meet, travel or sign: the subject of "dispatched", mengutus, أوفد (verbs), or named behind "sent by", diutus (behind). */
+  readonly senders?: Bystanding;
   /** sejumlah, beberapa: an office behind them is nobody's that is known. */
   readonly several?: readonly string[];
   /** respectively, masing-masing, على التوالي */
@@ -193,6 +202,12 @@ export interface Words {
    * beside a name: verbs, adjectives, adverbs, common nouns, days. The more the better (Arabic: 1,500 and more; others 600 and more).
    */
   readonly common: readonly string[];
+}
+
+/** Words whose subject has no part in what they tell of, and words behind which such a one is named. */
+export interface Bystanding {
+  readonly verbs: readonly string[];
+  readonly behind: readonly string[];
 }
 
 // ---- names.ts ----

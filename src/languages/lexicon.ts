@@ -81,6 +81,11 @@ type Plain =
   | "contrast"
   | "accompanying"
   | "respectively"
+  | "sequel"
+  | "witness"
+  | "witnessed"
+  | "send"
+  | "sent"
   | "several"
   | "attending"
   | "briefing"
@@ -252,6 +257,11 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.contrasts, { kind: "contrast" });
   yield* each(words.accompanying, { kind: "accompanying" });
   yield* each(words.respectively, { kind: "respectively" });
+  yield* each(words.sequels ?? [], { kind: "sequel" });
+  yield* each(words.witnesses?.verbs ?? [], { kind: "witness" });
+  yield* each(words.witnesses?.behind ?? [], { kind: "witnessed" });
+  yield* each(words.senders?.verbs ?? [], { kind: "send" });
+  yield* each(words.senders?.behind ?? [], { kind: "sent" });
   yield* each(words.attending ?? [], { kind: "attending" });
   yield* each(words.several ?? [], { kind: "several" });
   yield* each(words.briefings, { kind: "briefing" });

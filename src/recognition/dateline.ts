@@ -1,5 +1,5 @@
 import type { Sentence } from "../stages/segment.ts";
-import { hitAt } from "./chunk.ts";
+import { hitAt, type Looked } from "./chunk.ts";
 
 /** Where a paragraph's dateline ends ("Damaskus, EkonomiHarian –", "HANOI, Suara Benua."): who stands in it reports, and does not act. */
 export function datelineEnd(sentence: Sentence, sentences: readonly Sentence[]): number {
@@ -19,7 +19,35 @@ export function datelineEnd(sentence: Sentence, sentences: readonly Sentence[]):
 
 const LONGEST = 12;
 
-function isDash({ tokens }: Sentence, at: number): boolean {
+/** Where a line is told from. */
+export interface Dateline {
+  readonly place: string;
+  /** Written in capitals. */
+  readonly shouted: boolean;
+}
+
+/** The dateline of a line of many words, behind its number where it has one: "APIA -- …", "3) THAILAND: …", "مانيلا - …". */
+export function datelineOf(line: Looked): Dateline | null {
+  const from = line.tokens.findIndex(({ kind }) => kind === "word");
+  const hit = from < 0 || from > NUMBERED ? null : (hitAt(line, from, "city") ?? hitAt(line, from, "country"));
+  if (hit === null || hit.proclitics.length > 0) return null;
+  const named = line.tokens.slice(from, hit.to);
+  const shouted = named.every((token) => token.shouted);
+  const dateline = { place: named.map(({ folded }) => folded).join(" "), shouted };
+  if (line.tokens[hit.to]?.folded === ":" && shouted) return dateline;
+  for (let at = hit.to; at < Math.min(line.tokens.length - 1, from + LONGEST); at++) {
+    if (hitAt(line, at, "cue") !== null || hitAt(line, at, "saying") !== null) return null;
+    if (!isDash(line, at)) continue;
+    const opens = line.tokens[at]?.glued !== true && line.tokens[at + 1]?.glued !== true;
+    return opens || isDash(line, at + 1) ? dateline : null;
+  }
+  return null;
+}
+
+/** Tokens of a number before the place: "3)", "2 -". */
+const NUMBERED = 2;
+
+function isDash({ tokens }: Looked, at: number): boolean {
   return /^[–—-]+$/.test(tokens[at]?.folded ?? "");
 }
 

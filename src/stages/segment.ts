@@ -1,5 +1,6 @@
 import type { Found, Lexicon, Meaning } from "../languages/lexicon.ts";
 import { asWritten } from "../recognition/as-written.ts";
+import { type Dateline, datelineOf } from "../recognition/dateline.ts";
 import { goesOn, linesOf, type TextLine } from "../text/lines.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Article, Span } from "../types.ts";
@@ -143,11 +144,15 @@ function markLines(lines: readonly Line[]): Mark[] {
   let story = 0;
   let commenting = false;
   let linking = false;
+  let dateline: Dateline | null = null;
   const paragraphs = lines.flatMap((line, at) => (isParagraph(line) ? [at] : []));
   for (const [at, line] of lines.entries()) {
     const kind = lineKind(line, at, lines.length);
     const opens = kind === "read also" && opensSecondStory(lines, at, paragraphs, marks);
-    if (opens) story += 1;
+    const own = kind === null && isTelling(line) ? datelineOf(line) : null;
+    if (opens || isAnother(own, dateline)) story += 1;
+    // A story that opened at a line "In other news" has its dateline below.
+    dateline = opens ? null : (own ?? dateline);
     if (kind === "comment") commenting = true;
     linking = kind === "read also" ? isLabel(line) && !opens : linking && kind === null && isLink(line);
     marks.push({ boilerplate: commenting ? "comment" : linking ? "read also" : kind, story });
@@ -251,6 +256,16 @@ function isLink(line: Line): boolean {
 }
 
 const LINK = 16;
+
+/** A digest's next story: told from another place, and written like the last. */
+function isAnother(own: Dateline | null, last: Dateline | null): boolean {
+  return own !== null && last !== null && own.place !== last.place && own.shouted === last.shouted;
+}
+
+/** A whole sentence at least, and no line of a list. */
+function isTelling(line: Line): boolean {
+  return countUpTo(line.tokens, LONG) >= LONG && endsSentence(line);
+}
 
 function isParagraph(line: Line): boolean {
   return line.tokens.length > 2 * LONG && endsSentence(line);

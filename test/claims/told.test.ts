@@ -40,6 +40,13 @@ test.each<[string, Told[], (string | null)[]]>([
     [told(1, { mode: "call" }), told(1, { dated: false, evidence: [{ start: 191, end: 250 } as Evidence] })],
     ["2025-03-11"],
   ],
+  ["one day in two stories", [told(1), told(2, { story: 1 })], ["2025-03-11"]],
+  ["no day in two stories", [told(1), told(2, { story: 1, dated: false })], ["2025-03-11", "2025-03-11"]],
+  [
+    "what was put off to a day",
+    [told(1, { status: "cancelled", evidence: [{ start: 1, end: 9, postponedTo: "2025-03-20" } as Evidence] })],
+    ["2025-03-11", "2025-03-20"],
+  ],
   ["a plan and what came of it", [told(1, { status: "planned" }), told(1)], ["2025-03-11", "2025-03-11"]],
   [
     "no day, and a month that is looked back on",

@@ -110,6 +110,12 @@ describe("boilerplate is marked, never dropped", () => {
     expect(marksOf("Komentar (3)")?.boilerplate).toBe("comment");
   });
 
+  test("a digest's next dateline opens a story of its own, the same place or a list's line none", () => {
+    const told = "The ministers of trade sat together for two hours on Monday, and the talks go on.";
+    const text = `SUVA -- ${told}\nSUVA -- ${told}\nAPIA -- ${told}\n3) THAILAND: ${told}\nMANILA -- Rain.\nTokyo -- ${told}`;
+    expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 0, 1, 2, 2, 2]);
+  });
+
   test("a link to another story opens none", () => {
     const text = [long, "Read also: Turkish minister visits Baku", long, long].join("\n");
     expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 0, 0, 0]);

@@ -949,4 +949,52 @@ export const examples: readonly Example[] = [
     text: "The price of maize rose again in Nairobi on Tuesday, the bureau of statistics said, and the price of milk rose with it.\nMost read\nWairimu Otieno meets Sigrid Halvorsen in Oslo\nKenya and Norway agree on fish",
     facts: [],
   },
+  {
+    about: "put off to a new day",
+    text: "Kenyan Foreign Minister Wairimu Otieno's visit to Norway has been put off until 20 March.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled | -", "Wairimu Otieno | visited | NO | planned | 2025-03-20"],
+  },
+  {
+    about: "the next sentence denies",
+    text: "Kenyan Foreign Minister Wairimu Otieno was expected in Norway on Tuesday. She did not come.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled | 2025-03-11"],
+  },
+  {
+    about: "a headline's journey is the lede's",
+    text: "Otieno flies to Norway for fish talks\nOSLO, March 12 - Kenyan Foreign Minister Wairimu Otieno landed in Norway on Tuesday, her office said.",
+    facts: ["Wairimu Otieno | visited | NO | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: both sides of another story",
+    text: "NAIROBI -- Kenyan Foreign Minister Wairimu Otieno met Norwegian Prime Minister Sigrid Halvorsen on Tuesday to speak about fish.\n\nMANILA -- Both sides agreed to prolong the ceasefire by a month, a spokesman for the army said on Wednesday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: the next sentence declines to tell more",
+    text: "Kenyan Foreign Minister Wairimu Otieno will visit Norway on Friday. She did not elaborate.",
+    facts: ["Wairimu Otieno | visited | NO | planned | 2025-03-14"],
+  },
+  {
+    about: "who sends does not meet",
+    text: "Kenyan President Daniel Otieno sent Foreign Minister Grace Wanjiru to meet Norwegian President Sigrid Halvorsen on Tuesday.",
+    facts: ["Grace Wanjiru | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "who met whom goes on",
+    text: "Kenyan President Daniel Otieno met Norwegian President Sigrid Halvorsen in Oslo before flying to Egypt.",
+    facts: [
+      "Daniel Otieno | met with | Sigrid Halvorsen | happened | 2025-03-12",
+      "Daniel Otieno | visited | EG | planned | -",
+    ],
+  },
+  {
+    about: "looks alike: welcomed a decision",
+    text: "Turkish Foreign Minister Emre Aydin welcomed the decision by Norwegian President Sigrid Halvorsen to reopen the port.",
+    facts: [],
+  },
+  {
+    about: "witnesses sign nothing",
+    text: "Presidents Daniel Otieno and Sigrid Halvorsen witnessed the signing of an agreement between Kenya and Norway.",
+    facts: ["KE | agreed on | NO | happened | 2025-03-12"],
+  },
 ];

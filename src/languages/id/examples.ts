@@ -906,4 +906,47 @@ export const examples: readonly Example[] = [
       "George Zammit | visited | MA | planned | 2025-03-15",
     ],
   },
+  {
+    about: "put off to a new day",
+    text: "Kunjungan Menteri Luar Negeri Indonesia Sari Wulandari ke Korea Selatan ditunda hingga 20 Maret.",
+    facts: ["Sari Wulandari | visited | KR | cancelled | -", "Sari Wulandari | visited | KR | planned | 2025-03-20"],
+  },
+  {
+    about: "the next sentence denies",
+    text: "Menteri Luar Negeri Indonesia Sari Wulandari dijadwalkan tiba di Korea Selatan pada Selasa (11/3). Ia tidak datang.",
+    facts: ["Sari Wulandari | visited | KR | cancelled | 2025-03-11"],
+  },
+  {
+    about: "a headline's journey is the lede's",
+    text: "Wulandari ke Korea Selatan, Bahas Dagang\nSEOUL, 12 Maret 2025 - Menteri Luar Negeri Indonesia Sari Wulandari tiba di Korea Selatan pada Selasa (11/3), kata kantornya.",
+    facts: ["Sari Wulandari | visited | KR | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: both sides of another story",
+    text: "JAKARTA -- Menteri Luar Negeri Indonesia Sari Wulandari bertemu Perdana Menteri Korea Selatan Park Min-ho, Selasa (11/3), untuk membahas perdagangan.\n\nMANILA -- Kedua pihak sepakat memperpanjang gencatan senjata selama sebulan, kata juru bicara militer pada Rabu.",
+    facts: ["Sari Wulandari | met with | Park Min-ho | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: the next sentence declines to tell more",
+    text: "Menteri Luar Negeri Indonesia Sari Wulandari akan mengunjungi Korea Selatan pada Jumat (14/3). Ia tidak merinci.",
+    facts: ["Sari Wulandari | visited | KR | planned | 2025-03-14"],
+  },
+  {
+    about: "witnesses sign nothing",
+    text: "Presiden Gunarta Wibisono dan Perdana Menteri Ruth Hale menyaksikan penandatanganan perjanjian perdagangan antara Indonesia dan Australia.",
+    facts: ["ID | agreed on | AU | happened | 2025-03-12"],
+  },
+  {
+    about: "who sends does not meet",
+    text: "Presiden Gunarta Wibisono mengirim utusan khusus Hasan Pratama ke Oslo untuk bertemu Presiden Sigrid Halvorsen.",
+    facts: [
+      "Hasan Pratama | met with | Sigrid Halvorsen | happened | 2025-03-12",
+      "Hasan Pratama | visited | NO | happened | 2025-03-12",
+    ],
+  },
+  {
+    about: "looks alike: welcomed a decision",
+    text: "Menteri Luar Negeri Turki Emre Aydin menyambut baik keputusan Presiden Norwegia Sigrid Halvorsen membuka pelabuhan.",
+    facts: [],
+  },
 ];

@@ -118,6 +118,7 @@ export const statuses: StatusWords = {
     "dipercayai akan",
     "diperuntukkan masa",
     "diramal akan",
+    "disasarkan",
     "dirancang",
     "dirancang untuk",
     "dirangka",

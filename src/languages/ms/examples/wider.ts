@@ -214,4 +214,44 @@ export const wider: readonly Example[] = [
       "George Zammit | visited | MA | planned | 2025-03-15",
     ],
   },
+  {
+    about: "put off to a new day",
+    text: "Lawatan Menteri Luar Malaysia Nurul Hidayah ke Korea Selatan ditangguhkan ke 20 Mac.",
+    facts: ["Nurul Hidayah | visited | KR | cancelled | -", "Nurul Hidayah | visited | KR | planned | 2025-03-20"],
+  },
+  {
+    about: "the next sentence denies",
+    text: "Menteri Luar Malaysia Nurul Hidayah dijadual tiba di Korea Selatan pada Selasa. Beliau tidak hadir.",
+    facts: ["Nurul Hidayah | visited | KR | cancelled | 2025-03-11"],
+  },
+  {
+    about: "a headline's journey is the lede's",
+    text: "Nurul Hidayah ke Korea Selatan bincang dagangan\nSEOUL, 12 Mac - Menteri Luar Malaysia Nurul Hidayah tiba di Korea Selatan pada Selasa, kata pejabatnya.",
+    facts: ["Nurul Hidayah | visited | KR | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: both sides of another story",
+    text: "KUALA LUMPUR -- Menteri Luar Malaysia Nurul Hidayah bertemu Perdana Menteri Korea Selatan Park Min-ho pada Selasa bagi membincangkan perdagangan.\n\nMANILA -- Kedua-dua pihak bersetuju melanjutkan gencatan senjata selama sebulan, kata jurucakap tentera pada Rabu.",
+    facts: ["Nurul Hidayah | met with | Park Min-ho | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: the next sentence declines to tell more",
+    text: "Menteri Luar Malaysia Nurul Hidayah akan melawat Korea Selatan pada Jumaat. Beliau tidak mengulas lanjut.",
+    facts: ["Nurul Hidayah | visited | KR | planned | 2025-03-14"],
+  },
+  {
+    about: "witnesses sign nothing",
+    text: "Perdana Menteri Azman Rauf dan Presiden Sigrid Halvorsen menyaksikan pertukaran memorandum persefahaman antara Malaysia dan Norway.",
+    facts: ["MY | agreed on | NO | happened | 2025-03-12"],
+  },
+  {
+    about: "who sends does not meet",
+    text: "Perdana Menteri Azman Rauf mengutus Rosli Hamdan menemui Presiden Norway Sigrid Halvorsen.",
+    facts: ["Rosli Hamdan | met with | Sigrid Halvorsen | happened | 2025-03-12"],
+  },
+  {
+    about: "looks alike: welcomed a decision",
+    text: "Menteri Luar Turkiye Emre Aydin menyambut baik keputusan Presiden Norway Sigrid Halvorsen membuka sempadan.",
+    facts: [],
+  },
 ];
