@@ -7,13 +7,15 @@ import type { Known, Reference } from "../reference/antecedents.ts";
 import { answerersOf } from "../reference/interviews.ts";
 import type { Resolution } from "../stages/resolve.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Actor, CountryCode, PartialDate, Relation } from "../types.ts";
+import type { Actor, CountryCode, PartialDate } from "../types.ts";
 import { type Aside, asidesOf } from "./asides.ts";
 import { type Bystander, bystandersOf } from "./bystanders.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
+import { countsOf, datelineOf, groundOf, leadsOf } from "./leads.ts";
 import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
+import { inOrder, isOpinion, spotsOf } from "./spots.ts";
 import { type Deed, deedAfter, turnSpots } from "./turns.ts";
 
 /** A cue at its place. */
@@ -236,48 +238,8 @@ function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): ()
   };
 }
 
-function countsOf(story: number, resolution: Resolution): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { mention, actors } of resolution.references) {
-    if (mention.story !== story || mention.boilerplate || mention.inside) continue;
-    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1 / actors.length);
-  }
-  return counts;
-}
-
-/** The person most spoken of in a story and the next one who is of another country. */
-function leadsOf(counts: ReadonlyMap<string, number>, article: Whole): string[] {
-  const sorted = [...counts]
-    .filter(([actor]) => article.actors.get(actor)?.kind === "person")
-    .sort((a, b) => b[1] - a[1])
-    .map(([actor]) => actor);
-  const [first] = sorted;
-  const home = first === undefined ? null : (article.actors.get(first)?.country ?? null);
-  const second = sorted.slice(1).find((actor) => home === null || article.actors.get(actor)?.country !== home);
-  return [first, second].filter((actor) => actor !== undefined);
-}
-
-function groundOf(counts: ReadonlyMap<string, number>, { actors }: Whole): string | null {
-  let [found, most]: [string | null, number] = [null, 0];
-  for (const [actor, count] of counts)
-    if (count > most && actors.get(actor)?.kind === "country") [found, most] = [actor, count];
-  return found;
-}
-
 function markerHere(sentence: Sentence, token: number): boolean {
   return (sentence.hits[token] ?? []).some((hit) => hit.meaning.kind === "marker");
-}
-
-function datelineOf(story: number, resolution: Resolution): string | null {
-  const place = resolution.references.find(
-    ({ mention, actors }) =>
-      mention.story === story &&
-      mention.form === "place" &&
-      !mention.boilerplate &&
-      mention.sentence < 12 &&
-      actors.length > 0,
-  );
-  return place?.actors[0] ?? null;
 }
 
 function wholeOf(resolution: Resolution): Whole {
@@ -290,71 +252,3 @@ function wholeOf(resolution: Resolution): Whole {
     ),
   };
 }
-
-/** The cues of a sentence; of overlapping ones of one relation the longest. */
-function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon: Lexicon): Spot[] {
-  const all: Spot[] = [];
-  for (const found of sentence.hits)
-    for (const hit of found)
-      if (hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon))
-        all.push({
-          cue: hit.meaning.cue,
-          from: hit.from,
-          to: hit.to,
-          pronoun: hit.pronoun === "none" ? null : hit.pronoun,
-          proclitics: hit.proclitics,
-          quoted: quoted[hit.from] === true,
-          words: wordsOf(sentence, hit.from, hit.to),
-        });
-  if (all.length === 0) return all;
-  const kept: Spot[] = [];
-  for (const spot of all.sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
-  )) {
-    if (!kept.some((other) => silences(other, spot))) kept.push(spot);
-  }
-  // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
-  const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
-  const plain = kept.filter(
-    (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
-  );
-  return inOrder(plain);
-}
-
-function inOrder(spots: Spot[]): Spot[] {
-  return spots.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
-}
-
-/** A longer cue of the same relation that overlaps, or one of another that holds it whole: "عقد" (contract) in "عقد اجتماعا" (held a meeting). */
-function silences(longer: Spot, spot: Spot): boolean {
-  if (longer.cue.relation === spot.cue.relation) return longer.from < spot.to && spot.from < longer.to;
-  return longer.from <= spot.from && spot.to <= longer.to && longer.to - longer.from > spot.to - spot.from;
-}
-
-/** "Welcomed the decision of Y": who welcomes a deed, and nobody before it, met nobody. */
-function isOpinion({ cue, from, to }: Spot, { hits }: Sentence, groups: readonly Group[]): boolean {
-  if (cue.shape !== "host") return false;
-  return (hits[from] ?? []).some(
-    (hit) =>
-      hit.meaning.kind === "attitude" &&
-      hit.to > to &&
-      !groups.some((group) => group.from >= to && group.from < hit.to),
-  );
-}
-
-/** "فيصل" is a man's name, not ف + "يصل". */
-function isTakenApart({ from, to, proclitics }: Found, sentence: Sentence, lexicon: Lexicon): boolean {
-  return proclitics.length > 0 && to === from + 1 && lexicon.isGiven(sentence.tokens[from]?.folded ?? "");
-}
-
-function wordsOf(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens
-    .slice(from, to)
-    .map((token) => token.folded)
-    .join(" ");
-}
-
-/** Below this strength a phrase of a pack is an idiom. */
-const IDIOM = 0.1;
-
-const ORDER: Readonly<Record<Relation, number>> = { "met with": 0, visited: 1, "agreed on": 2 };

@@ -80,7 +80,7 @@ function isUnsigned(told: Told, all: readonly Told[]): boolean {
   );
 }
 
-/** "Blinken flies to Doha", over the news that he has landed: the day's event, and no later one. */
+/** "Minister flies to Doha", over the news that he has landed: the day's event, and no later one. */
 function isNewsOf(told: Told, all: readonly Told[]): boolean {
   const [headline, more] = told.evidence;
   if (told.status !== "planned" || told.dated || headline === undefined || more !== undefined) return false;

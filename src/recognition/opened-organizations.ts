@@ -115,7 +115,7 @@ function capitalRun(
 
 const OPENS = new Set(["opener", "country", "known organization"] as const);
 
-/** "The University of Nairobi's Amina Wekesa": behind a possessive a given name, or two words that mean nothing, are who works there. */
+/** "The University of Nairobi's Amina Otieno": behind a possessive a given name, or two words that mean nothing, are who works there. */
 function isSomebodys(view: View, at: number): boolean {
   if (view.lexicon.isGiven(foldedAt(view, at))) return true;
   return [at, at + 1].every((next) => {

@@ -26,7 +26,7 @@ export function nameWord(view: View, at: number, inName: boolean): NameWord | nu
   for (const stem of view.lexicon.stems(folded)) {
     // "كوندي" is no "like Wendy".
     if (stem.proclitics.includes("as") || stem.proclitics.includes("future")) continue;
-    // "وعبد اللهيان"
+    // "وعبد الرحيمي"
     const half = stem.proclitics.length > 0 && view.lexicon.joined.has(stem.text) && opensWithArticle(view, at + 1);
     if (half) return { given: true, conjoined: stem.proclitics.includes("and"), proclitics: stem.proclitics };
     if (stem.proclitics.length > 0 && stem.pronoun === null && view.lexicon.isGiven(stem.text))

@@ -1,5 +1,6 @@
 /** Written by `npm run gaps`: what the engine does not read right yet. Each leaves the list when it passes. */
 export const knownGaps: readonly string[] = [
+  "ar/airline is no country",
   "ar/came to terms",
   "ar/contract won",
   "ar/credentials",
@@ -19,6 +20,8 @@ export const knownGaps: readonly string[] = [
   "ar/shown round",
   "ar/ticket bought",
   "ar/trilateral",
+  "ar/turned back",
+  "en/aside to comma",
   "en/looks alike: embraced idea",
   "en/normalised ties",
   "en/rang by WhatsApp",
@@ -38,10 +41,11 @@ export const knownGaps: readonly string[] = [
   "id/swapped prisoners",
   "id/trilateral",
   "id/wishes to meet",
+  "ms/arrivals under a heading",
+  "ms/idiom",
   "ms/negated agreement",
   "ms/organization and government",
   "ms/planned visit",
-  "ms/postponed meeting",
   "ms/prisoners exchanged",
   "ms/struck a deal",
   "ms/video link",

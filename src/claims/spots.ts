@@ -1,0 +1,74 @@
+import type { Found, Lexicon } from "../languages/lexicon.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Relation } from "../types.ts";
+import type { Group } from "./groups.ts";
+import type { Spot } from "./scene.ts";
+
+/** The cues of a sentence; of overlapping ones of one relation the longest. */
+export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon: Lexicon): Spot[] {
+  const all: Spot[] = [];
+  for (const found of sentence.hits)
+    for (const hit of found)
+      if (hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon))
+        all.push({
+          cue: hit.meaning.cue,
+          from: hit.from,
+          to: hit.to,
+          pronoun: hit.pronoun === "none" ? null : hit.pronoun,
+          proclitics: hit.proclitics,
+          quoted: quoted[hit.from] === true,
+          words: wordsOf(sentence, hit.from, hit.to),
+        });
+  if (all.length === 0) return all;
+  const kept: Spot[] = [];
+  for (const spot of all.sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
+  )) {
+    if (!kept.some((other) => silences(other, spot))) kept.push(spot);
+  }
+  // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
+  const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
+  const plain = kept.filter(
+    (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
+  );
+  return inOrder(plain);
+}
+
+/** Spots from left to right. */
+export function inOrder(spots: Spot[]): Spot[] {
+  return spots.sort((a, b) => a.from - b.from || ORDER[a.cue.relation] - ORDER[b.cue.relation]);
+}
+
+/** A longer cue of the same relation that overlaps, or one of another that holds it whole: "عقد" (contract) in "عقد اجتماعا" (held a meeting). */
+function silences(longer: Spot, spot: Spot): boolean {
+  if (longer.cue.relation === spot.cue.relation) return longer.from < spot.to && spot.from < longer.to;
+  return longer.from <= spot.from && spot.to <= longer.to && longer.to - longer.from > spot.to - spot.from;
+}
+
+/** "Welcomed the decision of Y": who welcomes a deed, and nobody before it, met nobody. */
+export function isOpinion({ cue, from, to }: Spot, { hits }: Sentence, groups: readonly Group[]): boolean {
+  if (cue.shape !== "host") return false;
+  return (hits[from] ?? []).some(
+    (hit) =>
+      hit.meaning.kind === "attitude" &&
+      hit.to > to &&
+      !groups.some((group) => group.from >= to && group.from < hit.to),
+  );
+}
+
+/** "فيصل" is a man's name, not ف + "يصل". */
+function isTakenApart({ from, to, proclitics }: Found, sentence: Sentence, lexicon: Lexicon): boolean {
+  return proclitics.length > 0 && to === from + 1 && lexicon.isGiven(sentence.tokens[from]?.folded ?? "");
+}
+
+function wordsOf(sentence: Sentence, from: number, to: number): string {
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => token.folded)
+    .join(" ");
+}
+
+/** Below this strength a phrase of a pack is an idiom. */
+const IDIOM = 0.1;
+
+const ORDER: Readonly<Record<Relation, number>> = { "met with": 0, visited: 1, "agreed on": 2 };
