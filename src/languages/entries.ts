@@ -1,0 +1,217 @@
+import type { CountryCode } from "../types.ts";
+import { cities } from "../world/cities/index.ts";
+import { countries } from "../world/countries.ts";
+import { organizations } from "../world/organizations.ts";
+import type { Language, Marker, Words } from "./language.ts";
+import type { Meaning } from "./lexicon.ts";
+
+/**
+ * The phrases of a pack and of the world's lists, each with what it means; a phrase comes once for each meaning.
+ *
+ * @param gazetteers false leaves out the world's cities and organizations.
+ */
+export function* entries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
+  yield* wordEntries(language.words);
+  yield* placeEntries(language, gazetteers);
+  yield* organizationEntries(language, gazetteers);
+  yield* roleEntries(language);
+  yield* dateEntries(language);
+  for (const says of ["planned", "cancelled", "denied", "negations", "hypothetical", "happened"] as const) {
+    yield* each(language.statuses[says], { kind: "status", says });
+  }
+  yield* each(language.postponed?.words ?? [], { kind: "put off" });
+  yield* each(language.postponed?.to ?? [], { kind: "put off to" });
+  for (const cue of language.cues) yield* each(cue.phrases, { kind: "cue", cue });
+  const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
+  yield* each(readAlso, { kind: "read also" });
+  yield* each(secondStory, { kind: "second story" });
+  yield* each(tags, { kind: "tags" });
+  yield* each(furniture, { kind: "furniture" });
+  yield* each(captions, { kind: "caption" });
+  yield* each(bylines, { kind: "byline" });
+  yield* belongingEntries(language);
+  yield* each(language.attitudes ?? [], { kind: "attitude" });
+  yield* each(language.turns ?? [], { kind: "turn" });
+}
+
+function* belongingEntries({ belonging }: Language): Generator<readonly [string, Meaning]> {
+  if (belonging === undefined) return;
+  yield* each(belonging.articles, { kind: "article" });
+  yield* each(belonging.states, { kind: "state" });
+  yield* each(belonging.epithets, { kind: "epithet" });
+  yield* each(belonging.accredited, { kind: "accredited" });
+  yield* each(belonging.origins, { kind: "origin" });
+  yield* each(belonging.sides, { kind: "side" });
+  yield* each(belonging.leading, { kind: "leading" });
+  yield* each(belonging.represented, { kind: "represented" });
+  yield* each(belonging.members, { kind: "members" });
+  yield* each(belonging.kin, { kind: "kin" });
+  yield* each(belonging.relations ?? [], { kind: "relation" });
+}
+
+function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
+  for (const [marker, phrases] of Object.entries(words.markers) as [Marker, readonly string[]][])
+    yield* each(phrases, { kind: "marker", marker });
+  for (const [person, phrases] of Object.entries(words.pronouns) as [keyof Words["pronouns"], readonly string[]][])
+    yield* each(phrases, { kind: "pronoun", person });
+  yield* each(words.firstPerson ?? [], { kind: "firstPerson" });
+  for (const [of, phrases] of Object.entries(words.pairs) as [keyof Words["pairs"], readonly string[]][])
+    yield* each(phrases, { kind: "pair", of });
+  for (const form of ["definite", "indefinite", "possessive"] as const)
+    yield* each(words.determiners?.[form] ?? [], { kind: "determiner", form });
+  yield* each(words.quantifiers ?? [], { kind: "quantifier" });
+  yield* each(words.also ?? [], { kind: "also" });
+  yield* each(words.counterparts.one, { kind: "counterpart", many: false });
+  yield* each(words.counterparts.many, { kind: "counterpart", many: true });
+  for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
+  yield* each(words.royals ?? [], { kind: "royal" });
+  yield* each(words.saying, { kind: "saying" });
+  yield* each(words.relatives, { kind: "relative" });
+  yield* each(words.asides ?? [], { kind: "aside" });
+  yield* each(words.subordinators, { kind: "subordinator" });
+  yield* each(words.contrasts, { kind: "contrast" });
+  yield* each(words.accompanying, { kind: "accompanying" });
+  yield* each(words.respectively, { kind: "respectively" });
+  yield* each(words.sequels ?? [], { kind: "sequel" });
+  yield* each(words.witnesses?.verbs ?? [], { kind: "witness" });
+  yield* each(words.witnesses?.behind ?? [], { kind: "witnessed" });
+  yield* each(words.senders?.verbs ?? [], { kind: "send" });
+  yield* each(words.senders?.behind ?? [], { kind: "sent" });
+  yield* each(words.attending ?? [], { kind: "attending" });
+  yield* each(words.several ?? [], { kind: "several" });
+  yield* each(words.briefings, { kind: "briefing" });
+  yield* each(words.settings, { kind: "setting" });
+  yield* each(words.quoting, { kind: "quoting" });
+  yield* each(words.common, { kind: "common" });
+}
+
+function* placeEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
+  for (const { code, names } of countries) {
+    yield* eachCountry(names[language.code as "en"] ?? [], code, "name");
+    // "Russia" stands in Malay papers beside "Rusia".
+    if (language.script === "latin") yield* eachCountry(names.en, code, "name");
+  }
+  for (const { code, aliases, demonyms, capitals, seats } of language.places) {
+    yield* eachCountry(aliases, code, "name");
+    yield* eachCountry(demonyms, code, "demonym");
+    yield* eachCountry(capitals, code, "capital");
+    yield* eachCountry(seats ?? [], code, "seat");
+  }
+  if (!gazetteers) return;
+  for (const { name, code } of language.cities) yield [name, { kind: "city", code }];
+  if (language.script === "latin") for (const { name, code } of cities) yield [name, { kind: "city", code }];
+}
+
+function* eachCountry(
+  names: readonly string[],
+  code: CountryCode,
+  form: "name" | "demonym" | "capital" | "seat",
+): Generator<readonly [string, Meaning]> {
+  const plain: Meaning = { kind: "country", code, form, spelled: null };
+  for (const name of names) {
+    const spelled = name.normalize("NFC");
+    yield [name, VOWELLED.test(spelled) ? { ...plain, spelled } : plain];
+  }
+}
+
+/** A sign above or below an Arabic letter. */
+const VOWELLED = /\p{Script=Arabic}\p{M}/u;
+
+function* organizationEntries(language: Language, gazetteers: boolean): Generator<readonly [string, Meaning]> {
+  for (const organization of gazetteers ? organizations : []) {
+    const names = organization.names[language.code as "en"] ?? [];
+    const meaning: Meaning = {
+      kind: "known organization",
+      key: organization.key,
+      country: organization.country,
+      media: organization.news || organization.platform,
+    };
+    yield* each(names, meaning);
+  }
+  const { openers, closers } = language.organizations;
+  for (const [kind, list] of [["opener", openers] as const, ["closer", closers] as const])
+    for (const { kind: type, words, whole } of list) yield* each(words, { kind, type, whole: whole === true });
+  for (const { kind: type, plural = [] } of closers) yield* each(plural, { kind: "bodies", type });
+  yield* each(language.organizations.inner, { kind: "inner" });
+  yield* each(language.organizations.nouns ?? [], { kind: "body noun" });
+}
+
+function* roleEntries({
+  roles: { roles, heads, fields, modifiers, ranks },
+  names,
+}: Language): Generator<readonly [string, Meaning]> {
+  for (const [kind, list] of [
+    ["role", roles],
+    ["head", heads],
+  ] as const) {
+    for (const { title, words, plural, leads } of list) {
+      yield* each(words, { kind, title, plural: false, leads: leads === true });
+      yield* each(plural ?? [], { kind, title, plural: true, leads: leads === true });
+    }
+  }
+  for (const { title, words } of fields) yield* each(words, { kind: "field", title });
+  for (const { title, words } of modifiers) yield* each(words, { kind: "modifier", title });
+  for (const { title, words, plural } of ranks) {
+    yield* each(words, { kind: "rank", title, plural: false });
+    yield* each(plural ?? [], { kind: "rank", title, plural: true });
+  }
+  yield* each(names.honorifics, { kind: "honorific" });
+  yield* each(names.particles, { kind: "particle" });
+  yield* each(names.called ?? [], { kind: "called" });
+  yield* each(names.misleading, { kind: "misleading" });
+  yield* each(names.placeNouns ?? [], { kind: "place noun" });
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const ORDINALS = ["nd", "rd", "st", "th"];
+
+function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]> {
+  for (const [index, words] of dates.months.entries()) yield* each(words, { kind: "month", month: index + 1 });
+  yield* each(dates.ordinals ?? [], { kind: "ordinal" });
+  // Feeds and sites write their dates in English whatever the article's language is.
+  for (const [index, month] of MONTHS.entries()) yield [month, { kind: "month", month: index + 1 }];
+  yield* each(ORDINALS, { kind: "ordinal" });
+  for (const [index, words] of (dates.daysOfMonth ?? []).entries())
+    yield* each(words, { kind: "day of month", day: index + 1 });
+  yield* each(dates.beforeMonths ?? [], { kind: "before month" });
+  for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
+  const offsets = [
+    ["days", dates.days],
+    ["weeks", dates.weeks],
+    ["months", dates.monthsAway],
+    ["years", dates.yearsAway],
+    ["direction", dates.directions],
+    ["days then", dates.thence.days],
+    ["days then, bare", dates.thence.bareDays],
+  ] as const;
+  for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
+  for (const { value, words } of dates.numbers) yield* each(words, { kind: "number", value });
+  for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });
+  yield* each(dates.ago, { kind: "ago" });
+  yield* each(dates.hence, { kind: "hence" });
+  yield* each(dates.thence.before, { kind: "before then" });
+  yield* each(dates.thence.after, { kind: "after then" });
+  yield* each(dates.thence.of, { kind: "of then" });
+  yield* each(dates.thence.years ?? [], { kind: "year then" });
+  yield* each(dates.several ?? [], { kind: "several units" });
+  yield* each(dates.bounds, { kind: "bound" });
+  yield* each(dates.yearSigns, { kind: "year sign" });
+}
+
+function* each(phrases: readonly string[], meaning: Meaning): Generator<readonly [string, Meaning]> {
+  for (const phrase of phrases) yield [phrase, meaning];
+}
