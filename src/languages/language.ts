@@ -348,7 +348,7 @@ export interface ThenWords {
   readonly before: readonly string[];
   /** "two weeks LATER", "dua minggu SELEPAS ITU", "بعدها بشهر" */
   readonly after: readonly string[];
-  /** "2 December OF THE SAME YEAR", "19 April tahun itu juga": the year last spoken of. */
+  /** "2 December OF THE SAME YEAR", "3 Mei tahun itu juga": the year last spoken of. */
   readonly years?: readonly string[];
   /** "بعد شهرين MIN THALIK": makes a count from today one from then. */
   readonly of: readonly string[];

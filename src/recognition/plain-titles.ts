@@ -29,7 +29,7 @@ export function isTitleEnd(view: View, at: number): boolean {
 
 const TITLE = ["role", "head", "field", "rank", "honorific"] as const;
 
-/** "كريم أميري مقدم": an office or rank without an article that governs nothing is a family name. */
+/** "كريم سميعي مقدم": an office or rank without an article that governs nothing is a family name. */
 export function isOfficeName(view: View, at: number, start: NameWord): boolean {
   const articled = view.lexicon.stems(foldedAt(view, at + 1)).some((stem) => stem.proclitics.includes("article"));
   return isBareTitle(view, at) && !articled && (start.given || isNamePart(view, at + 1));

@@ -82,7 +82,7 @@ export function isOnlySplit(view: View, at: number): boolean {
   const folded = foldedAt(view, at);
   const hits = view.hits[at] ?? [];
   if (hits.length === 0 || isCommon(folded) || isForThe(folded)) return false;
-  // What a hyphen joins is a name: "باديان-فاي".
+  // What a hyphen joins is a name: "مندور-ساي".
   if (isGluedHyphen(view, at + 1)) return hits.every(isPlainWord);
   if (!isUnknown(view, at + 1) && !isSyllable(view, at + 1) && !isOnlySplit(view, at + 1)) return false;
   return (

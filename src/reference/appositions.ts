@@ -4,7 +4,7 @@ import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Past, Reference } from "./antecedents.ts";
 
-/** Who is named between commas right behind an office: "her deputy, Ghana's Kwabena Asare, …", "a third guest, former president Tiana Rabe, …". */
+/** Who is named between commas right behind an office: "her deputy, Ghana's Kofi Darko, …", "a third guest, former president Tiana Rabe, …". */
 export function calledBehind(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
   const sentence = past.sentences[mention.sentence];
   if (!isDescription(mention) || mention.plural || mention.inside) return null;

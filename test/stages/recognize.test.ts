@@ -46,7 +46,7 @@ test.each([
     "Selepas bertemu Perdana Menteri, Lima menjadi destinasi berikutnya.",
     ["role person Perdana Menteri (prime minister)", "place country Lima PE"],
   ],
-  ["en", "Rector Gulnora Tursunxo‘jayeva spoke.", ["name person Gulnora Tursunxo‘jayeva (vice-chancellor)"]],
+  ["en", "Rector Zulfiya Ergashxo‘jayeva spoke.", ["name person Zulfiya Ergashxo‘jayeva (vice-chancellor)"]],
   // Initials of what two countries build are nobody's.
   [
     "id",

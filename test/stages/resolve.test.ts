@@ -36,7 +36,7 @@ describe("surnames, acronyms and demonyms join their actor", () => {
     ["en", monarch, ["Harun Yusuf", "Sultan Yusuf = Yusuf", "MY = Malaysia"]],
     ["ms", "Tun Halim Ag. Jamil menemui Datuk Siti Ab. Rahim.", ["Halim Ag. Jamil", "Siti Ab. Rahim"]],
     ["en", "Foreign Minister Hossein Amir-Abdollahian spoke.", ["Hossein Amir-Abdollahian"]],
-    ["ar", "قال السفير كريم أميري مقدم إن الوقت حان.", ["كريم أميري مقدم"]],
+    ["ar", "قال السفير كريم سميعي مقدم إن الوقت حان.", ["كريم سميعي مقدم"]],
     // "Amir" is an emir, and half of a name.
     [
       "id",

@@ -38,7 +38,7 @@ test("lines that were broken at a column are whole", () => {
 test.each([
   // broken within a sentence, in a text that is otherwise whole
   ["The ministers signed a memorandum on the use of nuclear power\nfor peaceful ends.", 1],
-  ["She held talks with the Minister of Agriculture, Roslan Kamaruddin,\nDatuk Lim Chee Keat and the mayor.", 1],
+  ["She held talks with the Minister of Agriculture, Roslan Kamaruddin,\nDatuk Goh Kian Seng and the mayor.", 1],
   // whole lines
   ["Minister visits Japan to sell beef\nTwo held after hotel fire\nPrices rise again", 3],
   ["Share this article\nmore", 2],

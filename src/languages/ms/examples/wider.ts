@@ -216,28 +216,28 @@ export const wider: readonly Example[] = [
   },
   {
     about: "put off to a new day",
-    text: "Lawatan Menteri Luar Malaysia Nurul Hidayah ke Korea Selatan ditangguhkan ke 20 Mac.",
-    facts: ["Nurul Hidayah | visited | KR | cancelled | -", "Nurul Hidayah | visited | KR | planned | 2025-03-20"],
+    text: "Lawatan Menteri Luar Malaysia Salmah Ruslan ke Korea Selatan ditangguhkan ke 20 Mac.",
+    facts: ["Salmah Ruslan | visited | KR | cancelled | -", "Salmah Ruslan | visited | KR | planned | 2025-03-20"],
   },
   {
     about: "the next sentence denies",
-    text: "Menteri Luar Malaysia Nurul Hidayah dijadual tiba di Korea Selatan pada Selasa. Beliau tidak hadir.",
-    facts: ["Nurul Hidayah | visited | KR | cancelled | 2025-03-11"],
+    text: "Menteri Luar Malaysia Salmah Ruslan dijadual tiba di Korea Selatan pada Selasa. Beliau tidak hadir.",
+    facts: ["Salmah Ruslan | visited | KR | cancelled | 2025-03-11"],
   },
   {
     about: "a headline's journey is the lede's",
-    text: "Nurul Hidayah ke Korea Selatan bincang dagangan\nSEOUL, 12 Mac - Menteri Luar Malaysia Nurul Hidayah tiba di Korea Selatan pada Selasa, kata pejabatnya.",
-    facts: ["Nurul Hidayah | visited | KR | happened | 2025-03-11"],
+    text: "Salmah Ruslan ke Korea Selatan bincang dagangan\nSEOUL, 12 Mac - Menteri Luar Malaysia Salmah Ruslan tiba di Korea Selatan pada Selasa, kata pejabatnya.",
+    facts: ["Salmah Ruslan | visited | KR | happened | 2025-03-11"],
   },
   {
     about: "looks alike: both sides of another story",
-    text: "KUALA LUMPUR -- Menteri Luar Malaysia Nurul Hidayah bertemu Perdana Menteri Korea Selatan Park Min-ho pada Selasa bagi membincangkan perdagangan.\n\nMANILA -- Kedua-dua pihak bersetuju melanjutkan gencatan senjata selama sebulan, kata jurucakap tentera pada Rabu.",
-    facts: ["Nurul Hidayah | met with | Park Min-ho | happened | 2025-03-11"],
+    text: "KUALA LUMPUR -- Menteri Luar Malaysia Salmah Ruslan bertemu Perdana Menteri Korea Selatan Park Min-ho pada Selasa bagi membincangkan perdagangan.\n\nMANILA -- Kedua-dua pihak bersetuju melanjutkan gencatan senjata selama sebulan, kata jurucakap tentera pada Rabu.",
+    facts: ["Salmah Ruslan | met with | Park Min-ho | happened | 2025-03-11"],
   },
   {
     about: "looks alike: the next sentence declines to tell more",
-    text: "Menteri Luar Malaysia Nurul Hidayah akan melawat Korea Selatan pada Jumaat. Beliau tidak mengulas lanjut.",
-    facts: ["Nurul Hidayah | visited | KR | planned | 2025-03-14"],
+    text: "Menteri Luar Malaysia Salmah Ruslan akan melawat Korea Selatan pada Jumaat. Beliau tidak mengulas lanjut.",
+    facts: ["Salmah Ruslan | visited | KR | planned | 2025-03-14"],
   },
   {
     about: "witnesses sign nothing",
