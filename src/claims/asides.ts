@@ -1,4 +1,5 @@
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Group } from "./groups.ts";
 import { isLoose } from "./loose.ts";
@@ -20,10 +21,6 @@ export function asidesOf(sentence: Sentence, groups: readonly Group[]): Aside[] 
 }
 
 const OPENERS = new Set(["relative", "aside"] as const);
-
-function isComma({ tokens }: Sentence, at: number): boolean {
-  return tokens[at]?.folded === ",";
-}
 
 function endOf(sentence: Sentence, from: number): number | null {
   for (let at = from + 2; at < sentence.tokens.length; at++) {

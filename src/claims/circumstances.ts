@@ -1,5 +1,6 @@
 import type { DateMention } from "../dates/find.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma, pastComma } from "../recognition/marks.ts";
 import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -26,12 +27,12 @@ const SETTING = 12;
 
 /** "In 1974, according to papers released in 2009, he came": the date at the head is the sentence's. */
 function isSetting(date: DateMention, { sentence }: Scene): boolean {
-  return date.from <= 1 && isComma(sentence.tokens[date.to]?.folded);
+  return date.from <= 1 && isComma(sentence, date.to);
 }
 
 /** "In August 2014, when she was received by …": the date of what follows "when", however long the clause is. */
 function opens(date: DateMention, spot: Spot, { sentence }: Scene): boolean {
-  const at = isComma(sentence.tokens[date.to]?.folded) ? date.to + 1 : date.to;
+  const at = pastComma(sentence, date.to);
   if (spot.from <= at || hitAt(sentence, at, "subordinator") === null) return false;
   return !sentence.tokens.slice(at, spot.from).some(({ folded }) => /^[;؛—–]$/.test(folded));
 }
@@ -60,23 +61,19 @@ interface Clause {
 function clauseOf(date: DateMention, { sentence }: Scene): Clause | null {
   const { tokens } = sentence;
   let from = date.from;
-  while (from > 0 && !isComma(tokens[from - 1]?.folded) && hitAt(sentence, from, "relative") === null) from -= 1;
+  while (from > 0 && !isComma(sentence, from - 1) && hitAt(sentence, from, "relative") === null) from -= 1;
   if (hitAt(sentence, from, "relative") === null) return null;
   // "with whom"
   if ((hitAt(sentence, from - 1, "relative")?.to ?? 0) > from) from -= 1;
   let to = date.to;
-  while (to < tokens.length && !isComma(tokens[to]?.folded)) to += 1;
-  const opened = isComma(tokens[from - 1]?.folded);
+  while (to < tokens.length && !isComma(sentence, to)) to += 1;
+  const opened = isComma(sentence, from - 1);
   return opened || to < tokens.length ? { from, to, opened } : null;
 }
 
 /** Whether a date is one of what is told by the way, in a relative clause between commas. */
 export function isBackground(date: DateMention, scene: Scene): boolean {
   return clauseOf(date, scene)?.opened === true;
-}
-
-function isComma(text: string | undefined): boolean {
-  return text === "," || text === "،";
 }
 
 function crosses(date: DateMention, spot: Spot, scene: Scene): boolean {

@@ -1,6 +1,8 @@
 import type { VerbForms } from "../languages/language.ts";
 import { hitAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Group } from "./groups.ts";
+import { isLoose } from "./loose.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -42,11 +44,11 @@ export function boundOf(spot: Spot, scene: Scene): Bound {
 
 /** The people right before "who", "whom" or "yang" before a verb. */
 function antecedentOf(spot: Spot, { sentence, groups, spots }: Scene): Group | null {
-  if (spot.cue.shape === "noun" || spot.cue.strength <= LOOSE) return null;
+  if (spot.cue.shape === "noun" || isLoose(spot)) return null;
   for (let at = spot.from - 1; at >= spot.from - 1 - AUXILIARIES; at--) {
     const relative = hitAt(sentence, at, "relative");
     if (relative !== null) {
-      const end = sentence.tokens[at - 1]?.folded === "," ? at - 1 : at;
+      const end = isComma(sentence, at - 1) ? at - 1 : at;
       return groups.find(({ kind, to }) => to === end && (kind === "person" || kind === "organization")) ?? null;
     }
     const isOther = [...groups, ...spots].some(({ from, to }) => from <= at && at < to);
@@ -57,9 +59,6 @@ function antecedentOf(spot: Spot, { sentence, groups, spots }: Scene): Group | n
 
 /** "Who had then also met" */
 const AUXILIARIES = 2;
-
-/** The strength of cues that no pack lists. */
-const LOOSE = 0.2;
 
 /** Whether a verb of an answer is what who answers did, or what was done to him; a woman named right behind it did it herself. */
 function isFirstPerson(spot: Spot, scene: Scene, forms: VerbForms): boolean {
@@ -100,9 +99,9 @@ function isForm(verb: string, { cue }: Spot, form: VerbForms["she"]): boolean {
 }
 
 /** The verb of a cue; what else a phrase holds says nothing of who does it. */
-function verbOf({ cue, words }: Spot): string | null {
-  if (cue.shape === "noun" || cue.strength <= LOOSE) return null;
-  return words.split(" ").find((word) => word.length > 2) ?? null;
+function verbOf(spot: Spot): string | null {
+  if (spot.cue.shape === "noun" || isLoose(spot)) return null;
+  return spot.words.split(" ").find((word) => word.length > 2) ?? null;
 }
 
 /** The scene as the form of its verb has it: told of a woman, it is the last one spoken of who is in mind. */

@@ -71,7 +71,7 @@ function withAttendants(sentence: Sentence, groups: Group[]): Group[] {
   return groups.map((group) => (attendants.includes(group) ? { ...group, accompanying: true } : group));
 }
 
-/** "Her deputy, Ghana's Kwabena Asare, …": an office and the name that says behind a comma who holds it are told of once. */
+/** "Her deputy, Ghana's Kofi Darko, …": an office and the name that says behind a comma who holds it are told of once. */
 function withOffices(sentence: Sentence, references: readonly Reference[]): Reference[] {
   const joined: Reference[] = [];
   for (const reference of references) {
@@ -202,7 +202,7 @@ function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readon
   if (isQuoted(sentence, a.mention.from)) return false;
   let at = pastBracket(sentence, a.mention.to);
   while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
-  const comma = /^[,،;•]$/.test(sentence.tokens[at]?.folded ?? "");
+  const comma = /^[,;•]$/.test(sentence.tokens[at]?.folded ?? "");
   if (comma) at += 1;
   const and = markerAt(sentence, at, "and");
   if (and !== null) at = and.to;

@@ -32,7 +32,7 @@ export function groundOf(counts: ReadonlyMap<string, number>, { actors }: Whole)
 }
 
 /** The first place of a story, where it is told from. */
-export function datelineOf(story: number, resolution: Resolution): string | null {
+export function toldFrom(story: number, resolution: Resolution): string | null {
   const place = resolution.references.find(
     ({ mention, actors }) =>
       mention.story === story &&

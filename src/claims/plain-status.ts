@@ -3,6 +3,7 @@ import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Status } from "../types.ts";
 import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
@@ -214,7 +215,7 @@ function isDenied(spot: Spot, scene: Scene): boolean {
 function isSaidOfAll(hit: Found, { sentence, groups }: Scene): boolean {
   for (let at = hit.from - 1; at > Math.max(0, hit.from - WHICH); at--) {
     if (hitAt(sentence, at, "relative") === null) continue;
-    const parted = [at - 1, at - 2].some((before) => /^[,،]$/.test(sentence.tokens[before]?.folded ?? ""));
+    const parted = [at - 1, at - 2].some((before) => isComma(sentence, before));
     return parted && groups.some(({ from, to }) => from > at && (to <= hit.from || from - hit.to < CLOSE));
   }
   return false;

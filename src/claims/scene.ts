@@ -11,7 +11,7 @@ import type { Actor, CountryCode, PartialDate } from "../types.ts";
 import { type Aside, asidesOf } from "./asides.ts";
 import { type Bystander, bystandersOf } from "./bystanders.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
-import { countsOf, datelineOf, groundOf, leadsOf } from "./leads.ts";
+import { countsOf, groundOf, leadsOf, toldFrom } from "./leads.ts";
 import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
@@ -145,7 +145,7 @@ export function scenesOf(
       today = writtenOn(sentences, sentence.story, issued);
       counts = countsOf(sentence.story, resolution);
       deed = null;
-      memory.open(leadsOf(counts, article), datelineOf(sentence.story, resolution), groundOf(counts, article));
+      memory.open(leadsOf(counts, article), toldFrom(sentence.story, resolution), groundOf(counts, article));
     }
     story = sentence.story;
     const quoted = quotedTokens(sentence);

@@ -63,7 +63,7 @@ export function yearNumber(sentence: Looked, at: number): number | null {
 }
 
 export function yearAfter(sentence: Looked, at: number): { to: number; value: number } | null {
-  const skip = /^[,،(.]$/.test(foldedAt(sentence, at)) ? at + 1 : (hitAt(sentence, at, "year sign")?.to ?? at);
+  const skip = /^[,(.]$/.test(foldedAt(sentence, at)) ? at + 1 : (hitAt(sentence, at, "year sign")?.to ?? at);
   const value = yearNumber(sentence, skip);
   return value === null ? null : { to: skip + 1, value };
 }

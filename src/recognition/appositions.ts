@@ -46,7 +46,7 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
   const closing = hitAt(view, stop, "relative") === null ? foldedAt(view, end) : "";
   if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && isComma(view, end))
     return after.titled || phrase.titled;
-  return closing === "" || /^[,،.;:()?!؟—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
+  return closing === "" || /^[,.;:()?!؟—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
 }
 
 const VERBS = new Set(["cue", "saying"] as const);

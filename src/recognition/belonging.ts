@@ -259,7 +259,7 @@ function isListed(view: View, from: number, phrase: Phrase): boolean {
   const start = startOf(phrase);
   for (let at = from; at < start; ) {
     const and = markerAt(view, at, "and");
-    if (and === null && !/^[,،;/]$/.test(foldedAt(view, at))) return false;
+    if (and === null && !/^[,;/]$/.test(foldedAt(view, at))) return false;
     at = and?.to ?? at + 1;
   }
   return start > from || (phrase.chunks[0]?.proclitics.includes("and") ?? false);

@@ -98,9 +98,7 @@ function isNamesake(view: View, { from, to, what }: Chunk): boolean {
   const isCity = what.is === "city" || (what.is === "country" && what.form === "capital");
   const next = view.tokens[to];
   const unknown = next?.kind === "word" && next.capital && (view.hits[to] ?? []).length === 0;
-  return (
-    isCity && unknown && to === from + 1 && foldedAt(view, from - 1) === "," && !view.lexicon.isCommon(next.folded)
-  );
+  return isCity && unknown && to === from + 1 && isComma(view, from - 1) && !view.lexicon.isCommon(next.folded);
 }
 
 function named(view: View, { from, to }: Chunk): Chunk {

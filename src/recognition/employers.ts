@@ -1,4 +1,5 @@
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { isComma, pastComma } from "./marks.ts";
 
 /**
  * Names that stand between an office and who holds it are the office's body, whatever they are called: "Gabenor Banky Nasional, Dr. Voahangy …",
@@ -37,7 +38,7 @@ function isEmployer(view: View, chunks: readonly Chunk[], at: number): boolean {
   if (office?.what.is !== "role" || office.what.plural || name?.what.is !== "name" || office.to !== name.from)
     return false;
   if (view.lexicon.isGiven(foldedAt(view, name.from))) return false;
-  const comma = foldedAt(view, name.to) === ",";
+  const comma = isComma(view, name.to);
   let next = at + 1;
   for (let from = comma ? name.to + 1 : name.to; ; next++) {
     const title = chunks[next];
@@ -70,7 +71,7 @@ function closes(view: View, at: number): boolean {
 }
 
 function isList(view: View, at: number): boolean {
-  const next = foldedAt(view, at) === "," ? at + 1 : at;
+  const next = pastComma(view, at);
   const and = markerAt(view, next, "and");
   // "…, Luisa Prieto, dan menandatangani …": behind "and" she does something else.
   if (and !== null) return view.tokens[and.to]?.capital === true || !hasHit(view, and.to, DEEDS);

@@ -9,7 +9,7 @@ export function introduces(view: View, before: Chunk | undefined, at: number): b
   const gap = at - behind(view, before.to, at);
   const sent = !view.lexicon.language.capitals && isHostSaid(view, before.to, at);
   const quoted = isQuoted(view, at - gap, at);
-  const near = gap === 0 || sent || quoted || (gap === 1 && /^[،,«"“:/]$/.test(foldedAt(view, at - 1)));
+  const near = gap === 0 || sent || quoted || (gap === 1 && /^[,«"“:/]$/.test(foldedAt(view, at - 1)));
   if (!near) return false;
   const { is } = before.what;
   if (is === "role") return !before.what.plural || gap === 0 || quoted;

@@ -1,9 +1,8 @@
 import { foldedAt, type Looked } from "./chunk.ts";
 
-/** A comma, Latin or Arabic. */
+/** A comma, Latin or Arabic: folding makes one of them. */
 export function isComma(line: Looked, at: number): boolean {
-  const mark = foldedAt(line, at);
-  return mark === "," || mark === "،";
+  return foldedAt(line, at) === ",";
 }
 
 /** The token behind a comma, or the one asked for where no comma stands. */

@@ -1,4 +1,5 @@
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { pastComma } from "./marks.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle } from "./roles.ts";
 
@@ -80,5 +81,5 @@ export function isOriginOfBody(view: View, at: number): boolean {
   const country = hitAt(view, at, "country");
   const noun = hitAt(view, at - 1, "body noun") ?? hitAt(view, at - 1, "opener");
   if (country === null || noun?.to !== at || view.tokens[at - 1]?.capital) return false;
-  return organizationAt(view, foldedAt(view, country.to) === "," ? country.to + 1 : country.to) !== null;
+  return organizationAt(view, pastComma(view, country.to)) !== null;
 }

@@ -12,7 +12,7 @@ import {
   opensWithArticle,
   type View,
 } from "./chunk.ts";
-import { isJoinedByHyphen } from "./marks.ts";
+import { isComma, isJoinedByHyphen } from "./marks.ts";
 
 /**
  * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
@@ -173,7 +173,7 @@ function withFields(view: View, at: number, title: string): { to: number; title:
     fields.push(field.meaning.title);
     // "المديرة العامة للتشغيل الأجنبي"
     to = view.lexicon.isForThe(foldedAt(view, article)) ? described(view, field.to) : field.to;
-    const and = view.tokens[to]?.folded === "," ? { to: to + 1 } : markerAt(view, to, "and");
+    const and = isComma(view, to) ? { to: to + 1 } : markerAt(view, to, "and");
     if (and !== null && of !== null && isLastField(view, skipAnd(view, and.to)))
       return { to: skipAnd(view, and.to) + 1, title: `${fields.join(" and ")} ${title}` };
     const glued = hitAt(view, to, "field");
@@ -195,7 +195,7 @@ function unlistedTo(view: View, at: number): number {
     to = next = linked + 1;
   }
   if (to === at) return at;
-  const comma = foldedAt(view, to) === ",";
+  const comma = isComma(view, to);
   const named = comma && view.tokens[to + 1]?.capital === true && hitAt(view, to + 1, "country") === null;
   return named || hasHit(view, to, BEFORE_NAMES) ? to : at;
 }

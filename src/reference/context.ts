@@ -40,7 +40,7 @@ export function isVenue(mention: Mention, sentence: Sentence): boolean {
   const marker = governor(sentence, mention.from, mention.proclitics);
   if (saysWhere(marker)) return true;
   const after = sentence.tokens[mention.to]?.folded ?? "";
-  return mention.from <= 1 && /^[:(–—,،-]$/.test(after) && mention.to < sentence.tokens.length && sentence.index < 12;
+  return mention.from <= 1 && /^[:(–—,-]$/.test(after) && mention.to < sentence.tokens.length && sentence.index < 12;
 }
 
 /** Whether something is in, goes to, comes from or by way of what a preposition governs. */

@@ -6,6 +6,7 @@ import { type Context, isVenue } from "./context.ts";
 import type { Person } from "./people.ts";
 import { type Draft, mentionsOf } from "./refer.ts";
 import { rolesOf } from "./role-claims.ts";
+import { isMonarch } from "./royals.ts";
 
 /** An article's actors in the order they are first named, with the roles that their mentions give them. */
 export function draftActors(
@@ -135,13 +136,11 @@ function actorOf(
 /** "Sultan Yusuf": a monarch told of by one name has the title for its other half. */
 function royalName(mention: Mention, { text }: Context): NameSpan | null {
   const { name } = mention;
-  if (name === null || wordCount(name.text) > 1 || !mention.titles.some((title) => ROYAL.test(title))) return null;
+  if (name === null || wordCount(name.text) > 1 || !mention.titles.some(isMonarch)) return null;
   const start = Math.max(mention.start, text.lastIndexOf(" ", name.start - 2) + 1);
   const whole = text.slice(start, name.end);
   return wordCount(whole) === 2 ? { start, end: name.end, text: whole } : null;
 }
-
-const ROYAL = /^(?:king|queen|sultan|emir|emperor|empress|pope)$/;
 
 /** The trade name in "شركة «سوكار»". */
 function quotedPart(name: NameSpan | null): NameSpan | null {

@@ -8,6 +8,7 @@ import { type Context, conjoins, governor, hasArticle, saysWhere, speaks } from 
 import { descriptions } from "./described.ts";
 import { likeKeys, sameWord } from "./likeness.ts";
 import { quoteReasons } from "./quotes.ts";
+import { isMonarch } from "./royals.ts";
 import { isBesideBody, isSurelyPerson } from "./surely.ts";
 
 /** The mentions by name that are one person. */
@@ -157,7 +158,7 @@ function clashes(mention: Mention, person: Person): boolean {
 function reigns(mention: Mention, [first, ...more]: readonly string[], person: Person, text: string): boolean {
   return (
     more.length === 0 &&
-    mention.titles.some((title) => ROYAL.test(title)) &&
+    mention.titles.some(isMonarch) &&
     !sameWord(first ?? "", person.words[0] ?? "") &&
     !bearsTitle(mention, person.words, text)
   );
@@ -169,8 +170,6 @@ export function bearsTitle({ start, name }: Mention, words: readonly string[], t
   const title = before.findLast((token) => token.kind === "word")?.folded;
   return title !== undefined && words.includes(title);
 }
-
-const ROYAL = /^(?:king|queen|sultan|emir|emperor|empress|pope|crown prince)$/;
 
 /** Of people who share a name's word: the one last spoken of, surnames before given names. */
 function nearest(people: readonly Person[], mention: Mention, words: readonly string[]): Person | undefined {

@@ -17,6 +17,13 @@ export function royalsOf(scored: ReadonlyMap<string, number>, { known }: Past): 
 
 const ROYAL = /\b(?:king|queen|sultan|emir|emperor|empress|prince|princess|duke|duchess|yang di-pertuan besar)$/;
 
+/** Whether an office is one that somebody reigns in, and by whose first name he is called. */
+export function isMonarch(title: string): boolean {
+  return MONARCH.test(title);
+}
+
+const MONARCH = /^(?:king|queen|sultan|emir|emperor|empress|pope|crown prince)$/;
+
 /** The royal last spoken of in a story, however long ago. */
 export function lastRoyal(mention: Mention, past: Past): string | null {
   const spoken = past.references.findLast(

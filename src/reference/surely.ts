@@ -1,5 +1,5 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import { isPossessive } from "../recognition/marks.ts";
+import { isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { TITLES } from "../recognition/roles.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -110,6 +110,6 @@ function isCountrys(name: number, sentence: Sentence): boolean {
 
 /** "Ama Quaye, who is" */
 function isWho(to: number, sentence: Sentence, { lexicon }: Context): boolean {
-  const at = sentence.tokens[to]?.folded === "," ? to + 1 : to;
+  const at = pastComma(sentence, to);
   return lexicon.language.words.personal?.includes(sentence.tokens[at]?.folded ?? "") ?? false;
 }

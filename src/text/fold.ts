@@ -1,5 +1,6 @@
-/** Letters that Unicode does not take apart and that newsrooms write either way. */
+/** Letters that Unicode does not take apart and that newsrooms write either way, and the comma of Arabic. */
 const PLAIN: Readonly<Record<string, string>> = {
+  "،": ",",
   ى: "ي",
   ی: "ي",
   ة: "ه",
@@ -25,7 +26,7 @@ const MARKS = /[\p{M}ـ\p{Cf}]/gu;
 
 /**
  * A view of a word or phrase to compare with: small letters, no diacritics or vowel signs, one form for the Arabic letters that are
- * written either way, ASCII digits. Offsets of the result mean nothing: the text itself is never edited.
+ * written either way, ASCII digits and comma. Offsets of the result mean nothing: the text itself is never edited.
  *
  * @example
  * fold("Türkiye") //=> "turkiye"
