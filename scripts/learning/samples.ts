@@ -9,7 +9,7 @@ import type { Lexicon } from "../../src/languages/lexicon.ts";
 import type { Mention } from "../../src/recognition/mention.ts";
 import { bodyReasons } from "../../src/reference/bodies.ts";
 import type { Context } from "../../src/reference/context.ts";
-import { forKind, NAME_KINDS, nameReasons } from "../../src/reference/people.ts";
+import { forKind, NAME_KINDS, nameReasons } from "../../src/reference/name-kinds.ts";
 import { detect } from "../../src/stages/detect.ts";
 import { recognize } from "../../src/stages/recognize.ts";
 import { groupNames, resolve, titledEnds } from "../../src/stages/resolve.ts";

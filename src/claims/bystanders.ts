@@ -6,8 +6,8 @@ import type { Scene, Spot } from "./scene.ts";
 /** Somebody the sentence names beside what is told in part of it, and who has no part in that. */
 export interface Bystander {
   readonly group: Group;
-  /** Looks on while others sign, or sends another. */
-  readonly does: "witnesses" | "sends";
+  /** Looks on while others sign, brings them to agree, or sends another. */
+  readonly does: "witnesses" | "mediates" | "sends";
   /** Tokens of the sentence in which this is so. */
   readonly from: number;
   readonly to: number;
@@ -26,6 +26,12 @@ export function bystandersOf(sentence: Sentence, groups: readonly Group[], order
       from: 0,
       to: sentence.tokens.length,
     })),
+    ...mediators(sentence, at, people, order).map((group) => ({
+      group,
+      does: "mediates" as const,
+      from: 0,
+      to: sentence.tokens.length,
+    })),
     ...sender(sentence, at, people, order),
   ]);
 }
@@ -33,10 +39,21 @@ export function bystandersOf(sentence: Sentence, groups: readonly Group[], order
 /** The scene as a cue sees it: who signs is not who witnesses it, and who goes is not who sends. */
 export function withoutBystanders({ cue, from }: Spot, scene: Scene): Scene {
   const idle = scene.bystanders.filter((one) =>
-    one.does === "witnesses" ? cue.relation === "agreed on" : one.from <= from && from < one.to,
+    one.does !== "sends" ? cue.relation === "agreed on" : one.from <= from && from < one.to,
   );
-  if (idle.length === 0) return scene;
-  return { ...scene, groups: scene.groups.filter((group) => !idle.some((one) => one.group === group)) };
+  const alongs = cue.relation === "met with" ? scene.groups.filter(({ accompanying }) => accompanying) : [];
+  if (idle.length === 0 && alongs.length === 0) return scene;
+  const away = new Set(idle.filter(({ does }) => does === "sends").flatMap(({ group }) => group.actors));
+  const { before } = scene;
+  return {
+    ...scene,
+    groups: scene.groups.filter((group) => !alongs.includes(group) && !idle.some((one) => one.group === group)),
+    before: {
+      ...before,
+      subject: before.subject !== null && away.has(before.subject) ? null : before.subject,
+      leads: before.leads.filter((lead) => !away.has(lead)),
+    },
+  };
 }
 
 function witnesses(sentence: Sentence, at: number, people: readonly Group[], order: Order): readonly Group[] {
@@ -47,6 +64,16 @@ function witnesses(sentence: Sentence, at: number, people: readonly Group[], ord
   const list = order === "verb second" ? listBefore(sentence, at, people) : listBehind(sentence, sees.to, people);
   // "Egypt witnessed the signing" says where, "the talks between X and Y witnessed" when.
   return list.every((group) => group.kind === "person" && isSubject(sentence, group)) ? list : [];
+}
+
+/** "X and Y mediated between A and B", "diantarai oleh X". */
+function mediators(sentence: Sentence, at: number, people: readonly Group[], order: Order): readonly Group[] {
+  const by = hitAt(sentence, at, "mediated");
+  if (by !== null) return listBehind(sentence, by.to, people);
+  const verb = hitAt(sentence, at, "mediate");
+  if (verb === null) return [];
+  const list = order === "verb second" ? listBefore(sentence, at, people) : listBehind(sentence, verb.to, people);
+  return list.filter((group) => isSubject(sentence, group));
 }
 
 /** "Disaksikan X serta Y": those named behind a word, one after another; before a verb the list may hold its subject. */

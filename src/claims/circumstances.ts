@@ -1,6 +1,7 @@
 import type { DateMention } from "../dates/find.ts";
-import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma, pastComma } from "../recognition/marks.ts";
+import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -44,11 +45,55 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
+  if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene)) return true;
   const clause = clauseOf(date, scene);
   return (
     clause !== null && (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to)
   );
 }
+
+/** "Spoke of the summit which will be held on 3 May", "their first call since she took office on 3 May": the day is of what another clause tells. */
+function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }: Scene): boolean {
+  for (let at = to; at < date.from; at++) {
+    const since = hitAt(sentence, at, "bound");
+    if (since !== null && since.to < date.from && hasHit(sentence, at, OPENING)) return true;
+    if (cue.shape === "noun" || hitAt(sentence, at, "relative") === null || isComma(sentence, at - 1)) continue;
+    if (signs.some(({ says, hit }) => says === "planned" && hit.from > at && hit.to <= date.from)) return true;
+  }
+  return false;
+}
+
+const OPENING = new Set(["sequel", "subordinator"] as const);
+
+/** "The first visit since she took office in June", "sejak menaiki takhta pada 12 Ogos": the day of what came before the event. */
+function isOfTenure(date: DateMention, spot: Spot, { sentence, spots }: Scene): boolean {
+  const opener = sentence.hits.findLastIndex(
+    (_, at) =>
+      at < date.from &&
+      date.from - at <= TENURE &&
+      (isOpened(sentence, at, date) || (hitAt(sentence, at, "after") !== null && tellsOfOffice(sentence, at, date))),
+  );
+  if (opener < 0 || (spot.from > opener && spot.from < date.from)) return false;
+  if (sentence.tokens.slice(opener, date.from).some(({ kind }) => kind === "mark")) return false;
+  return !spots.some(({ from, cue }) => from > opener && from < date.from && cue.shape !== "noun");
+}
+
+const TENURE = 14;
+
+/** "Since" with a clause of its own before the date: "since Monday" is a visit's own beginning. */
+function isOpened(sentence: Sentence, at: number, date: DateMention): boolean {
+  const since = hitAt(sentence, at, "since");
+  return since !== null && date.from - since.to >= 2;
+}
+
+function tellsOfOffice(sentence: Sentence, after: number, date: DateMention): boolean {
+  for (let at = after + 1; at <= after + OFFICE && at < date.from; at++)
+    if (hitAt(sentence, at, "installed") !== null) return true;
+  return false;
+}
+
+/** "After HE WAS appointed" */
+const OFFICE = 3;
 
 interface Clause {
   readonly from: number;

@@ -117,8 +117,13 @@ function isHeading(date: DateMention, { sentence, published }: Scene): boolean {
   return (
     sentence.tokens.length <= HEADING &&
     date.date !== published &&
-    !/^[.!?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "")
+    (isAlone(date, sentence) || !/^[.!?؟]$/.test(sentence.tokens.at(-1)?.folded ?? ""))
   );
+}
+
+/** "Senin, 16 Juni." */
+function isAlone({ from, to }: DateMention, { tokens }: Scene["sentence"]): boolean {
+  return tokens.every(({ kind }, at) => kind === "mark" || (from <= at && at < to));
 }
 
 /** What has happened was not agreed "by December 2030", which is its object's date; nor is to come what a past day is named for. */

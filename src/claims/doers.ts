@@ -8,8 +8,9 @@ import type { Scene, Spot } from "./scene.ts";
 
 /** Whether the words let a reading of a cue be true: its verb's form says who does it, and "who" means the one right before it. */
 export function fits(option: Option, bound: Bound): boolean {
-  const { antecedent, speaker, woman } = bound;
+  const { antecedent, object, speaker, woman } = bound;
   const all = [...option.sources, ...option.targets];
+  if (object !== null && !object.some((actor) => all.includes(actor))) return false;
   if (antecedent !== null && !antecedent.some((actor) => all.includes(actor))) return false;
   if (speaker !== null && !all.includes(speaker)) return false;
   const doing = option.sides.length === 1 ? [] : bound.isJourney ? option.sources : all;
@@ -20,6 +21,8 @@ export function fits(option: Option, bound: Bound): boolean {
 export interface Bound {
   /** Those one of whom "who" stands for. */
   readonly antecedent: readonly string[] | null;
+  /** Those right behind the verb, before another that has its own: "called on X and met Y". */
+  readonly object: readonly string[] | null;
   /** Who says "I" in the verb. */
   readonly speaker: string | null;
   /** The verb is told of a woman. */
@@ -34,6 +37,7 @@ export function boundOf(spot: Spot, scene: Scene): Bound {
   const said = speaker !== null && forms !== undefined && !spot.quoted && isFirstPerson(spot, scene, forms);
   return {
     antecedent: antecedentOf(spot, scene)?.actors ?? null,
+    object: objectOf(spot, scene)?.actors ?? null,
     speaker: said ? speaker : null,
     // What stands in quotes may be said of oneself.
     woman: !said && !spot.quoted && forms !== undefined && isOfWoman(spot, scene, forms),
@@ -56,6 +60,33 @@ function antecedentOf(spot: Spot, { sentence, groups, spots }: Scene): Group | n
   }
   return null;
 }
+
+/** Whom a verb has right behind it, where another verb of its kind stands before or behind with an object of its own. */
+function objectOf(spot: Spot, { groups, spots }: Scene): Group | null {
+  if (!isMeeting(spot)) return null;
+  const own = behind(spot, groups);
+  if (own === null || own.kind === "place" || own.accompanying || own.says || own.form === "pronoun") return null;
+  const isNear = (first: Group, second: Spot) => second.from >= first.to && second.from - first.to <= ALIKE;
+  const isTwin = (other: Spot) => {
+    const theirs = behind(other, groups);
+    return other.from >= spot.to ? isNear(own, other) : theirs !== null && theirs !== own && isNear(theirs, spot);
+  };
+  return spots.some((other) => other !== spot && isMeeting(other) && isTwin(other)) ? own : null;
+}
+
+function isMeeting({ cue }: Spot): boolean {
+  return cue.relation === "met with" && cue.shape === "verb";
+}
+
+function behind({ to }: Spot, groups: readonly Group[]): Group | null {
+  const next = groups.find(({ from }) => from >= to);
+  return next !== undefined && next.from - to <= BEHIND ? next : null;
+}
+
+/** The preposition of a verb. */
+const BEHIND = 1;
+/** Words between the first one's object and the second verb. */
+const ALIKE = 12;
 
 /** "Who had then also met" */
 const AUXILIARIES = 2;

@@ -1,10 +1,10 @@
 import type { Marker } from "../languages/language.ts";
-import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
-import { isComma, pastPossessive } from "../recognition/marks.ts";
+import { hasHit, hitAt, isDeterminer, markerAt } from "../recognition/chunk.ts";
+import { isComma, isJoinedByHyphen, isPossessive, pastComma, pastPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { isDescription } from "../reference/appositions.ts";
-import { accompanies, governor, saysWhere } from "../reference/context.ts";
+import { accompanies, governor, saysWhere, speaks } from "../reference/context.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind } from "../types.ts";
 
@@ -43,7 +43,10 @@ export function groupsOf(
   const references = withOffices(sentence, told);
   const acting = references.filter(
     ({ mention }, at) =>
-      !mention.inside && !isOwner(sentence, mention, references, at) && !isHome(sentence, mention, references),
+      !mention.inside &&
+      !isOwner(sentence, mention, references, at) &&
+      !isHome(sentence, mention, references) &&
+      !isEmployer(sentence, references[at], references, kindOf),
   );
   const runs: Reference[][] = [];
   for (const reference of acting) {
@@ -108,12 +111,58 @@ function namedOnly(run: Reference[]): Reference[] {
   return told && several ? names : run;
 }
 
-/** The country in "Ama Quaye (Ghana)" says where she is from. */
-function isHome({ tokens }: Sentence, { kind, from, to }: Mention, references: readonly Reference[]): boolean {
+/** The country in "Ama Quaye (Ghana)", and in "Ama Quaye from Ghana, …" of a list, says where she is from. */
+function isHome(sentence: Sentence, mention: Mention, references: readonly Reference[]): boolean {
+  const { tokens } = sentence;
+  const { kind, from, to } = mention;
+  if (kind === "country" && references.some(({ mention: one }) => homeEnd(sentence, one) === to)) return true;
   if (kind !== "country" || tokens[from - 1]?.folded !== "(" || tokens[to]?.folded !== ")") return false;
   return references.some(
     ({ mention }) => mention.kind !== "country" && mention.name !== null && mention.to === from - 1,
   );
+}
+
+/** Behind "from Ghana", where a list goes on behind the home of one of its people; where none does, the way may be meant. */
+function homeEnd(sentence: Sentence, { kind, name, to, country }: Mention): number | null {
+  if (kind === "country" || name === null || country === null || markerAt(sentence, to, "from")?.to !== to + 1)
+    return null;
+  const home = hitAt(sentence, to + 1, "country");
+  if (home === null || home.meaning.code !== country) return null;
+  return isComma(sentence, home.to) || markerAt(sentence, home.to, "and") !== null ? home.to : null;
+}
+
+/** The body in "Ama Quaye of the Progress Bloc", "Ama Quaye (Progress Bloc)" says whose she is. */
+function isEmployer(
+  sentence: Sentence,
+  body: Reference | undefined,
+  references: readonly Reference[],
+  kindOf: Kinds["kindOf"],
+): boolean {
+  if (body?.mention.form !== "name" || kindOf(body.actors[0] ?? "") !== "organization") return false;
+  return references.some(
+    ({ mention, actors }) =>
+      mention.form === "name" &&
+      mention.to < body.mention.from &&
+      kindOf(actors[0] ?? "") === "person" &&
+      pastHome(sentence, mention.to) === body.mention.to + (sentence.tokens[mention.to]?.folded === "(" ? 1 : 0),
+  );
+}
+
+/** Behind "of the Progress Bloc" or "(Ghana)": whose or whence somebody is. */
+function pastHome(sentence: Sentence, at: number): number {
+  const of = markerAt(sentence, at, "of", "from");
+  if (of === null) return pastBracket(sentence, at);
+  const from = isDeterminer(sentence, of.to) ? of.to + 1 : of.to;
+  let to = from;
+  while (isCapitalOrJoined(sentence, to)) to += 1;
+  return to > from ? to : at;
+}
+
+function isCapitalOrJoined(sentence: Sentence, at: number): boolean {
+  const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  if (token?.kind === "word" && token.capital) return true;
+  if (markerAt(sentence, at, "of", "for") !== null) return next?.capital === true;
+  return isJoinedByHyphen(sentence, at) || (isPossessive(sentence, at) && next?.capital === true);
 }
 
 /** Behind "(Ghana)"; "(left)" is a picture's. */
@@ -175,11 +224,28 @@ function groupOf(
       marker,
       kind,
       form: mention.form === "counterpart" ? "role" : mention.form === "place" ? "name" : mention.form,
-      accompanying: accompanies(sentence, mention.from),
+      accompanying: accompanies(sentence, mention.from) || isSpouse(sentence, mention.from),
       quoted: quotes[mention.from] === true,
-      says: isQuoted(sentence, mention.from),
+      says: isQuoted(sentence, mention.from) || (speaks(mention, sentence) && mention.titles.some(isSpokesman)),
     },
   ];
+}
+
+/** "X and his wife, Y, were received by Z": who is named as another's, and with him, comes along. */
+function isSpouse(sentence: Sentence, from: number): boolean {
+  const end = isComma(sentence, from - 1) ? from - 1 : from;
+  for (let at = end - 1; at >= end - 2; at--) {
+    const kin = hitAt(sentence, at, "kin");
+    if (kin?.to !== end) continue;
+    const owner = hitAt(sentence, at - 1, "pronoun");
+    return owner?.meaning.person === "possessive" && markerAt(sentence, at - 2, "and") !== null;
+  }
+  return false;
+}
+
+/** "…, the ministry's spokesman X said": who speaks for others tells what they did. */
+function isSpokesman(title: string): boolean {
+  return /\bspokes(?:man|person|woman)$/.test(title);
 }
 
 /** "Jakarta dan Bern meneken": a capital that nothing is in, to or from acts. */
@@ -198,16 +264,40 @@ function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readon
     return false;
   const country = (reference: Reference) => reference.mention.kind === "country";
   if (country(a) !== country(b)) return false;
-  if (b.mention.proclitics[0] === "and") return b.mention.proclitics.length === 1 && a.mention.to === b.mention.from;
+  if (b.mention.proclitics[0] === "and") {
+    const alone = b.mention.proclitics.every((marker) => marker === "and" || marker === "article");
+    return alone && pastComma(sentence, a.mention.to) === b.mention.from && !opensClause(sentence, b.mention.to);
+  }
   if (isQuoted(sentence, a.mention.from)) return false;
-  let at = pastBracket(sentence, a.mention.to);
+  let at = pastHome(sentence, a.mention.to);
   while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
   const comma = /^[,;•]$/.test(sentence.tokens[at]?.folded ?? "");
   if (comma) at += 1;
-  const and = markerAt(sentence, at, "and");
+  const and = markerAt(sentence, at, "and") ?? secondAt(sentence, at);
   if (and !== null) at = and.to;
+  at = pastCount(sentence, at);
   while (at < b.mention.from && isSmall(sentence, at)) at += 1;
+  // "Nazir Idris": a title that no list has.
+  if (at + 1 === b.mention.from && (sentence.hits[at] ?? []).length === 0 && sentence.tokens[at]?.kind === "word")
+    at += 1;
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
+}
+
+/** "الأول مع X، والثاني مع Y": the next of several meetings, counted. */
+function secondAt(sentence: Sentence, at: number): { readonly to: number } | null {
+  const ordinal = hitAt(sentence, at, "day of month");
+  return ordinal?.proclitics[0] === "and" && markerAt(sentence, ordinal.to, "with") !== null ? ordinal : null;
+}
+
+/** "…, والوزير قال": behind a comma another clause, and no more of the list. */
+function opensClause(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, "saying")?.to === at + 1 && markerAt(sentence, at, "and") === null;
+}
+
+/** Behind the "(2)" of "(1) X; (2) Y". */
+function pastCount({ tokens }: Sentence, at: number): number {
+  const counts = tokens[at]?.folded === "(" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.folded === ")";
+  return counts ? at + 3 : at;
 }
 
 /** "Menurut Maryam, PBR dan PNB setuju": who is quoted is none of the list behind the comma. */
@@ -233,7 +323,8 @@ function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): Referenc
   const linked = run.slice(1).some((reference, index) => {
     const before = run[index]?.mention.to ?? 0;
     if (reference.mention.proclitics[0] === "and") return true;
-    for (let at = before; at < reference.mention.from; at++) if (markerAt(sentence, at, "and") !== null) return true;
+    for (let at = before; at < reference.mention.from; at++)
+      if (markerAt(sentence, at, "and") !== null || secondAt(sentence, at) !== null) return true;
     return false;
   });
   return linked ? [[...run]] : run.map((reference) => [reference]);

@@ -1,5 +1,6 @@
-import { datesIn } from "../dates/find.ts";
+import { type DateMention, datesIn } from "../dates/find.ts";
 import { hitAt } from "../recognition/chunk.ts";
+import { saysI } from "../reference/interviews.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { PartialDate } from "../types.ts";
 
@@ -22,8 +23,10 @@ export function programmesOf(sentences: readonly Sentence[], published: PartialD
     const opened = openedWithTime(lines);
     if (opened.length < ENTRIES || opened.length < lines.length / 4) continue;
     for (const { index } of opened) found.lines.add(index);
-    const first = opened[0]?.index ?? 0;
-    if (!tellsOfThePast(opened, published)) for (const { index } of own) if (index >= first) found.ahead.add(index);
+    const [first, last] = [opened[0]?.index ?? 0, opened.at(-1)?.index ?? 0];
+    const end = own.find((sentence) => sentence.index > last && looksBack(sentence, published))?.index ?? Infinity;
+    if (tellsOfThePast(opened, published) || isOver(own, first, published)) continue;
+    for (const { index } of own) if (first <= index && index < end) found.ahead.add(index);
   }
   return found;
 }
@@ -55,9 +58,35 @@ function tellsOfThePast(lines: readonly Sentence[], published: PartialDate | nul
         .filter(({ from }) => from <= OPENING)
         .slice(0, 1),
     )
-    .filter((date) => date.sure || date.date === date.ahead);
-  const past = days.filter(({ date }) => date < published.slice(0, date.length)).length;
-  return past > days.length / 2;
+    .filter((date) => date.sure || date.date === date.ahead || isYearly(date));
+  return days.filter((date) => isPast(date, published)).length > days.length / 2;
+}
+
+/** Whether a sentence names a day that is over: below a programme it tells of another time. */
+function looksBack(sentence: Sentence, published: PartialDate | null): boolean {
+  if (published === null) return false;
+  return datesIn(sentence, published).some(({ sure, date }) => sure && date < published.slice(0, date.length));
+}
+
+/** A week whose days are named above its lines and are over, or somebody's diary of it: "Senin. Saya bertemu …". */
+function isOver(own: readonly Sentence[], first: number, published: PartialDate | null): boolean {
+  const named = own.filter(({ index }) => index < first).flatMap((sentence) => datesIn(sentence, published));
+  if (published !== null && named.some(({ sure, last }) => sure && last !== undefined && last <= published))
+    return true;
+  return own.filter((sentence) => sentence.index >= first && saysI(sentence)).length >= ENTRIES;
+}
+
+/** "16 June" of a year that is not said. */
+function isYearly({ date, ahead }: DateMention): boolean {
+  return ahead.slice(4) === date.slice(4);
+}
+
+/** Of a year that is not said the nearer. */
+function isPast({ date, ahead }: DateMention, published: PartialDate): boolean {
+  const isOver = date < published.slice(0, date.length);
+  return (
+    isOver && (date === ahead || Date.parse(published) - Date.parse(date) < Date.parse(ahead) - Date.parse(published))
+  );
 }
 
 /** "ISNIN (16 Nov)", "0930 Weekly …", "الاثنين: …", "10:00" */
@@ -66,10 +95,16 @@ function opensWithTime(sentence: Sentence): boolean {
   const day = hitAt(sentence, at, "weekday");
   if (day !== null) {
     const behind = sentence.tokens[day.to];
+    // "Senin, 16 Juni." alone; a sentence may open so as well.
+    if (behind?.folded === ",")
+      return sentence.tokens.length <= DAY && /^\d/.test(sentence.tokens[day.to + 1]?.folded ?? "");
     return behind === undefined || /^[:(.–—-]$/.test(behind.folded) || /^\d/.test(behind.folded);
   }
   return FOUR_DIGITS.test(sentence.tokens[at]?.folded ?? "") || isHour(sentence, at);
 }
+
+/** Words and marks of a day: "Senin, 16 Juni 2025." */
+const DAY = 6;
 
 function isHour({ tokens }: Sentence, at: number): boolean {
   return (

@@ -34,7 +34,8 @@ export function looseSpots(
   if (!tells("visited", spots)) {
     const places = groups.filter(({ kind }) => kind === "place" || kind === "country");
     const reached = places.find(({ marker }) => marker === "to" || marker === "from");
-    if (reached !== undefined) add("visited", reached, reached.marker === "from" ? "from" : "to");
+    if (reached !== undefined && !isAbsent(reached, people, sentence))
+      add("visited", reached, reached.marker === "from" ? "from" : "to");
     for (const place of places)
       if (isObject(place, people, sentence) && !isAbsent(place, people, sentence)) add("visited", place, "deed");
   }

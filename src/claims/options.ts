@@ -1,5 +1,6 @@
+import { hitAt, pastDeterminer } from "../recognition/chunk.ts";
 import { Scales, Tally } from "../weights/model.ts";
-import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
+import { isObjectBefore, isOwnerBehind, withoutAsides, withoutNextPartners } from "./asides.ts";
 import { withoutBystanders } from "./bystanders.ts";
 import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
@@ -47,12 +48,12 @@ const MOST = 9;
 const MOST_PEERS = 6;
 
 /**
- * All readings of a cue in its scene that can be true: nobody meets themselves, nobody visits their own country.
+ * All readings of a cue in its scene that can be true: nobody meets themselves or the body they speak for, nobody visits their own country.
  *
  * @param scales without them nothing is weighed and the reasons are named.
  */
 export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
-  const scene = withoutBystanders(spot, withoutAsides(spot, whole));
+  const scene = withoutBystanders(spot, withoutNextPartners(spot, withoutAsides(spot, whole)));
   const bound = boundOf(spot, scene);
   return readingsOf(spot, asDone(spot, scene, bound), scales).filter((option) => fits(option, bound));
 }
@@ -73,7 +74,9 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
   const sources = [...fillers(doing, "source", choice), ...contextFillers("source", choice)];
   if (spot.cue.relation === "visited") return visits(sources, choice);
   const targets = [...fillers(done, "target", choice), ...contextFillers("target", choice)];
-  const several = acting.filter(({ group }) => group.actors.length > 1 && group.actors.length <= MOST_PEERS);
+  const several = acting.filter(
+    ({ group }) => !group.accompanying && group.actors.length > 1 && group.actors.length <= MOST_PEERS,
+  );
   const peers = [...fillers(several, "peers", choice), ...contextFillers("peers", choice)];
   const options: Option[] = [];
   for (const source of sources)
@@ -82,7 +85,7 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
       const option = cross(source, target, choice);
       if (option !== null) options.push(option);
     }
-  for (const peer of peers) options.push(among(peer, choice));
+  for (const peer of peers) options.push(...among(peer, choice));
   const between = sidesOf(spot, stands);
   return between === undefined
     ? options
@@ -182,14 +185,26 @@ function cross(source: Filler, target: Filler, choice: Choice): Option | null {
   const pairs: [string, string][] = [];
   for (const a of source.actors) {
     if (target.actors.includes(a)) return null;
-    for (const b of target.actors) pairs.push([a, b]);
+    for (const b of target.actors) if (!speaksFor(a, b, choice)) pairs.push([a, b]);
   }
   return pairs.length === 0 ? null : optionOf(source.actors, target.actors, pairs, [source, target], choice);
 }
 
-function among(peer: Filler, choice: Choice): Option {
-  const pairs = peer.actors.flatMap((a, index) => peer.actors.slice(index + 1).map((b) => [a, b] as const));
-  return optionOf(peer.actors, peer.actors, pairs, [peer], choice);
+function among(peer: Filler, choice: Choice): Option[] {
+  const pairs = peer.actors.flatMap((a, index) =>
+    peer.actors
+      .slice(index + 1)
+      .filter((b) => !speaksFor(a, b, choice))
+      .map((b) => [a, b] as const),
+  );
+  return pairs.length === 0 ? [] : [optionOf(peer.actors, peer.actors, pairs, [peer], choice)];
+}
+
+/** Whether one of two holds an office of the other: a chairman meets and signs for his own body, not with it. */
+function speaksFor(a: string, b: string, { scene: { article } }: Choice): boolean {
+  const holds = (person: string, body: string) =>
+    article.actors.get(person)?.roles.some(({ organization }) => organization === body) === true;
+  return holds(a, b) || holds(b, a);
 }
 
 function optionOf(
@@ -217,19 +232,47 @@ function optionOf(
 function visits(sources: readonly Filler[], choice: Choice): Option[] {
   const { shape } = choice.spot.cue;
   const { venue, dateline, ground } = choice.scene.before;
-  const places = choice.stands.filter(({ group }) => group.kind === "place" || group.kind === "country");
+  const places = choice.stands.filter(
+    ({ group }) => group.kind === "place" || (group.kind === "country" && !isSide(group, choice)),
+  );
   const hosts =
     shape === "noun" || shape === "verb" ? [] : choice.stands.filter(({ group }) => group.kind === "person");
   const targets = [...fillers(places, "target", choice), ...hosts.flatMap((host) => hosted(host, choice))];
+  if (goesElsewhere(choice)) return visitsTo(sources, targets, choice);
   if (venue !== null) targets.push(contextFiller("venue before", [venue], "target", choice));
   if (dateline !== null && dateline !== venue) targets.push(contextFiller("dateline", [dateline], "target", choice));
   if (ground !== null && ground !== venue && ground !== dateline)
     targets.push(contextFiller("ground", [ground], "target", choice));
+  return visitsTo(sources, targets, choice);
+}
+
+/** "Will travel to Asia": what is named as the goal and is no country leaves the story's other places out. */
+function goesElsewhere({ spot: { cue, to }, scene: { sentence, groups } }: Choice): boolean {
+  const region = hitAt(sentence, pastDeterminer(sentence, to), "region");
+  return (
+    cue.shape !== "passive" &&
+    region !== null &&
+    !groups.some(({ from }) => from >= region.to && from - region.to <= LISTED)
+  );
+}
+
+/** "And", or a comma and it. */
+const LISTED = 2;
+
+function visitsTo(sources: readonly Filler[], targets: readonly Filler[], choice: Choice): Option[] {
+  const near = goesElsewhere(choice)
+    ? targets.filter(({ group }) => group !== null && group.from >= choice.spot.to)
+    : targets;
   return sources.flatMap((source) =>
-    targets
+    near
       .filter((target) => target.group === null || target.group !== source.group)
       .flatMap((target) => visit(source, target, choice)),
   );
+}
+
+/** "Leads the Ghana delegation to": a country's side is no place to go to. */
+function isSide({ to }: Group, { scene: { sentence, lexicon } }: Choice): boolean {
+  return lexicon.language.adjectives === "before noun" && hitAt(sentence, to, "side") !== null;
 }
 
 /** The host's country is where the guest is. */
@@ -244,14 +287,18 @@ function hosted(stand: Stand, choice: Choice): Filler[] {
 }
 
 function visit(source: Filler, target: Filler, choice: Choice): Option[] {
-  const { actors } = choice.scene.article;
+  const { actors, bestowed, backstage } = choice.scene.article;
   const countries = target.actors.filter((actor) => actors.get(actor)?.kind === "country");
-  const homeOf = (actor: string) => actors.get(actor)?.country ?? null;
-  const pairs = source.actors.flatMap((guest) =>
-    countries
-      .filter((country) => guest !== country && homeOf(guest) !== homeOf(country))
-      .map((country) => [guest, country] as const),
-  );
+  const homeOf = (actor: string) => actors.get(actor)?.country ?? bestowed.get(actor) ?? null;
+  // A paper or a platform travels nowhere.
+  const travels = (guest: string) => actors.get(guest)?.kind !== "organization" || !backstage.has(guest);
+  const pairs = source.actors
+    .filter(travels)
+    .flatMap((guest) =>
+      countries
+        .filter((country) => guest !== country && homeOf(guest) !== homeOf(country))
+        .map((country) => [guest, country] as const),
+    );
   if (pairs.length === 0) return [];
   const guests = [...new Set(pairs.map(([guest]) => guest))];
   return [optionOf(guests, countries, pairs, [source, target], choice)];

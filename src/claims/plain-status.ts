@@ -4,6 +4,7 @@ import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
+import { ENDS } from "../recognition/sentence-ends.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Status } from "../types.ts";
 import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
@@ -14,25 +15,76 @@ import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
  */
 export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null): Status | "none" | null {
   const { shape, tense, status } = spot.cue;
+  if (isToDo(spot, scene)) return "planned";
   if (scene.sentence.headline) return null;
   if (isConditional(scene)) return "none";
+  const led = sequelOf(spot, scene, date);
+  if (led !== null) return led;
   const nominal = isNominal(spot, scene);
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal)) return "cancelled";
-  if (shape === "noun" || isNoun(spot)) return lent(spot, scene, date) ?? foretold(spot, scene);
+  if (shape === "noun" || isNoun(spot))
+    return supposed(spot, scene) ?? lent(spot, scene, date) ?? foretold(spot, scene) ?? predicted(spot, scene);
+  if (nominal && isRecent(spot, scene)) return "happened";
+  const told = opensNoun(spot, scene) ? (lent(spot, scene, date) ?? foretold(spot, scene)) : null;
+  if (told !== null) return told;
+  const before = coordinated(spot, scene);
+  if (before !== undefined) return plainStatus(before, scene, date);
   if (isDenied(spot, scene) || (!nominal && isForestalled(spot, scene))) return "cancelled";
   if (isThought(spot, scene)) return "none";
+  if (status === "cancelled" && isCertain(spot, scene)) return "cancelled";
   const call = errandOf(spot, scene);
   if (call !== undefined) return plainStatus(call, scene, date);
   if (isPurpose(spot, scene) && lent(spot, scene, date) === "planned") return "planned";
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
+  // "Is on a visit to": whoever is there has come.
+  if (status === "happened" && !isHeld(near) && !isToCome(date, spot, scene)) return "happened";
   if ((tense === undefined || tense === "bare") && !near.has("planned") && isWished(spot, scene)) return "none";
   if (isAsked(scene) && tense !== "past") return "none";
   if (tense === "past") return isTold(near, spot, scene) ? "happened" : null;
-  const announced = near.has("planned") || status === "planned" || tense === "future" || isToCome(date, spot, scene);
+  if (tense === "present" && date === null && isHeading(spot, scene)) return "happened";
+  if (followsPlan(spot, scene, near) && !isOver(date, scene)) return "planned";
+  const announced =
+    near.has("planned") ||
+    status === "planned" ||
+    tense === "future" ||
+    isJoined(spot, scene) ||
+    isToCome(date, spot, scene);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
   return scene.signs.some(({ says, hit }) => OFF.has(says) && !isAnothers(hit, spot, scene)) ? null : "planned";
+}
+
+/** "Minister to fly to Lomé on Monday", over a story: what a title's first words are to do. */
+function isToDo({ cue, from }: Spot, { sentence, groups, signs, spots }: Scene): boolean {
+  const { tokens } = sentence;
+  if (cue.shape === "noun" || cue.tense === "past" || ENDS.has(tokens.at(-1)?.folded ?? "")) return false;
+  const to = markerAt(sentence, from, "to") === null ? from - 1 : from;
+  const subject = groups.find((group) => group.to === to);
+  if (markerAt(sentence, to, "to") === null || subject === undefined || subject.from > 1) return false;
+  return (
+    !spots.some((other) => other.from < from) && !signs.some(({ says, hit }) => says !== "planned" && hit.from < from)
+  );
+}
+
+/** "Is due in Doha before going on to Cairo", "dijadual bertemu Y sebelum menghadap Z": what follows is planned where what it follows is. */
+function sequelOf(spot: Spot, scene: Scene, date: DateMention | null): Status | null {
+  const { sentence, spots, signs } = scene;
+  if (spot.cue.shape === "noun" || spot.cue.tense === "past" || spot.from === 0) return null;
+  const at = spot.from - 1;
+  if (hitAt(sentence, at, "sequel")?.to !== spot.from) return null;
+  // "Selepas menemui X, beliau dijadual bertemu Y"
+  if (at === 0) {
+    const next = spots.find(({ from, cue }) => from >= spot.to && cue.shape !== "noun");
+    const [plan, more] = signs.filter(({ hit }) => hit.from >= spot.to);
+    return next !== undefined && plan?.says === "planned" && plan.hit.from < next.to && more === undefined
+      ? "planned"
+      : null;
+  }
+  const first = spots.findLast(({ to, cue }) => to <= at && cue.shape !== "noun");
+  const sign = signs.findLast(({ hit }) => hit.to <= at);
+  if (sign?.says !== "planned" || (first !== undefined && sign.hit.from >= first.to)) return null;
+  return first === undefined || plainStatus(first, scene, date) === "planned" ? "planned" : null;
 }
 
 /** "A meeting with", "his trip to", "a planned lunch with": a thing spoken of, with its own preposition. */
@@ -74,6 +126,19 @@ function isForestalled(spot: Spot, scene: Scene): boolean {
   );
 }
 
+/** "ألغى زيارته إلى": what a cue itself says is off stays off, unless words before it take that back: "did not cancel". */
+function isCertain(spot: Spot, scene: Scene): boolean {
+  return !scene.signs.some(
+    ({ says, hit }) =>
+      TAKING_BACK.has(says) &&
+      hit.to <= spot.from &&
+      spot.from - hit.to < NEGATED &&
+      !isParted(scene, hit.to, spot.from),
+  );
+}
+
+const TAKING_BACK: ReadonlySet<keyof StatusWords> = new Set(["negations", "denied", "hypothetical", "planned"]);
+
 /** A thought that holds the cue: "may visit", "called on X to resign", but not "called on X to discuss trade". */
 function isThought(spot: Spot, scene: Scene): boolean {
   return scene.signs.some(
@@ -95,27 +160,76 @@ function errandOf(spot: Spot, scene: Scene): Spot | undefined {
   return sign && scene.spots.find((other) => isInside(other, sign.hit));
 }
 
+/** "Is due to hold talks and meetings with", "will hold a bilateral meeting with": a form without a tense of its own right behind a cue, or behind it and "and". */
+function coordinated(spot: Spot, scene: Scene): Spot | undefined {
+  const { cue, from } = spot;
+  const { spots, sentence, signs } = scene;
+  if ((cue.tense === "past" && !opensNoun(spot, scene)) || cue.tense === "future" || cue.status !== undefined)
+    return undefined;
+  const end = markerAt(sentence, from - 1, "and")?.to === from ? from - 1 : from;
+  if (signs.some(({ hit }) => hit.from >= end && hit.from <= from)) return undefined;
+  return spots.find(({ to, cue: { shape } }) => to === end && shape !== "noun");
+}
+
+/** "After his recent visit to": a word inside the phrase says that it is over. */
+function isRecent({ from, to }: Spot, { signs }: Scene): boolean {
+  return signs.some(({ says, hit }) => says === "happened" && hit.from > from && hit.to < to);
+}
+
+/** "Meetings with": a phrase that is read as a verb is, and begins with a noun. */
+function opensNoun({ from }: Spot, { sentence }: Scene): boolean {
+  return (sentence.hits[from] ?? []).some(({ meaning }) => meaning.kind === "cue" && meaning.cue.shape === "noun");
+}
+
+/** Whether a plan or a thought holds the cue. */
+function isHeld(near: ReadonlySet<keyof StatusWords>): boolean {
+  return near.has("planned") || near.has("hypothetical");
+}
+
 /** Whether a past form tells a thing as done, and nothing takes it back. */
 function isTold(near: ReadonlySet<keyof StatusWords>, spot: Spot, scene: Scene): boolean {
   if (spot.cue.status !== undefined || scene.agenda || isAsked(scene) || lacksSubject(spot, scene)) return false;
-  return !near.has("planned") && !near.has("hypothetical") && !scene.signs.some((sign) => casts(sign, spot, scene));
+  return !isHeld(near) && !scene.signs.some((sign) => casts(sign, spot, scene));
 }
 
 /** "Talks between …, scheduled for Tuesday, were called off", "Kunjungan … ditunda": what is told of the noun that opens the sentence, in its own clause. */
 function isCalledOff(spot: Spot, scene: Scene): boolean {
   if (scene.spots[0] !== spot && scene.spots[0]?.from !== spot.from) return false;
-  const sign = scene.signs.find(({ says, hit }) => says === "cancelled" && hit.from >= spot.to);
-  if (sign === undefined || sign.hit.from - spot.to > TOLD_OF || breaks(scene, spot.to, sign.hit.from)) return false;
-  if (scene.spots.some((other) => other.from >= spot.to && other.from < sign.hit.from)) return false;
+  return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from >= spot.to && isToldOf(spot, hit, scene));
+}
+
+/** Whether what calls off is told of the noun itself, and not taken back. */
+function isToldOf(spot: Spot, off: Found, scene: Scene): boolean {
+  const aside = asideIn(scene, spot.to, off.from);
+  const between = off.from - spot.to - (aside.to - aside.from);
+  if (between > TOLD_OF || breaks(scene, spot.to, aside.from) || breaks(scene, aside.to, off.from)) return false;
+  const isOwn = ({ from }: Spot) => from >= spot.to && from < off.from && !(aside.from <= from && from < aside.to);
+  if (scene.spots.some(isOwn)) return false;
   // "… were not called off", "… was put off but held at last".
   return (
     !scene.signs.some(
       ({ says, hit }) =>
         (says === "negations" || says === "hypothetical" || says === "denied") &&
-        !holds(sign.hit, hit) &&
-        Math.abs(hit.to - sign.hit.from) < CLOSE + 1,
-    ) && !scene.sentence.hits.some((_, at) => at >= sign.hit.to && hitAt(scene.sentence, at, "contrast") !== null)
+        !holds(off, hit) &&
+        Math.abs(hit.to - off.from) < CLOSE + 1,
+    ) && !scene.sentence.hits.some((_, at) => at >= off.to && hitAt(scene.sentence, at, "contrast") !== null)
   );
+}
+
+/** A clause on the noun before what is told of it: "…, which was announced last week, …", "… yang semula direncanakan hari itu …". */
+function asideIn(scene: Scene, from: number, to: number): { readonly from: number; readonly to: number } {
+  const { sentence, signs } = scene;
+  for (let at = from; at < to; at++) {
+    if (hitAt(sentence, at, "relative") === null) continue;
+    const close = sentence.tokens.findIndex(
+      (_, next) => next > at && next < to && to - next <= CLOSE + 1 && isComma(sentence, next),
+    );
+    if (isComma(sentence, at - 1) && close > 0) return { from: at, to: close };
+    const isPlan = ({ says, hit }: Sign) =>
+      (says === "planned" || says === "cancelled") && hit.from > at && hit.from - at <= CLOSE && hit.to < to;
+    return signs.some(isPlan) ? { from: at, to } : { from: to, to };
+  }
+  return { from: to, to };
 }
 
 const TOLD_OF = 18;
@@ -133,18 +247,48 @@ function lent(spot: Spot, scene: Scene, date: DateMention | null): Status | "non
 const LENT = 12;
 
 /** "Is expected to fly to Kinshasa to brief her": what a journey is for. */
-function isPurpose({ cue, from }: Spot, { sentence }: Scene): boolean {
-  return cue.tense !== "past" && cue.tense !== "future" && markerAt(sentence, from - 1, "for", "to") !== null;
+function isPurpose({ cue, from, proclitics }: Spot, { sentence }: Scene): boolean {
+  if (cue.tense === "past" || cue.tense === "future") return false;
+  // "لبحث"
+  return proclitics[0] === "to" || markerAt(sentence, from - 1, "for", "to") !== null;
 }
+
+/** "Is to call on the king before holding talks with her": of two deeds of one subject in a row the second is to come if the first is. */
+function followsPlan(spot: Spot, scene: Scene, near: ReadonlySet<keyof StatusWords>): boolean {
+  if (near.size > 0 || hitAt(scene.sentence, spot.from - 1, "sequel") === null) return false;
+  const first = scene.spots.findLast(({ to, cue }) => to < spot.from && cue.shape !== "noun");
+  if (first === undefined || spot.from - first.to > SEQUEL || first.cue.tense === "past") return false;
+  return !scene.stops.slice(first.to, spot.from).includes(true) && plainStatus(first, scene, null) === "planned";
+}
+
+const SEQUEL = 20;
 
 /** "Will witness the signing", "سيطير إلى تونس لإجراء مناقشات": what is to come of a verb that is no cue itself. */
 function foretold(spot: Spot, scene: Scene): Status | null {
   const last = scene.signs.findLast(({ hit }) => hit.to <= spot.from);
   if (last?.says !== "planned" || spot.from - last.hit.to > LENT || breaks(scene, last.hit.to, spot.from)) return null;
   if (scene.stops.slice(last.hit.to, spot.from).includes(true)) return null;
-  if (scene.spots.some(({ from, to }) => from < spot.from && to > last.hit.to)) return null;
+  // "Will have engagements in Suva, including meetings with": nouns have no status of their own to keep.
+  const between = scene.spots.filter(({ from, to }) => from < spot.from && to > last.hit.to);
+  if (between.some(({ cue }) => cue.shape !== "noun")) return null;
   return scene.signs.some(({ hit }) => hit.from >= spot.from) ? null : "planned";
 }
+
+/** "The meeting, he said, will be held in Accra", "Rencananya, pertemuan itu digelar Desember": what is said of the noun that opens the sentence. */
+function predicted(spot: Spot, scene: Scene): Status | null {
+  if (scene.spots.some(({ from }) => from < spot.from) || scene.signs.some(({ says }) => TURNS.has(says))) return null;
+  const sign = scene.signs.find(({ says }) => says === "planned");
+  if (sign === undefined) return null;
+  if (sign.hit.to <= spot.from) return sign.hit.from === 0 && spot.from - sign.hit.to < CLOSE + 1 ? "planned" : null;
+  const follows = sign.hit.from >= spot.to && sign.hit.from - spot.to <= TOLD_OF && !isAnothers(sign.hit, spot, scene);
+  const isBetween = (from: number) => from >= spot.to && from < sign.hit.from;
+  if (!follows || scene.spots.some(({ from }) => isBetween(from))) return null;
+  // "Pertemuan mereka digelar Senin dan akan dilanjutkan besok".
+  if (scene.signs.some(({ says, hit }) => says === "happened" && isBetween(hit.from))) return null;
+  return breaks(scene, spot.to, sign.hit.from) ? null : "planned";
+}
+
+const TURNS: ReadonlySet<keyof StatusWords> = new Set(["cancelled", "denied", "negations", "hypothetical"]);
 
 /** A verb's word behind an article is a noun: "التوجه إلى". */
 function isNoun({ proclitics }: Spot): boolean {
@@ -156,6 +300,15 @@ function lacksSubject(spot: Spot, { groups, lexicon }: Scene): boolean {
   return (
     lexicon.language.order === "verb second" && !groups.some(({ kind, to }) => kind !== "place" && to <= spot.from)
   );
+}
+
+/** "رئيسة الوزراء تصل نيوزيلندا" over the story: a headline tells the news in the present, somebody first and no full stop behind. */
+function isHeading(spot: Spot, { sentence, groups, signs, lexicon }: Scene): boolean {
+  if (lexicon.language.order === "verb second" || signs.length > 0) return false;
+  const [last, before] = [sentence.tokens.at(-1)?.folded ?? "", sentence.tokens.at(-2)?.folded];
+  const trails = last === before || last === "…";
+  if (!trails && (ENDS.has(last) || ENDS.has(before ?? "") || last === ":")) return false;
+  return groups.some(({ kind, to }) => kind === "person" && to <= spot.from);
 }
 
 function isAsked({ sentence }: Scene): boolean {
@@ -173,6 +326,16 @@ function governs(hit: Found, spot: Spot, scene: Scene): boolean {
   return hit.from - spot.to <= CLOSE && !isAnothers(hit, spot, scene);
 }
 
+/** "Dijadwalkan mengunjungi pabrik dan bertemu …": behind "and" a second verb of who is to do the first. */
+function isJoined(spot: Spot, scene: Scene): boolean {
+  const and = markerAt(scene.sentence, spot.from - 1, "and");
+  const last = scene.signs.findLast(({ hit }) => hit.to <= spot.from);
+  if (and?.to !== spot.from || last?.says !== "planned" || spot.from - last.hit.to > JOINED) return false;
+  return !breaks(scene, last.hit.to, spot.from) && !scene.stops.slice(last.hit.to, spot.from).includes(true);
+}
+
+const JOINED = 12;
+
 /** Whether words stand in another cue, or right before one. */
 function isAnothers(hit: Found, spot: Spot, scene: Scene): boolean {
   return scene.spots.some(
@@ -180,7 +343,7 @@ function isAnothers(hit: Found, spot: Spot, scene: Scene): boolean {
       (other.to <= spot.from || other.from >= spot.to) &&
       (hit.to <= other.from
         ? other.from - hit.to < CLOSE && !isParted(scene, hit.to, other.from)
-        : hit.from >= other.from && hit.to <= other.to),
+        : hit.from < other.to),
   );
 }
 
@@ -188,6 +351,13 @@ function isParted(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (scene.stops[at] === true || scene.sentence.tokens[at]?.kind === "mark") return true;
   return false;
+}
+
+/** "A possible visit", "membahas rencana pertemuan": what the words right before a noun, or that begin with it, make of it. */
+function supposed(spot: Spot, { signs }: Scene): Status | "none" | null {
+  const near = signs.filter(({ hit }) => hit.from < spot.from && hit.to >= spot.from && hit.to <= spot.to);
+  if (!near.some(({ says }) => says === "hypothetical")) return null;
+  return near.some(({ says }) => says === "planned") ? "planned" : "none";
 }
 
 /** Words before a past form that can still take it back: "if he had met", "never, he said, met", "reports that he met are denied". */

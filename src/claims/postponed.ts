@@ -1,5 +1,5 @@
 import { type DateMention, datesIn } from "../dates/find.ts";
-import { hitAt, type Looked } from "../recognition/chunk.ts";
+import { hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -71,6 +71,11 @@ function daysOf(sentence: Looked, published: PartialDate | null, after: number):
 /** Whether "to" stands before a date, and after the words that put off begin. */
 function isNew(date: DateMention, sentence: Looked, after: number): boolean {
   for (let at = date.from - 1; at >= Math.max(after - 1, date.from - REACH); at--)
-    if (hitAt(sentence, at, "put off to") !== null) return true;
+    if (hitAt(sentence, at, "put off to") !== null) return !isOfOld(sentence, at, after);
   return false;
+}
+
+/** "Menunda kunjungannya pada 24 Februari": a mere "on" that does not stand right behind the words that put off says when it was to be. */
+function isOfOld(sentence: Looked, at: number, after: number): boolean {
+  return at > after + 1 && markerAt(sentence, at, "in") !== null;
 }

@@ -2,6 +2,7 @@ import { type DateMention, datesIn } from "../dates/find.ts";
 import { publishedIn, reportedDate, writtenOn } from "../dates/published.ts";
 import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import { datelineEnd } from "../recognition/dateline.ts";
 import type { Known, Reference } from "../reference/antecedents.ts";
 import { answerersOf } from "../reference/interviews.ts";
@@ -15,7 +16,7 @@ import { countsOf, groundOf, leadsOf, toldFrom } from "./leads.ts";
 import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
-import { inOrder, isOpinion, spotsOf } from "./spots.ts";
+import { asCall, inOrder, isOpinion, spotsOf } from "./spots.ts";
 import { type Deed, deedAfter, turnSpots } from "./turns.ts";
 
 /** A cue at its place. */
@@ -104,6 +105,9 @@ export interface Before {
 export interface Whole {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly byCode: ReadonlyMap<CountryCode, string>;
+  readonly bestowed: ReadonlyMap<string, CountryCode>;
+  /** Papers and platforms, ports and forums, and countries that are only a place. */
+  readonly backstage: ReadonlySet<string>;
 }
 
 /** "Sunday Oliseh", "April Ryan": a day's or month's word in a person's name is no date. */
@@ -158,7 +162,9 @@ export function scenesOf(
     );
     const groups = groupsOf(sentence, acting, kinds, quoted);
     const next = sentences[sentence.index + 1];
-    const own = spotsOf(sentence, quoted, lexicon).filter((spot) => !isOpinion(spot, sentence, groups));
+    const own = spotsOf(sentence, quoted, lexicon)
+      .filter((spot) => !isOpinion(spot, sentence, groups) && !isOfName(spot, sentence, named))
+      .map((spot) => asCall(spot, sentence, groups, lexicon));
     const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);
     deed = deedAfter(sentence, own, deed);
     if (programmes.lines.has(sentence.index)) memory.turnToLine();
@@ -173,7 +179,7 @@ export function scenesOf(
       asides: asidesOf(sentence, groups),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,
-      ...wordsAround(sentence, spots.length > 0),
+      ...wordsAround(sentence, spots.length > 0, named),
       before: { ...memory.now(), speaker: lexicon.language.verbs === undefined ? null : answerer(sentence) },
       article,
       agenda: programmes.ahead.has(sentence.index),
@@ -198,8 +204,13 @@ function titled({ actors }: Whole): ReadonlyMap<string, Pick<Known, "id" | "kind
 const STOP = /^[;؛:.!?؟—–"“”«»]$/;
 
 /** What cues ask of the words around them, found once a sentence; nothing where no cue asks. */
-function wordsAround({ tokens, hits }: Sentence, isAsked: boolean): Pick<Scene, "stops" | "signs" | "hasWe"> {
+function wordsAround(
+  sentence: Sentence,
+  isAsked: boolean,
+  named: readonly Reference[],
+): Pick<Scene, "stops" | "signs" | "hasWe"> {
   if (!isAsked) return { stops: [], signs: [], hasWe: false };
+  const { tokens, hits } = sentence;
   const signs: Sign[] = [];
   let hasWe = false;
   for (const found of hits) {
@@ -208,17 +219,53 @@ function wordsAround({ tokens, hits }: Sentence, isAsked: boolean): Pick<Scene, 
     const future = found.find((hit) => hit.proclitics.includes("future"));
     if (future !== undefined) signs.push({ says: "planned", hit: future });
     for (const hit of found) {
-      if (hit.meaning.kind === "status") signs.push({ says: hit.meaning.says, hit });
+      if (hit.meaning.kind === "status" && !opensCompound(tokens, hit.to)) signs.push({ says: hit.meaning.says, hit });
       if (hit.meaning.kind === "pronoun" && hit.meaning.person === "we") hasWe = true;
     }
   }
   const stops = tokens.map(({ kind, folded }) => kind === "mark" && STOP.test(folded));
-  return { stops, signs: signs.filter((sign) => !isReported(sign, signs)), hasWe };
+  const isSign = (sign: Sign) =>
+    !isReported(sign, signs) && !isPast(sign, sentence) && !isOfName(sign.hit, sentence, named);
+  return { stops, signs: signs.filter(isSign), hasWe };
 }
 
-/** The "would" of "said he would" is the "will" of what was said. */
+/** "خلال الساعات القليلة الماضية": what "within hours" plans is over where the hours are. */
+function isPast({ says, hit }: Sign, sentence: Sentence): boolean {
+  if (says !== "planned") return false;
+  return [0, 1].some((more) => (hitAt(sentence, hit.to + more, "direction")?.meaning.offset ?? 0) < 0);
+}
+
+/** "فؤاد", "سلامة", "Batal": a word of somebody's name says nothing of what they did. */
+function isOfName(
+  { from, to }: Pick<Found, "from" | "to">,
+  { tokens }: Sentence,
+  named: readonly Reference[],
+): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return named.some(
+    ({ mention: { name, kind } }) =>
+      name !== null &&
+      kind === "person" &&
+      (first?.end ?? 0) > name.start &&
+      (first?.start ?? 0) < name.end &&
+      (last?.end ?? 0) <= name.end,
+  );
+}
+
+/** "A no-frills summit", "a cancelled-then-revived trip": half of a word says nothing of what is told. */
+function opensCompound(tokens: Sentence["tokens"], at: number): boolean {
+  const [hyphen, rest] = [tokens[at], tokens[at + 1]];
+  return hyphen?.folded === "-" && hyphen.glued && rest?.kind === "word" && rest.glued;
+}
+
+/**
+ * The "would" of "said he would" is the "will" of what was said, the "shortly" of "shortly before noon" plans nothing, and the "not" of "no date has
+ * been set" denies no meeting.
+ */
 function isReported({ says, hit }: Sign, signs: readonly Sign[]): boolean {
-  return says === "hypothetical" && signs.some((other) => other.says === "planned" && holds(other.hit, hit));
+  const denies = signs.some((other) => other.says === "negations" && other.hit.from === hit.from);
+  const [own, longer] = says === "hypothetical" || denies ? [says, "planned"] : ["planned", "happened"];
+  return says === own && signs.some((other) => other.says === longer && holds(other.hit, hit));
 }
 
 /** Whether a phrase has another inside it: "never took place" holds "took place". */
@@ -245,6 +292,8 @@ function markerHere(sentence: Sentence, token: number): boolean {
 function wholeOf(resolution: Resolution): Whole {
   return {
     actors: new Map(resolution.actors.map((actor) => [actor.id, actor])),
+    bestowed: resolution.bestowed,
+    backstage: resolution.backstage,
     byCode: new Map(
       resolution.actors.flatMap((actor) =>
         actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id] as const] : [],

@@ -1,4 +1,5 @@
 import type { Found, Lexicon } from "../languages/lexicon.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Relation } from "../types.ts";
 import type { Group } from "./groups.ts";
@@ -54,6 +55,24 @@ export function isOpinion({ cue, from, to }: Spot, { hits }: Sentence, groups: r
       hit.to > to &&
       !groups.some((group) => group.from >= to && group.from < hit.to),
   );
+}
+
+/** "Visited President X on Friday": whoever visits somebody meets him. Where the verb comes first, the person behind it is who travels. */
+export function asCall(spot: Spot, sentence: Sentence, groups: readonly Group[], { language }: Lexicon): Spot {
+  const { cue, to } = spot;
+  if (cue.relation !== "visited" || cue.shape !== "verb" || language.order === "verb first") return spot;
+  const whom = groups.find(({ from }) => from >= to);
+  if (whom?.kind !== "person" || whom.form !== "name" || whom.from - to > 1 || !saysVisit(spot, sentence)) return spot;
+  const bare = whom.marker === null || whom.marker === "to";
+  // "Visited X's home town"
+  const owns = /^['’]s?$/.test(sentence.tokens[whom.to]?.folded ?? "");
+  return bare && !owns ? { ...spot, cue: { ...cue, relation: "met with" } } : spot;
+}
+
+/** Whether a cue holds a word that has places and people alike for its object. */
+function saysVisit({ from, to }: Spot, sentence: Sentence): boolean {
+  for (let at = from; at < to; at++) if (hitAt(sentence, at, "visiting") !== null) return true;
+  return false;
 }
 
 /** "فيصل" is a man's name, not ف + "يصل". */

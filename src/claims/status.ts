@@ -1,10 +1,10 @@
 import type { DateMention } from "../dates/find.ts";
-import { hitAt } from "../recognition/chunk.ts";
+import { hitAt, markerAt, pastDeterminer } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Ballot } from "../weights/model.ts";
 import { plainStatus } from "./plain-status.ts";
 import { statusSigns } from "./reasons.ts";
-import type { Scene, Spot } from "./scene.ts";
+import type { Scene, Sign, Spot } from "./scene.ts";
 
 export const STATUSES = ["happened", "planned", "cancelled", "none"] as const;
 
@@ -43,7 +43,8 @@ function isDeniedNext({ next, lexicon }: Scene): boolean {
 const DENIAL = 7;
 
 /** What the words of its own sentence say. The tagger is asked only where its answer can change the choice. */
-function ownStatus(spot: Spot, scene: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
+function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
+  const scene = withoutTopics(spot, whole);
   const plain = plainStatus(spot, scene, date);
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);
@@ -51,6 +52,19 @@ function ownStatus(spot: Spot, scene: Scene, date: DateMention | null, ballot: B
   if (isTagged(spot, scene) && canTurn(sums, spot.to - spot.from, isNegated(scene), ballot))
     return likeliest(ballot.sums([...reasons, ...tagOf(spot, scene)]));
   return likeliest(sums);
+}
+
+/** The scene as a verb sees it: "rang her about the postponement of the visit" calls off the visit, and no call. */
+function withoutTopics({ to, cue: { shape } }: Spot, scene: Scene): Scene {
+  if (shape === "noun") return scene;
+  const isTopic = ({ says, hit }: Sign) =>
+    says === "cancelled" &&
+    hit.from > to &&
+    [hit.from - 1, hit.from - 2].some((at) => {
+      const about = markerAt(scene.sentence, at, "on");
+      return about !== null && at >= to && pastDeterminer(scene.sentence, about.to) === hit.from;
+    });
+  return scene.signs.some(isTopic) ? { ...scene, signs: scene.signs.filter((sign) => !isTopic(sign)) } : scene;
 }
 
 function likeliest(sums: Float64Array): (typeof STATUSES)[number] {

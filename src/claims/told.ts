@@ -29,8 +29,9 @@ export function joinTold(all: readonly Told[]): Told[] {
     if (other === undefined) joined.push(told);
     else joined[at] = join(other, told);
   }
+  const events = joined.filter((told) => !isMentioned(told, joined));
   const isToldBetter = [goesOn, isCalledOff, isUnsigned, isNewsOf];
-  const kept = joined.filter((told) => !isToldBetter.some((is) => is(told, joined)));
+  const kept = events.filter((told) => !isToldBetter.some((is) => is(told, events)));
   return kept.flatMap((told) => [told, ...plannedAnew(told, kept)]);
 }
 
@@ -51,20 +52,29 @@ function plannedAnew(told: Told, all: readonly Told[]): Told[] {
   return isKnown ? [] : [anew];
 }
 
-/** "X, who was to visit on Friday, cancelled her trip": what a sentence plans and then calls off is one event. */
+/** "X, who was to visit on Friday, cancelled her trip": what a story plans and calls off is one event, unless the plan is for another day. */
 function isCalledOff(told: Told, all: readonly Told[]): boolean {
   if (told.status !== "planned" || told.evidence.some(({ postponedTo }) => postponedTo !== undefined)) return false;
-  return all
-    .slice(all.indexOf(told))
-    .some(
-      (other) =>
-        other.status === "cancelled" &&
-        other.relation === told.relation &&
-        other.mode === told.mode &&
-        other.evidence.every(({ postponedTo }) => postponedTo === undefined) &&
-        told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
-        isWithin(told, other),
-    );
+  const at = all.indexOf(told);
+  return all.some(
+    (other, index) =>
+      other.status === "cancelled" &&
+      other.relation === told.relation &&
+      other.mode === told.mode &&
+      other.evidence.every(({ postponedTo }) => postponedTo === undefined) &&
+      (isSaidWith(told, other) ? index > at : isPlanOf(told, other)) &&
+      isWithin(told, other),
+  );
+}
+
+/** Whether all that tells one thing tells the other too. */
+function isSaidWith(told: Told, other: Told): boolean {
+  return told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start));
+}
+
+/** Whether what is called off is what is planned elsewhere in the same story: of no day, or of the same. */
+function isPlanOf(told: Told, other: Told): boolean {
+  return told.story === other.story && (!told.dated || (other.dated && told.date === other.date));
 }
 
 /** "The accord between X and Y is to be signed in June": a document that its own sentence has yet to be signed is not agreed on before. */
@@ -84,17 +94,52 @@ function isUnsigned(told: Told, all: readonly Told[]): boolean {
 function isNewsOf(told: Told, all: readonly Told[]): boolean {
   const [headline, more] = told.evidence;
   if (told.status !== "planned" || told.dated || headline === undefined || more !== undefined) return false;
-  if (/[.!?؟"”»]$/.test(headline.text)) return false;
-  const opens = ({ start }: Evidence) => start > headline.end && start - headline.end < LEDE;
+  if (!isHeadline(headline)) return false;
   return all.some(
     (other) =>
       other.relation === told.relation &&
       other.status === "happened" &&
       other.story === told.story &&
-      isDay(other.date) &&
-      other.evidence.some(opens) &&
+      (other.date === null || isDay(other.date)) &&
+      other.evidence.some((lede) => isUnder(lede, headline)) &&
       isWithin(told, other),
   );
+}
+
+/** "The visit is her first", or a headline whose verb has no tense, beside what is told as planned or called off: no journey of its own. */
+function isMentioned(told: Told, all: readonly Told[]): boolean {
+  const { relation, story, evidence } = told;
+  const headline = evidence.find(isOnTop);
+  const body = evidence.find((one) => !isOnTop(one));
+  if (told.status !== "happened" || (told.dated && headline === undefined)) return false;
+  if (!evidence.every((one) => isOnTop(one) || (relation === "visited" && isNominal(one)))) return false;
+  const isBefore = (other: Evidence) =>
+    body !== undefined ? other.start <= body.start : headline !== undefined && isUnder(other, headline);
+  return all.some(
+    (other) =>
+      other.relation === relation &&
+      other.status !== "happened" &&
+      other.story === story &&
+      other.evidence.some(isBefore) &&
+      isWithin(told, other),
+  );
+}
+
+function isHeadline({ text }: Evidence): boolean {
+  return !/[.!?؟"”»]$/.test(text);
+}
+
+/** A headline over the whole article. */
+function isOnTop(evidence: Evidence): boolean {
+  return isHeadline(evidence) && evidence.end < LEDE;
+}
+
+function isUnder({ start }: Evidence, headline: Evidence): boolean {
+  return start > headline.end && start - headline.end < LEDE;
+}
+
+function isNominal({ rule }: Evidence): boolean {
+  return rule.startsWith("noun");
 }
 
 /** How many letters behind a headline its news is told. */
@@ -163,9 +208,16 @@ function goesOn(told: Told, all: readonly Told[]): boolean {
       other.status === "happened" &&
       other.story === story &&
       other.confidence >= told.confidence &&
-      daysBetween(other.date, date) <= STAY,
+      (daysBetween(other.date, date) <= STAY || isHereAlready(other, told)),
   );
   return pairs.every((pair) => come.some((other) => other.pairs.some((one) => samePair(pair, one, relation))));
+}
+
+/** "He landed on Thursday. … is to meet ministers during the visit": a stay that gives no day of its own, behind news of an arrival. */
+function isHereAlready(come: Told, told: Told): boolean {
+  const [arrival, stay] = [come.evidence[0], told.evidence[0]];
+  if (told.dated || told.date !== null || (come.date !== null && !isDay(come.date))) return false;
+  return arrival !== undefined && stay !== undefined && arrival.start <= stay.start && stay.rule.startsWith("noun");
 }
 
 const STAY = 7;

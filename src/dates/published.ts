@@ -20,7 +20,7 @@ const NEAR = 45 * 86_400_000;
 /**
  * The day an article was published, from its own words: the first full date in the short lines at its head, then in its first paragraphs,
  * then in the short lines at its foot; else a day and month at its head with the year that the copyright line, other dates or the weekday
- * give; else the year of the copyright line.
+ * give; else the last day of the week that somebody is quoted of with its full date; else the year of the copyright line.
  *
  * @param story 0 for the article's own; a second story under a read-also line has its own day.
  * @returns null when the text does not say: a wrong year is worse than none.
@@ -39,12 +39,15 @@ export function publishedIn(sentences: readonly Sentence[], text: string, story 
   // Of an issue of July no day of 1966 at the foot is the one.
   const [footDay, month] = [fullDay(foot), monthIn(head)];
   return (
-    fullDay(shortLines(head)) ??
+    stampUnder(shortLines(head), foot) ??
+    fullDay(shortLines(head).filter(isStamp)) ??
+    fullDay(shortLines(head).filter((sentence) => isFooter(sentence) || !isTold(sentence))) ??
     fullDay(head.filter((sentence, at) => isDateline(sentence, head[at - 1]))) ??
     (head.some(hasDateline) ? withoutYear(head, own, owned) : null) ??
     fullDay(lead) ??
     (footDay !== null && (month === null || footDay >= month) ? footDay : null) ??
     withoutYear(head, own, owned) ??
+    saidOn(own) ??
     month ??
     (owned === null ? null : String(owned))
   );
@@ -52,11 +55,54 @@ export function publishedIn(sentences: readonly Sentence[], text: string, story 
 
 function fullDay(sentences: readonly Sentence[]): PartialDate | null {
   for (const sentence of sentences) {
-    const day = datesIn(sentence, null).find((found) => found.sure && isDay(found.date));
+    const day = datesIn(sentence, null).find(
+      (found) => found.sure && isDay(found.date) && !isYesterdays(sentence, found.from),
+    );
     // "26 - 28 May 2025": a statement on a visit comes out at its end.
     if (day !== undefined) return day.last ?? day.date;
   }
   return null;
+}
+
+/** "…, ujar juru bicara itu, Kamis (5/11/2026)": the latest full date beside a day of the week where somebody speaks. */
+function saidOn(own: readonly Sentence[]): PartialDate | null {
+  const said = own.filter(
+    ({ boilerplate, hits }) =>
+      boilerplate === null && hits.some((found) => found.some(({ meaning }) => meaning.kind === "saying")),
+  );
+  const days = said.flatMap((sentence) =>
+    datesIn(sentence, null).flatMap(({ sure, date, from, to }) =>
+      sure && isDay(date) && weekdayBeside(sentence, from, to) !== null ? [date] : [],
+    ),
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+/** Whether a whole sentence tells something: its date may be any event's. */
+function isTold(sentence: Sentence): boolean {
+  return sentence.tokens.some((_, at) => hitAt(sentence, at, "cue") !== null || hitAt(sentence, at, "saying") !== null);
+}
+
+/** "أمس الثلاثاء (4 آذار 2025)", "kemarin, Selasa (4/3/2025)": not the day on which that is told. */
+function isYesterdays(sentence: Sentence, from: number): boolean {
+  return [1, 2, 3, 4].some((back) => (hitAt(sentence, from - back, "days")?.meaning.offset ?? 0) < 0);
+}
+
+/** The day that stands alone at the foot, under a heading that gives the days of a visit and not the statement's own. */
+function stampUnder(head: readonly Sentence[], foot: readonly Sentence[]): PartialDate | null {
+  const [first] = head.flatMap((sentence) => datesIn(sentence, null).map((date) => ({ ...date, sentence })));
+  if (first === undefined || (first.last === undefined && !isEnd(first.sentence, first.from))) return null;
+  const alone = foot.filter((sentence) => {
+    const [only] = datesIn(sentence, null);
+    return only?.from === 0 && only.to === sentence.tokens.length;
+  });
+  const stamp = fullDay(alone);
+  return stamp !== null && stamp <= (first.last ?? first.date) ? stamp : null;
+}
+
+/** "30 MEI – 2 JUN 2024": behind a dash and another day. */
+function isEnd(sentence: Sentence, from: number): boolean {
+  return /^[–—-]$/.test(sentence.tokens[from - 1]?.folded ?? "") && hitAt(sentence, from - 2, "month") !== null;
 }
 
 /** Where the head ends: the menus above the story are none of its lines. */
@@ -80,6 +126,13 @@ function monthIn(head: readonly Sentence[]): PartialDate | null {
     .flatMap((sentence) => datesIn(sentence, null));
   return dates.find(({ sure, date }) => sure && date.length === 7)?.date ?? null;
 }
+
+/** "Sabtu, 16 Agustus 2025 | 07:38 WIB": when a page came out, and no caption's day. */
+function isStamp({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, folded }) => kind === "number" && CLOCK.test(folded));
+}
+
+const CLOCK = /^\d{1,2}:\d{2}$/;
 
 /** "KUALA LUMPUR, 14 Nov –": its full dates are those of other days. */
 function hasDateline(sentence: Sentence): boolean {
@@ -217,11 +270,18 @@ function yearlessIn(sentence: Sentence): Yearless[] {
   return datesIn(sentence, ANY_DAY, true).flatMap(({ date, sure, from, to }) => {
     if (sure || !isDay(date)) return [];
     const spelled = hasMonth(sentence, from, to);
+    // "Sehingga Khamis (4 Jun)" ends what is told of.
+    if (spelled && isBound(sentence, from)) return [];
     const weekday = weekdayBeside(sentence, from, to);
     if (!spelled && !hasNumbers(sentence, from, to)) return [];
     const [, month = 1, day = 1] = date.split("-").map(Number);
     return [{ month, day, weekday, spelled }];
   });
+}
+
+/** Whether "until" stands before a date or the day of the week beside it. */
+function isBound(sentence: Sentence, from: number): boolean {
+  return [from - 1, from - 2, from - 3].some((at) => hitAt(sentence, at, "bound") !== null);
 }
 
 /** The last in the year; across New Year's Eve the one of January. */

@@ -21,7 +21,7 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   }
   yield* each(language.postponed?.words ?? [], { kind: "put off" });
   yield* each(language.postponed?.to ?? [], { kind: "put off to" });
-  for (const cue of language.cues) yield* each(cue.phrases, { kind: "cue", cue });
+  yield* cueEntries(language);
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });
   yield* each(secondStory, { kind: "second story" });
@@ -32,6 +32,20 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   yield* belongingEntries(language);
   yield* each(language.attitudes ?? [], { kind: "attitude" });
   yield* each(language.turns ?? [], { kind: "turn" });
+}
+
+/** A verb whose form alone says that what it tells is not done yet, "يزور" and with it "تزور", is present though its list mixes tenses. */
+function* cueEntries({ cues, verbs }: Language): Generator<readonly [string, Meaning]> {
+  for (const cue of cues) {
+    const present: Meaning = { kind: "cue", cue: { ...cue, tense: "present" } };
+    const mixed = cue.shape !== "noun" && cue.tense === undefined && cue.status === undefined;
+    const listed = new Set(cue.phrases);
+    for (const phrase of cue.phrases) {
+      const he = verbs === undefined ? phrase : phrase.replace(verbs.unfinished.her, verbs.unfinished.his);
+      const unfinished = mixed && verbs !== undefined && he.startsWith(verbs.unfinished.his) && listed.has(he);
+      yield [phrase, unfinished ? present : { kind: "cue", cue }];
+    }
+  }
 }
 
 function* belongingEntries({ belonging }: Language): Generator<readonly [string, Meaning]> {
@@ -60,6 +74,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   for (const form of ["definite", "indefinite", "possessive"] as const)
     yield* each(words.determiners?.[form] ?? [], { kind: "determiner", form });
   yield* each(words.quantifiers ?? [], { kind: "quantifier" });
+  yield* each(words.serving ?? [], { kind: "serving" });
   yield* each(words.also ?? [], { kind: "also" });
   yield* each(words.counterparts.one, { kind: "counterpart", many: false });
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
@@ -75,9 +90,13 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.sequels ?? [], { kind: "sequel" });
   yield* each(words.witnesses?.verbs ?? [], { kind: "witness" });
   yield* each(words.witnesses?.behind ?? [], { kind: "witnessed" });
+  yield* each(words.mediators?.verbs ?? [], { kind: "mediate" });
+  yield* each(words.mediators?.behind ?? [], { kind: "mediated" });
   yield* each(words.senders?.verbs ?? [], { kind: "send" });
   yield* each(words.senders?.behind ?? [], { kind: "sent" });
   yield* each(words.attending ?? [], { kind: "attending" });
+  yield* each(words.visiting ?? [], { kind: "visiting" });
+  yield* each(words.regions ?? [], { kind: "region" });
   yield* each(words.several ?? [], { kind: "several" });
   yield* each(words.briefings, { kind: "briefing" });
   yield* each(words.settings, { kind: "setting" });
@@ -156,9 +175,12 @@ function* roleEntries({
     yield* each(plural ?? [], { kind: "rank", title, plural: true });
   }
   yield* each(names.honorifics, { kind: "honorific" });
+  for (const { code, words } of names.bestowed ?? []) yield* each(words, { kind: "bestowed", code });
   yield* each(names.particles, { kind: "particle" });
   yield* each(names.called ?? [], { kind: "called" });
-  yield* each(names.misleading, { kind: "misleading" });
+  yield* each(names.sites ?? [], { kind: "site" });
+  yield* each(names.oneNamed ?? [], { kind: "one name" });
+  for (const phrase of names.misleading) yield [phrase, { kind: "misleading", capital: /\s\p{Lu}\S*$/u.test(phrase) }];
   yield* each(names.placeNouns ?? [], { kind: "place noun" });
 }
 
@@ -209,6 +231,9 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   yield* each(dates.thence.years ?? [], { kind: "year then" });
   yield* each(dates.several ?? [], { kind: "several units" });
   yield* each(dates.bounds, { kind: "bound" });
+  yield* each(dates.tenures?.since ?? [], { kind: "since" });
+  yield* each(dates.tenures?.after ?? [], { kind: "after" });
+  yield* each(dates.tenures?.deeds ?? [], { kind: "installed" });
   yield* each(dates.yearSigns, { kind: "year sign" });
 }
 

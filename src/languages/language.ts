@@ -78,6 +78,8 @@ export interface VerbForms {
   readonly i: Readonly<Record<"past" | "present", RegExp>>;
   /** Done to me or us: زارني */
   readonly me: RegExp;
+  /** How a form that is not done yet begins, told of a man and of a woman: يزور, تزور. */
+  readonly unfinished: { readonly his: string; readonly her: RegExp };
 }
 
 // ---- words.ts ----
@@ -162,6 +164,8 @@ export interface Words {
   readonly counterparts: { readonly one: readonly string[]; readonly many: readonly string[] };
   /** also: may stand behind the "and" of a list. */
   readonly also?: readonly string[];
+  /** who is also, yang juga, selaku, الذي يشغل منصب: another office of the one just named follows. */
+  readonly serving?: readonly string[];
   /** said, told, kata, ujar, menurut, قال, أكد: who stands beside them speaks. */
   readonly saying: readonly string[];
   /** who, which, that, yang, الذي, التي: opens a clause that is about the noun before it. */
@@ -178,6 +182,10 @@ export interface Words {
   readonly accompanying: readonly string[];
   /** mendampingi, menemani: who stands before them comes along, and who follows is the one they come with. */
   readonly attending?: readonly string[];
+  /** visit, mengunjungi, melawat: said of places and of people, whom one meets. A pack whose verbs come first needs none. */
+  readonly visiting?: readonly string[];
+  /** Asia, the Middle East, Timur Tengah: goals of a journey that are no country. */
+  readonly regions?: readonly string[];
   /** before, after, sebelum, قبل أن: a verb right behind them, without a subject of its own, has that of the verb before. */
   readonly sequels?: readonly string[];
   /**
@@ -185,6 +193,8 @@ export interface Words {
    * oleh, بحضور (behind).
    */
   readonly witnesses?: Bystanding;
+  /** Who brings others to agree: the subject of "mediated", menjadi pengantara, توسط (verbs), or named behind "brokered by", diantarai oleh (behind). */
+  readonly mediators?: Bystanding;
   /** Who sends another to meet, travel or sign: the subject of "dispatched", mengutus, أوفد (verbs), or named behind "sent by", diutus (behind). */
   readonly senders?: Bystanding;
   /** sejumlah, beberapa: an office behind them is nobody's that is known. */
@@ -202,6 +212,8 @@ export interface Words {
    * beside a name: verbs, adjectives, adverbs, common nouns, days. The more the better (Arabic: 1,500 and more; others 600 and more).
    */
   readonly common: readonly string[];
+  /** Those of the common words that are verbs. */
+  readonly finite?: readonly string[];
 }
 
 /** Words whose subject has no part in what they tell of, and words behind which such a one is named. */
@@ -215,12 +227,18 @@ export interface Bystanding {
 export interface NameWords {
   /** Mr, Dr, Sir, Haji, Datuk Seri, Pak, Bapak, Yang Mulia, Shaikh, السيد, الدكتور, سمو, فخامة: stand before a name, say nothing of an office. */
   readonly honorifics: readonly string[];
+  /** Those of them that one country bestows on its own: Tan Sri, Pehin. Whoever has one is at home there unless the text says otherwise. */
+  readonly bestowed?: readonly { readonly code: CountryCode; readonly words: readonly string[] }[];
   /** de, la, bin, binti, al-, van, ibn, ould, abu, بن, بنت, ابن, أبو, آل, ولد: small words inside a name. */
   readonly particles: readonly string[];
   /** Words written with or without a space before the rest of a name: عبد الله and عبدالله. */
   readonly joined?: readonly string[];
   /** Words right before somebody's name, where no capital shows it: اسمه, يدعى, المدعو. */
   readonly called?: readonly string[];
+  /** Nouns of places that are called after people, where no capital shows that: مطار, شارع. */
+  readonly sites?: readonly string[];
+  /** Titles whose bearers go by one name: الملك, الشيخ, البابا. */
+  readonly oneNamed?: readonly string[];
   /** Given names beyond the world's general lists. */
   readonly given: readonly string[];
   /** Given names that are common words too, believed behind an office and before another name: "صباح", "غيوم". */
@@ -335,8 +353,19 @@ export interface DateWords {
   readonly thence: ThenWords;
   /** since, until, before, by: what follows is the edge of a time, not the day of an event. */
   readonly bounds: readonly string[];
+  /** How it is said that something is so since another event, or came after somebody took office: the day told there is not the event's own. */
+  readonly tenures?: TenureWords;
   /** Words that make a four-digit number a year: "in", "pada", "tahun", "عام", "سنة". */
   readonly yearSigns: readonly string[];
+}
+
+export interface TenureWords {
+  /** since, sejak, منذ: whatever they open */
+  readonly since: readonly string[];
+  /** after, selepas, بعد: with one of the deeds */
+  readonly after: readonly string[];
+  /** took office, was elected, dilantik, menaiki takhta, توليه */
+  readonly deeds: readonly string[];
 }
 
 export interface ThenWords {

@@ -37,7 +37,10 @@ export type Meaning =
   | { readonly kind: "gender"; readonly gender: "female" | "male" }
   | { readonly kind: "counterpart"; readonly many: boolean }
   | { readonly kind: "status"; readonly says: keyof StatusWords }
+  /** `capital`: its last word is written with one, so that "in Ghana today" is no "Ghana Today". */
+  | { readonly kind: "misleading"; readonly capital: boolean }
   | { readonly kind: "cue"; readonly cue: Cue }
+  | { readonly kind: "bestowed"; readonly code: CountryCode }
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "day of month"; readonly day: number }
   | { readonly kind: "weekday"; readonly weekday: number }
@@ -53,6 +56,7 @@ type Plain =
   | "article"
   | "attitude"
   | "quantifier"
+  | "serving"
   | "also"
   | "turn"
   | "firstPerson"
@@ -70,8 +74,9 @@ type Plain =
   | "honorific"
   | "particle"
   | "called"
-  | "misleading"
+  | "one name"
   | "place noun"
+  | "site"
   | "saying"
   | "relative"
   | "aside"
@@ -82,10 +87,14 @@ type Plain =
   | "sequel"
   | "witness"
   | "witnessed"
+  | "mediate"
+  | "mediated"
   | "send"
   | "sent"
   | "several"
   | "attending"
+  | "visiting"
+  | "region"
   | "briefing"
   | "setting"
   | "quoting"
@@ -101,6 +110,9 @@ type Plain =
   | "year then"
   | "several units"
   | "bound"
+  | "since"
+  | "after"
+  | "installed"
   | "year sign"
   | "before month"
   | "ordinal"
@@ -131,6 +143,8 @@ export interface Lexicon {
   readonly genderOf: (folded: string) => "female" | "male" | null;
   readonly isFamily: (folded: string) => boolean;
   readonly isCommon: (folded: string) => boolean;
+  /** A common word that is a verb, where the pack lists them apart. */
+  readonly isVerb: (folded: string) => boolean;
   /** A place's name that is a word or a person's name as well ("Chad", "مالي"): believed only with a reason. */
   readonly isDoubtful: (folded: string) => boolean;
   /** Whether a folded word opens with the article written onto it: "الوزير". */
@@ -169,6 +183,7 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
   const men = new Set(gazetteers ? male.map(fold) : []);
   const family = new Set(gazetteers ? familyNames[language.script].map(fold) : []);
   const common = new Set(language.words.common.map(fold));
+  const verbs = new Set((language.words.finite ?? []).map(fold));
   const doubtful = new Set((doubtfulNames[language.code as "en"] ?? []).map(fold));
   const { spelling } = language;
   const [article = "", forThe = "", feminine = ""] = [spelling?.article, spelling?.forThe, spelling?.feminine].map(
@@ -176,7 +191,8 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
   );
   return {
     language,
-    match: (tokens) => phrases.matches(tokens),
+    match: (tokens) =>
+      phrases.matches(tokens).map((found) => (found.some(isNoWord) ? found.filter((hit) => !isNoWord(hit)) : found)),
     stems: (folded) => phrases.stems(folded),
     joined: new Set((language.names.joined ?? []).map(fold)),
     isGiven: (folded) => given.has(folded),
@@ -184,6 +200,7 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
     genderOf: (folded) => (women.has(folded) === men.has(folded) ? null : women.has(folded) ? "female" : "male"),
     isFamily: (folded) => family.has(folded),
     isCommon: (folded) => common.has(folded),
+    isVerb: (folded) => verbs.has(folded),
     isDoubtful: (folded) => doubtful.has(folded),
     hasArticle: (folded) => spelling !== undefined && folded.startsWith(article),
     isForThe: (folded) => spelling !== undefined && folded.startsWith(forThe),
@@ -191,4 +208,9 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
     telling: new Set(language.words.telling.map(fold)),
     abbreviations: new Set(language.words.abbreviations.map((word) => fold(word).replace(/\.$/, ""))),
   };
+}
+
+/** "ساني": what only the sign of the future before a pronoun would make. */
+function isNoWord({ meaning, proclitics }: Found): boolean {
+  return meaning.kind === "pronoun" && proclitics.includes("future");
 }

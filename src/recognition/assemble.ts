@@ -29,6 +29,8 @@ function sharedOffice(view: View, chunks: readonly Chunk[], at: number): Chunk |
     const listed = chunk.to === end || (chunk.to === end - 1 && isComma(view, chunk.to));
     if (!listed) return null;
     if (chunk.what.is === "role") return chunk.what.plural ? chunk : null;
+    // "مع نظرائه الصيني … والإيراني …"
+    if (chunk.what.is === "counterpart") return chunk.what.many ? chunk : null;
     if (chunk.what.is !== "name" && chunk.what.is !== "country") return null;
     end = chunk.from;
   }
@@ -121,6 +123,8 @@ function crossesComma(view: View, a: Chunk, b: Chunk): boolean {
 function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk): boolean {
   const gap = gapBetween(view, before, next);
   const [a, b] = [before.what, next.what];
+  // "General A of Uganda, B of Cyprus": behind a name only its home goes on.
+  if (a.is !== "name" && run.some(({ what }) => what.is === "name")) return false;
   const hasRole = run.some(
     (chunk) => chunk.what.is === "role" || chunk.what.is === "rank" || chunk.what.is === "counterpart",
   );
@@ -174,6 +178,8 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
     case "and":
       return a.is === "role" && b.is === "role" && !plural && !b.plural;
     case "bracket":
+      // "Chief (Mrs.) Ada Duarte"
+      if (b.is === "honorific") return a.is === "role" || a.is === "honorific";
       return a.is === "role" && (b.is === "role" || b.is === "country");
     default:
       return false;

@@ -2,6 +2,7 @@ import type { CountryCode } from "../types.ts";
 import { type Chunk, foldedAt, hitAt, isDeterminer, markerAt, pastDeterminer, type View } from "./chunk.ts";
 import { isComma, isPossessive, pastComma, pastPossessive } from "./marks.ts";
 import type { Phrase } from "./phrase.ts";
+import { sharesOffice } from "./phrase-mentions.ts";
 
 /**
  * The countries that a sentence says people and bodies belong to, where it is not said in their title: "the Serbian delegation was led by …",
@@ -13,7 +14,8 @@ export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<P
   const parallel =
     phrases.filter((phrase) => phrase.name !== null && countryFor(view, phrase, phrases) !== null).length > 1;
   for (const [at, phrase] of phrases.entries()) {
-    if (!lacks(phrase)) continue;
+    for (const [one, code] of respective(view, phrases, at)) homes.set(one, code);
+    if (!lacks(phrase) || homes.has(phrase)) continue;
     const country =
       bracketed(view, phrase, phrases) ??
       originOf(view, phrase, phrases) ??
@@ -27,6 +29,20 @@ export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<P
     if (country !== null) homes.set(phrase, country);
   }
   return homes;
+}
+
+/** "Guinean and Malian ministers, A and B": of two countries at an office of several each has its own. */
+function respective(view: View, phrases: readonly Phrase[], at: number): (readonly [Phrase, CountryCode])[] {
+  const [country, first, second] = phrases.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || country === undefined || first === undefined || second === undefined) return [];
+  const [one, other] = [codeIn(country), codeIn(first)];
+  if (one === null || other === null || country.chunks.length > 1 || !sharesOffice(first, view)) return [];
+  return second.name !== null && isListed(view, endOf(first), second)
+    ? [
+        [first, one],
+        [second, other],
+      ]
+    : [];
 }
 
 /** Whether a phrase is a person or a body whose title names no country. */

@@ -1,5 +1,5 @@
 import type { Meaning } from "../languages/lexicon.ts";
-import { type Chunk, chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { isHyphen } from "./marks.ts";
 import { quoteEnd } from "./quoted-names.ts";
 import { roleAt } from "./roles.ts";
@@ -31,6 +31,18 @@ export function bracketed(view: View, at: number, before: Chunk | undefined): Ch
   for (let place = at - 2; place >= 0; place--) if (speaksOfMany(view, place)) return called;
   return null;
 }
+
+/** Who is named in quotes behind an office: "القائد «رائد نهر سامي»", whatever else the words may mean. */
+export function quotedPerson(view: View, at: number): Chunk | null {
+  if (!view.lexicon.isGiven(foldedAt(view, at)) || foldedAt(view, at - 1) === "(") return null;
+  const to = quoteEnd(view, at);
+  if (to === null || to < at + 2) return null;
+  for (let next = at; next < to; next++)
+    if (view.tokens[next]?.kind !== "word" || hasHit(view, next, NO_NAME)) return null;
+  return chunk(at, to, { is: "name", weak: false });
+}
+
+const NO_NAME = new Set(["saying", "relative", "subordinator", "contrast", "pronoun", "honorific", "rank"] as const);
 
 /** "Their counterparts", "the ministers": names follow. */
 function speaksOfMany(view: View, at: number): boolean {

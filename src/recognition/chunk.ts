@@ -60,6 +60,10 @@ export interface View extends Looked {
   readonly lexicon: Lexicon;
   /** Words that are somebody's name by themselves elsewhere in the article: where they stand behind an office's body, its name has ended. */
   readonly alone?: ReadonlySet<string>;
+  /** What the article calls places that no list has. */
+  readonly places?: ReadonlySet<string>;
+  /** The acronyms that it gives bodies. */
+  readonly acronyms?: ReadonlySet<string>;
 }
 
 /** The longest hit of a kind that starts at a token. */
@@ -124,8 +128,9 @@ export function chunk(from: number, to: number, what: Thing, hit?: Pick<Found, "
 export function behind(view: View, from: number, end: number): number {
   for (let at = from; ; ) {
     const more = hitAt(view, at, "modifier") ?? hitAt(view, at, "epithet");
-    const next = more !== null ? more.to : isAcronymAt(view, at) ? at + 3 : purposeFrom(view, at);
-    if (next === at || next > end) return at;
+    const next = more !== null ? more.to : isShortForm(view, at) ? at + 3 : purposeFrom(view, at);
+    if (next === at) return Math.max(at, Math.min(dutyFrom(view, at), end));
+    if (next > end) return at;
     at = next;
   }
 }
@@ -135,10 +140,73 @@ function purposeFrom(view: View, at: number): number {
   const affairs = hitAt(view, at, "field");
   // "لشؤون أفريقيا"
   const named = affairs !== null && affairs.proclitics.join() === "to" ? affairs.to : at;
-  if (named === at && !(view.lexicon.isForThe(foldedAt(view, at)) && areKinds(view, at, PURPOSES))) return at;
-  let to = Math.max(named, at + 1);
+  if (
+    named === at &&
+    !isForField(view, at) &&
+    !(view.lexicon.isForThe(foldedAt(view, at)) && areKinds(view, at, PURPOSES))
+  )
+    return at;
+  let to = Math.max(named, isForField(view, at) ? at + 2 : at + 1);
   while (opensWithArticle(view, to) && areKinds(view, to, ADJECTIVES)) to += 1;
   return to;
+}
+
+/** Behind what an office is for, in words of which no list knows the office: "minister for the marine, Rose …", "Minister of Finance and Public Credit of Cuba, …". */
+export function dutyFrom(view: View, at: number): number {
+  if (view.lexicon.language.adjectives !== "before noun") return at;
+  const linked = markerAt(view, at, "of", "for", "and");
+  if (linked === null) return at;
+  let to = pastDeterminer(view, linked.to);
+  const from = to;
+  while (to < from + MOST_DUTY && isDuty(view, to)) to += 1;
+  return to > from && endsDuty(view, to) ? to : at;
+}
+
+const MOST_DUTY = 6;
+
+function isDuty(view: View, at: number): boolean {
+  if (markerAt(view, at, "and") !== null) return true;
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || hasHit(view, at, NO_DUTY)) return false;
+  // "The Bank of England" is a body, "the municipal council" need not be.
+  if (hasHit(view, at, BODIES)) return !token.capital;
+  return view.lexicon.isCommon(token.folded) || hitAt(view, at, "field") !== null;
+}
+
+/** A comma and a name, a title or the office's country follow. */
+function endsDuty(view: View, at: number): boolean {
+  const next = foldedAt(view, at) === "," ? at + 1 : at;
+  if (hasHit(view, next, ADDRESSES)) return true;
+  const of = markerAt(view, at, "of");
+  if (of !== null) return hitAt(view, pastDeterminer(view, of.to), "country") !== null;
+  if (view.tokens[next]?.capital !== true || hitAt(view, next, "country") !== null) return false;
+  // "Minister of Trade and Crafts Aida Duarte": whatever no list has is a name.
+  return next > at || (view.tokens[at - 1]?.capital === true && (view.hits[at] ?? []).length === 0);
+}
+
+const ADDRESSES = new Set(["honorific", "rank"] as const);
+const BODIES = new Set(["opener", "closer"] as const);
+const NO_DUTY = new Set([
+  "country",
+  "determiner",
+  "head",
+  "honorific",
+  "known organization",
+  "marker",
+  "month",
+  "pronoun",
+  "rank",
+  "relative",
+  "role",
+  "saying",
+  "subordinator",
+  "weekday",
+] as const);
+
+/** "لشؤون المياه": "for" written onto a common word, and a field of work behind it. */
+function isForField(view: View, at: number): boolean {
+  const affairs = hitAt(view, at, "common");
+  return affairs?.proclitics.join() === "to" && affairs.to === at + 1 && hitAt(view, at + 1, "field")?.to === at + 2;
 }
 
 /** Whether a word means something, and nothing but these kinds of things. */
@@ -149,6 +217,17 @@ export function areKinds(view: Looked, at: number, kinds: ReadonlySet<Meaning["k
 
 const PURPOSES = new Set(["common", "field", "opener", "cue"] as const);
 const ADJECTIVES = new Set(["common", "field", "modifier", "status"] as const);
+
+/** An acronym in brackets; where there are no capitals any word that no list has, or that is the body: "(كاف)", "(فيفا)". */
+function isShortForm(view: View, at: number): boolean {
+  if (view.lexicon.language.capitals || foldedAt(view, at) !== "(" || foldedAt(view, at + 2) !== ")")
+    return isAcronymAt(view, at);
+  const word = view.tokens[at + 1];
+  return (
+    word?.kind === "word" &&
+    (view.hits[at + 1] ?? []).every((hit) => hit.meaning.kind === "known organization" || hit.proclitics.length > 0)
+  );
+}
 
 /** "(LPS)" */
 export function isAcronymAt({ tokens }: Looked, at: number): boolean {

@@ -1,7 +1,7 @@
-import { bracketed, calledName, interviewed } from "./called-names.ts";
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+import { bracketed, calledName, interviewed, quotedPerson } from "./called-names.ts";
+import { type Chunk, chunk, dutyFrom, type FoundOf, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
 import { introduces, listed } from "./introduced.ts";
-import { isComma } from "./marks.ts";
+import { isComma, isJoinedByHyphen, siteEnd } from "./marks.ts";
 import { capitalNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
 import { cityAt, countryAt, isOriginOfBody, stateAt, unknownPlaceAt } from "./places.ts";
@@ -14,13 +14,18 @@ import { roleAt, titleAt } from "./roles.ts";
 export function chunksOf(view: View): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < view.tokens.length; ) {
-    const found = view.tokens[at]?.kind === "word" ? chunkAt(view, at, chunks.at(-1)) : null;
+    const found = view.tokens[at]?.kind === "word" && !isHandle(view, at) ? chunkAt(view, at, chunks.at(-1)) : null;
     if (found !== null && found.what.is !== "nothing" && !isSaidAlready(view, found, chunks.at(-1))) chunks.push(found);
     // "Marsekal (Purn) Hendrik": words in brackets that say no more than the rank before them.
     const aside = found === null && isOpening(view, at) ? (hitAt(view, at, "modifier")?.to ?? at) : at;
-    at = Math.max(found?.to ?? aside, at + 1);
+    at = Math.max(found === null ? aside : found.what.is === "role" ? dutyFrom(view, found.to) : found.to, at + 1);
   }
   return chunks;
+}
+
+/** "@KofiDarko" calls somebody whom the text names elsewhere. */
+function isHandle(view: View, at: number): boolean {
+  return foldedAt(view, at - 1) === "@" && view.tokens[at]?.glued === true;
 }
 
 function isOpening(view: View, at: number): boolean {
@@ -33,7 +38,11 @@ function isSaidAlready(view: View, found: Chunk, before: Chunk | undefined): boo
   const [place, thing] = [before.what, found.what];
   if (before.to !== found.from - 1 || foldedAt(view, before.to) !== "(" || foldedAt(view, found.to) !== ")")
     return false;
-  if (found.to !== found.from + 1 || view.tokens[found.from]?.shouted !== true) return false;
+  if (found.to !== found.from + 1) return false;
+  if (!view.lexicon.language.capitals)
+    return place.is === "organization" && (thing.is === "organization" || thing.is === "name");
+  if (view.tokens[found.from]?.shouted !== true) return false;
+  if (place.is === "role") return thing.is === "name" && view.tokens[found.to + 1]?.capital === true;
   if (place.is === "country") return thing.is === "name" || (thing.is === "country" && thing.code === place.code);
   return place.is === "organization" && thing.is === "name";
 }
@@ -41,20 +50,25 @@ function isSaidAlready(view: View, found: Chunk, before: Chunk | undefined): boo
 function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
   const settled = settledAt(view, at, before);
   if (settled !== null) return settled;
+  const introduced = introduces(view, before, at);
+  const person = introduced && !view.lexicon.language.capitals ? quotedPerson(view, at) : null;
+  if (person !== null) return person;
   const longest = longestAt(view, at);
   const quoted = view.lexicon.language.capitals || before?.to === at - 1 ? null : quotedNameAt(view, at);
   if (quoted !== null && quoted.to > (longest?.to ?? 0)) return quoted;
-  const introduced = introduces(view, before, at);
   const name = nameAt(view, at, before, introduced);
   if (longest === null || (introduced && name !== null && isTitleAsName(view, at))) return name;
-  if (introduced && isNamesake(view, longest)) return named(view, longest);
+  if (introduced && isNamesake(view, longest, before)) return named(view, longest);
   return name !== null && opensName(view, longest, name, before) ? name : longest;
 }
 
 /** What the words at a token are whatever else they may mean. */
 function settledAt(view: View, at: number, before: Chunk | undefined): Chunk | null {
   const misleading = hitAt(view, at, "misleading");
-  if (misleading !== null && !namesBody(view, at, misleading.to)) return chunk(at, misleading.to, { is: "nothing" });
+  if (misleading !== null && isWrittenSo(view, misleading) && !namesBody(view, at, misleading.to))
+    return chunk(at, misleading.to, { is: "nothing" });
+  const site = siteAt(view, at);
+  if (site !== null) return site;
   const state = stateAt(view, at);
   if (state !== null) return state;
   // "رئيس الكونغو المضيف، …"
@@ -62,14 +76,50 @@ function settledAt(view: View, at: number, before: Chunk | undefined): Chunk | n
   if (epithet !== null) return chunk(at, epithet.to, { is: "nothing" });
   const place = isIntroduced(before, at) ? null : unknownPlaceAt(view, at);
   if (place !== null) return place;
+  const namesake = namesakeAt(view, at);
+  if (namesake !== null) return namesake;
   const origin = isOriginOfBody(view, at) ? countryAt(view, at) : null;
   return origin ?? bracketed(view, at, before);
 }
 
+/** "Arrived in Ghana today" tells of no paper. */
+function isWrittenSo(view: View, { to, meaning }: FoundOf<"misleading">): boolean {
+  return !meaning.capital || !view.lexicon.language.capitals || view.tokens[to - 1]?.capital === true;
+}
+
+/** "Perjalanan.com" signs agreements; "KABARKOTA.CO.ID, JAKARTA –" and what is written small only tell. */
+function siteAt(view: View, at: number): Chunk | null {
+  const to = siteEnd(view, at);
+  if (to === null) return null;
+  const acts = view.tokens[at]?.capital === true && at > 0 && !view.headline;
+  return chunk(at, to, acts ? { is: "name", weak: false } : { is: "nothing" });
+}
+
+/** "مطار الملك سعيد الدولي", "شارع الأمير ناصر": a place called after somebody, who is not there. */
+function namesakeAt(view: View, at: number): Chunk | null {
+  const site = hitAt(view, at, "site");
+  if (site === null) return null;
+  let from = site.to;
+  for (let title = titleOrRole(view, from); title !== null && title.to > from; title = titleOrRole(view, from))
+    from = title.to;
+  const name = plainNameAt(view, from, from > site.to);
+  return name === null || name.proclitics.length > 0 ? null : chunk(at, name.to, { is: "nothing" });
+}
+
+function titleOrRole(view: View, at: number): Chunk | null {
+  const title = titleAt(view, at) ?? roleAt(view, at);
+  return title?.proclitics.every((marker) => marker === "article") ? title : null;
+}
+
 function nameAt(view: View, at: number, before: Chunk | undefined, introduced: boolean): Chunk | null {
   if (view.lexicon.language.capitals) return capitalNameAt(view, at, introduced);
-  const plain = () => plainNameAt(view, at, introduced || listed(view, before, at));
+  const plain = () => plainNameAt(view, at, introduced || listed(view, before, at) || isMember(view, at));
   return interviewed(view, at) ?? calledName(view, at, before, plain());
+}
+
+/** Whether "each of" stands right before: who they are follows. */
+function isMember(view: View, at: number): boolean {
+  return [1, 2, 3].some((back) => hitAt(view, at - back, "members")?.to === at);
 }
 
 /** "Jordan Peters", "Victoria Nuland", "Brigadier Amir Hatami": a place's or an office's word that opens a longer name. */
@@ -93,28 +143,40 @@ function isIntroduced(before: Chunk | undefined, at: number): boolean {
   return before?.what.is === "role" && before.to === at;
 }
 
-/** "Her prime minister, Asunción Querevalu": a city behind an office and a comma that opens a longer name is a given name. */
-function isNamesake(view: View, { from, to, what }: Chunk): boolean {
+/**
+ * "Her prime minister, Asunción Querevalu", "Ambassador Mito Harukawa", "Mr Lima-Duarte": a city behind an office or an honorific that opens a longer name
+ * is a given name.
+ */
+function isNamesake(view: View, { from, to, what }: Chunk, before: Chunk | undefined): boolean {
   const isCity = what.is === "city" || (what.is === "country" && what.form === "capital");
-  const next = view.tokens[to];
-  const unknown = next?.kind === "word" && next.capital && (view.hits[to] ?? []).length === 0;
-  return isCity && unknown && to === from + 1 && isComma(view, from - 1) && !view.lexicon.isCommon(next.folded);
+  const addressed = before?.what.is === "honorific" && before.to === from;
+  const introduced = isIntroduced(before, from) && view.lexicon.language.adjectives === "before noun";
+  if (!isCity || to > from + 1 || !(addressed || introduced || isComma(view, from - 1))) return false;
+  const rest = restAt(view, to);
+  const next = view.tokens[rest];
+  const unknown = next?.kind === "word" && next.capital && (view.hits[rest] ?? []).length === 0;
+  return unknown && !view.lexicon.isCommon(next.folded);
 }
 
 function named(view: View, { from, to }: Chunk): Chunk {
-  return chunk(from, capitalNameAt(view, to, true)?.to ?? to, { is: "name", weak: false });
+  return chunk(from, capitalNameAt(view, restAt(view, to), true)?.to ?? to, { is: "name", weak: false });
+}
+
+/** Where a name goes on behind its first word. */
+function restAt(view: View, at: number): number {
+  return isJoinedByHyphen(view, at) ? at + 1 : at;
 }
 
 /** Of the things that start at a token the longest. */
 function longestAt(view: View, at: number): Chunk | null {
   const { capitals } = view.lexicon.language;
   const isEmpty = (view.hits[at] ?? []).length === 0;
-  // A word that the pack does not know opens nothing but, by its capital, "Nordwind Ltd".
-  if (isEmpty) return capitals && view.tokens[at]?.capital ? organizationAt(view, at) : null;
+  // A word that the pack does not know opens nothing but, by its capital, "Nordwind Ltd" and "Panchayati Raj Minister".
+  if (isEmpty) return capitals && view.tokens[at]?.capital ? (organizationAt(view, at) ?? roleAt(view, at)) : null;
   let longest: Chunk | null = null;
   for (const find of FINDERS) {
     const found = find(view, at);
-    if (found !== null && (found.to > (longest?.to ?? 0) || isState(found, longest))) longest = found;
+    if (found !== null && (found.to > (longest?.to ?? 0) || isState(view, found, longest))) longest = found;
   }
   return longest;
 }
@@ -125,10 +187,18 @@ function namesBody(view: View, at: number, to: number): boolean {
   return known >= to || (view.lexicon.language.capitals && (organizationAt(view, at)?.to ?? 0) >= to);
 }
 
-/** "الاتحاد الروسي" is built like a body's name, and is a country's. */
-function isState({ what, to }: Chunk, longest: Chunk | null): boolean {
-  if (what.is !== "country" || longest?.to !== to) return false;
-  return longest.what.is === "organization" && longest.what.known === null;
+/** "الاتحاد الروسي" is built like a body's name, and is a country's; in "the Republic of Ghana Kofi Darko" a name follows it, in "… Ghana Navy" a body's own. */
+function isState(view: View, { from, to, what }: Chunk, longest: Chunk | null): boolean {
+  if (what.is !== "country" || longest?.what.is !== "organization" || longest.what.known !== null) return false;
+  if (longest.to === to) return true;
+  const opener = hitAt(view, from, "opener");
+  return opener !== null && opener.to < to && !endsBody(view, longest);
+}
+
+/** Whether the last word is one that a body's name ends in. */
+function endsBody(view: View, { from, to }: Chunk): boolean {
+  for (let at = from; at < to; at++) if (hitAt(view, at, "closer")?.to === to) return true;
+  return false;
 }
 
 const FINDERS = [roleBeforeBody, organizationAt, countryAt, cityAt, titleAt, speakerAt] as const;
@@ -179,6 +249,8 @@ function speakerAt(view: View, at: number): Chunk | null {
   if (pair !== null) return chunk(at, pair.to, { is: "pair", of: pair.meaning.of }, pair);
   if (counterpart !== null)
     return chunk(at, counterpart.to, { is: "counterpart", many: counterpart.meaning.many }, counterpart);
+  // "(i) the first item"
+  if (pronoun !== null && foldedAt(view, at) === "i" && view.tokens[at]?.capital !== true) return null;
   if (pronoun !== null) return chunk(at, pronoun.to, { is: "pronoun", person: pronoun.meaning.person }, pronoun);
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../languages/lexicon.ts";
+import type { Lexicon, Meaning } from "../languages/lexicon.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { overlaps } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -17,11 +17,12 @@ export function echoes(
   lexicon: Lexicon,
 ): Mention[] {
   const sources = sourcesOf(mentions, lexicon);
-  if (sources.size === 0) return [];
+  const plain = plainSurnames(mentions, lexicon);
+  if (sources.size === 0 && plain.size === 0) return [];
   const taken = bySentence(mentions);
   return sentences.flatMap((sentence) => {
     if (lexicon.language.capitals && !sentence.headline && sentence.boilerplate === null) return [];
-    return echoesIn(sentence, sources, taken.get(sentence.index) ?? [], text, lexicon);
+    return echoesIn(sentence, sources, plain, taken.get(sentence.index) ?? [], text, lexicon);
   });
 }
 
@@ -98,6 +99,42 @@ function sourcesOf(mentions: readonly Mention[], lexicon: Lexicon): Map<string, 
   return sources;
 }
 
+/** Surnames that are common words of the language: "ليل" of "سعيد ليل". */
+function plainSurnames(mentions: readonly Mention[], { language, isCommon }: Lexicon): Map<string, Mention> {
+  const surnames = new Map<string, Mention>();
+  if (language.capitals) return surnames;
+  for (const mention of mentions) {
+    if (mention.name === null || mention.kind !== "person" || mention.boilerplate || mention.sign !== "titled")
+      continue;
+    const words = nameTokens(mention.name.text);
+    const last = words.at(-1)?.folded ?? "";
+    if (words.length > 1 && isCommon(last) && !surnames.has(last)) surnames.set(last, mention);
+  }
+  return surnames;
+}
+
+/** "الرئيس ليل", "قال ليل": such a surname alone is believed behind a title or a verb of saying, or between a verb and a title. */
+function calledPlainly(sentence: Sentence, at: number, plain: ReadonlyMap<string, Mention>): Echo | null {
+  const mention = plain.get(sentence.tokens[at]?.folded ?? "");
+  if (mention === undefined) return null;
+  const behind = (kinds: readonly Meaning["kind"][]) =>
+    [1, 2, 3].some((back) => kinds.some((kind) => hitAt(sentence, at - back, kind)?.to === at));
+  const called = behind(TITLES) || behind(["saying"]) || (behind(["cue"]) && hasTitle(sentence, at + 1));
+  return called ? { mention, skip: 0, proclitics: [] } : null;
+}
+
+const TITLES = ["role", "head", "rank", "honorific"] as const;
+
+function hasTitle(sentence: Sentence, at: number): boolean {
+  return TITLES.some((kind) => hitAt(sentence, at, kind) !== null);
+}
+
+interface Echo {
+  readonly mention: Mention;
+  readonly skip: number;
+  readonly proclitics: readonly string[];
+}
+
 function nameTokens(name: string): Token[] {
   return tokenize(name).filter((token) => token.kind === "word");
 }
@@ -119,6 +156,7 @@ function isSmallWord(token: Token, lexicon: Lexicon): boolean {
 function echoesIn(
   sentence: Sentence,
   sources: ReadonlyMap<string, Mention>,
+  plain: ReadonlyMap<string, Mention>,
   taken: readonly Mention[],
   text: string,
   lexicon: Lexicon,
@@ -127,7 +165,7 @@ function echoesIn(
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (token === undefined || taken.some((mention) => overlaps(mention, token))) continue;
-    const hit = sourceOf(token, sources, lexicon);
+    const hit = sourceOf(token, sources, lexicon) ?? calledPlainly(sentence, at, plain);
     if (hit === null) continue;
     let to = at + 1;
     while (
@@ -184,11 +222,7 @@ function halfBefore(
     : { start: half.start + half.folded.lastIndexOf(stem.text), proclitics: stem.proclitics };
 }
 
-function sourceOf(
-  token: Token,
-  sources: ReadonlyMap<string, Mention>,
-  lexicon: Lexicon,
-): { mention: Mention; skip: number; proclitics: readonly string[] } | null {
+function sourceOf(token: Token, sources: ReadonlyMap<string, Mention>, lexicon: Lexicon): Echo | null {
   if (token.kind !== "word") return null;
   for (const stem of lexicon.stems(token.folded)) {
     const mention = stem.pronoun === null ? sources.get(stem.text) : undefined;

@@ -1,4 +1,4 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, isAcronymAt, markerAt, type View } from "./chunk.ts";
 import { isComma, pastComma } from "./marks.ts";
 
 /**
@@ -8,7 +8,11 @@ import { isComma, pastComma } from "./marks.ts";
 export function withEmployers(view: View, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!view.lexicon.language.capitals || view.lexicon.language.adjectives !== "after noun") return chunks;
   return chunks.flatMap((name, at) => {
-    if (isEmployer(view, chunks, at)) return [employer(view, name)];
+    if (goesOnBehindAcronym(view, chunks, at + 1)) return [{ ...name, to: chunks[at + 1]?.to ?? name.to }];
+    if (goesOnBehindAcronym(view, chunks, at)) return [];
+    if (isBodysAcronym(view, chunks[at - 1], name)) return [employer(view, name)];
+    if (isEmployer(view, chunks, at)) return [employer(view, { ...name, to: seatTo(chunks, at) })];
+    if (name.what.is === "city" && seatTo(chunks, at - 1) === name.to && isEmployer(view, chunks, at - 1)) return [];
     return opensWithAcronym(view, chunks[at - 1], name)
       ? [employer(view, { ...name, to: name.from + 1 }), { ...name, from: name.from + 1 }]
       : [name];
@@ -25,6 +29,12 @@ function opensWithAcronym({ tokens, hits }: View, office: Chunk | undefined, nam
   return name.to > name.from + 1 && second?.kind === "word" && second.capital && !second.shouted;
 }
 
+/** "Rektor UWN" of Universitas Widya Nirwana (UWN). */
+function isBodysAcronym(view: View, office: Chunk | undefined, { what, from, to }: Chunk): boolean {
+  if (office?.what.is !== "role" || what.is !== "name" || office.to !== from || to !== from + 1) return false;
+  return view.acronyms?.has(foldedAt(view, from)) ?? false;
+}
+
 /** "SBY", but no "AM". */
 const SHORTEST = 3;
 
@@ -37,10 +47,26 @@ function isEmployer(view: View, chunks: readonly Chunk[], at: number): boolean {
   const [office, name] = [chunks[at - 1], chunks[at]];
   if (office?.what.is !== "role" || office.what.plural || name?.what.is !== "name" || office.to !== name.from)
     return false;
+  return isBeforeHolder(view, chunks, at);
+}
+
+/** "Rektor Institut Seni Negeri (ISN) Cendrawasih, Prof. Dr. Marta …": a body's name that its kind's acronym has parted. */
+function goesOnBehindAcronym(view: View, chunks: readonly Chunk[], at: number): boolean {
+  const [office, body, name] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  if (office?.what.is !== "role" || body?.what.is !== "organization" || name?.what.is !== "name") return false;
+  if (office.to !== body.from || !isAcronymAt(view, body.to) || name.from !== body.to + 3) return false;
+  return isComma(view, name.to) && isBeforeHolder(view, chunks, at);
+}
+
+/** Whether behind a name whoever is named holds the office of what it names. */
+function isBeforeHolder(view: View, chunks: readonly Chunk[], at: number): boolean {
+  const name = chunks[at];
+  if (name === undefined) return false;
   if (view.lexicon.isGiven(foldedAt(view, name.from))) return false;
-  const comma = isComma(view, name.to);
-  let next = at + 1;
-  for (let from = comma ? name.to + 1 : name.to; ; next++) {
+  const end = seatTo(chunks, at);
+  const comma = isComma(view, end);
+  let next = chunks[at + 1]?.to === end ? at + 2 : at + 1;
+  for (let from = comma ? end + 1 : end; ; next++) {
     const title = chunks[next];
     if (title === undefined || title.from !== from) return false;
     if (title.what.is === "name") break;
@@ -49,8 +75,15 @@ function isEmployer(view: View, chunks: readonly Chunk[], at: number): boolean {
   }
   const titled = next > at + 1;
   const holder = chunks[next] as Chunk;
-  if (titled) return comma || !isList(view, holder.to);
+  if (titled) return true;
   return comma && (closes(view, holder.to) || (isUnknown(view, name) && acts(view, holder)));
+}
+
+/** The end of a name in capitals with its city: "BP Batam". */
+function seatTo(chunks: readonly Chunk[], at: number): number {
+  const [name, city] = [chunks[at], chunks[at + 1]];
+  if (name?.what.is !== "name" || name.to > name.from + 1) return name?.to ?? 0;
+  return city?.what.is === "city" && city.from === name.to ? city.to : name.to;
 }
 
 /** No person's name that the lists know. */
@@ -75,5 +108,8 @@ function isList(view: View, at: number): boolean {
   const and = markerAt(view, next, "and");
   // "…, Luisa Prieto, dan menandatangani …": behind "and" she does something else.
   if (and !== null) return view.tokens[and.to]?.capital === true || !hasHit(view, and.to, DEEDS);
-  return next > at && view.tokens[next]?.capital === true;
+  // "Ir. Beni Wiranata, M.M.B.A.T., …": a degree is nobody.
+  return next > at && view.tokens[next]?.capital === true && !DEGREE.test(foldedAt(view, next));
 }
+
+const DEGREE = /^(?:[a-z]\.)+[a-z]?$/;

@@ -20,23 +20,27 @@ export interface Mark {
 const LONG = 12;
 
 /** Which lines are no part of the story, and where another story begins. */
-export function markLines(lines: readonly Line[]): Mark[] {
+export function markLines(lines: readonly Line[], text: string): Mark[] {
   const marks: Mark[] = [];
   let story = 0;
   let commenting = false;
   let linking = false;
+  let signed = false;
   let dateline: Dateline | null = null;
   const paragraphs = lines.flatMap((line, at) => (isParagraph(line) ? [at] : []));
   for (const [at, line] of lines.entries()) {
-    const kind = lineKind(line, at, lines.length);
+    const kind = lineKind(line, at, lines.length) ?? pageKind(lines, at, text);
     const opens = kind === "read also" && opensSecondStory(lines, at, paragraphs, marks);
     const own = kind === null && isTelling(line) ? datelineOf(line) : null;
     if (opens || isAnother(own, dateline)) story += 1;
     // A story that opened at a line "In other news" has its dateline below.
     dateline = opens ? null : (own ?? dateline);
     if (kind === "comment") commenting = true;
+    const label = lines[at - 1];
+    const under: boolean = !signed && label !== undefined && isBylineLabel(label);
+    signed = kind === null && isSigned(line, under, lines[at + 1]);
     linking = kind === "read also" ? isLabel(line) && !opens : linking && kind === null && isLink(line);
-    marks.push({ boilerplate: commenting ? "comment" : linking ? "read also" : kind, story });
+    marks.push({ boilerplate: commenting ? "comment" : linking ? "read also" : signed ? "byline" : kind, story });
   }
   return marks;
 }
@@ -56,12 +60,90 @@ function lineKind(line: Line, at: number, of: number): Boilerplate | null {
     (words <= LONG || line.tokens[0]?.kind === "mark" || (labelled && words <= LONG * 3))
   )
     return "caption";
-  if (has("byline") && words <= LONG && !endsSentence(line)) return "byline";
+  if (isCredited(line) && words <= LONG * 2) return "caption";
+  if (has("byline") && words <= (isParted(line) ? LONG * 2 : LONG) && !endsSentence(line)) return "byline";
   const furniture = furnitureIn(line, words);
   if (furniture === start && words <= LONG * 2) return at > of / 2 && opensComments(line) ? "comment" : "furniture";
   if (furniture !== null && words <= LONG) return "furniture";
   return isBracketed(line) && words <= LONG * 2 ? "furniture" : null;
 }
+
+/** What a line is by the way it is set, whatever its words are: a menu, the path to a page, a picture's credit. */
+function pageKind(lines: readonly Line[], at: number, text: string): Boilerplate | null {
+  const line = lines[at];
+  if (line === undefined || countUpTo(line.tokens, LONG * 3) >= LONG * 3 || endsSentence(line)) return null;
+  if (isGlued(line, text) || leadsToTitle(line, lines.slice(at + 1, at + 1 + BELOW))) return "furniture";
+  return isAgencyPicture(line) ? "caption" : null;
+}
+
+/** "HomeWorld NewsMinister to visit Accra": the links of a menu, copied without what parted them. One such word may be a firm's name. */
+function isGlued({ tokens }: Line, text: string): boolean {
+  const glued = tokens.filter(({ kind, start, end }) => kind === "word" && GLUED.test(text.slice(start, end)));
+  return glued.length > 1;
+}
+
+/** A capital inside a word, but for "McKay" and "DeSouza". */
+const GLUED = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Al|Ab|Abu|Abd)\p{Lu})\p{Lu}?[\p{L}]*\p{Ll}{3}\p{Lu}/u;
+
+/** "Home / News / Ministers sign pact" above "Ministers sign pact": a path ends in the title that stands below it. */
+function leadsToTitle({ tokens }: Line, below: readonly Line[]): boolean {
+  const own = wordsIn(tokens);
+  return below.some((line) => {
+    const title = wordsIn(line.tokens);
+    return title.length >= TITLE && own.length > title.length && own.slice(-title.length).join(" ") === title.join(" ");
+  });
+}
+
+/** Lines between a path and its title. */
+const BELOW = 3;
+/** Words of a title that is no chance. */
+const TITLE = 4;
+
+function wordsIn(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ kind }) => kind !== "mark").map(({ folded }) => folded);
+}
+
+/** "Premier Kofi Darko AFP/Ama Mensah": a picture's words end in its agency and who took it. */
+function isAgencyPicture({ tokens, hits }: Line): boolean {
+  const slash = tokens.findLastIndex(({ folded, glued }) => folded === "/" && glued);
+  const taker = tokens.slice(slash + 1);
+  if (slash < 1 || taker.length === 0 || taker.length > FEW || taker[0]?.glued !== true) return false;
+  const agency = hits.some((found) =>
+    found.some(({ to, meaning }) => to === slash && meaning.kind === "known organization" && meaning.media),
+  );
+  return agency && taker.every(({ kind, capital }) => kind !== "word" || capital);
+}
+
+/** "Oleh Nirwana, Rabu, 18 Mei 2016 | 15:21 WIB | Redaktur: …": in columns, as no sentence is. */
+function isParted({ tokens }: Line): boolean {
+  return tokens.some(({ folded }) => folded === "|");
+}
+/** Who wrote it, in a line alone: the name under "رئيس التحرير" or "بقلم", and "Lensa Nusa - Budi" or "الرياض - الأفق" right above the story. */
+function isSigned(line: Line, underLabel: boolean, below: Line | undefined): boolean {
+  if (countUpTo(line.tokens, FEW + 3) > FEW + 2 || endsSentence(line) || line.hits.some(tells)) return false;
+  const dated = line.tokens.some(({ kind }) => kind === "number");
+  if (underLabel) return !dated && countUpTo(line.tokens, FEW + 1) <= FEW;
+  // "APIA -- Palm Courier" is a dateline, which says where the story happens.
+  const place = line.hits[0]?.find(({ meaning }) => meaning.kind === "city" || meaning.kind === "country");
+  if (place !== undefined && line.tokens[place.to]?.kind === "mark") return false;
+  const parted = line.tokens.some(
+    (token, at) => at > 0 && /^[-–—/|]$/.test(token.folded) && !(token.glued && line.tokens[at + 1]?.glued),
+  );
+  return parted && !dated && below !== undefined && isTelling(below);
+}
+
+/** "By:", "رئيس التحرير": nothing but the label; the name stands below. */
+function isBylineLabel({ tokens, hits }: Line): boolean {
+  const label = hits[0]?.find(({ meaning }) => meaning.kind === "byline");
+  return label !== undefined && tokens.slice(label.to).every(({ kind }) => kind === "mark");
+}
+
+/** Whether something is told at a token. */
+function tells(found: readonly Found[]): boolean {
+  return found.some(({ meaning }) => TELLING.has(meaning.kind));
+}
+
+const TELLING = new Set<Meaning["kind"]>(["cue", "saying", "relative", "status", "role", "head"]);
 
 const FEW = 5;
 
@@ -94,6 +176,16 @@ function isLabelled({ tokens, hits }: Line, start: number): boolean {
   );
 }
 
+/** "The minister at the airport  Photo: Budi": whoever took it is named behind the picture's words. */
+function isCredited(line: Line): boolean {
+  return (
+    !line.tokens.some(({ folded }) => ENDS.has(folded)) &&
+    line.hits.some((found, at) =>
+      found.some(({ to, meaning }) => meaning.kind === "caption" && at > 0 && line.tokens[to]?.folded === ":"),
+    )
+  );
+}
+
 /** How many words and numbers there are, counted no further than to a number. */
 function countUpTo(tokens: readonly Token[], most: number): number {
   let count = 0;
@@ -122,18 +214,35 @@ function opensSecondStory(
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (line === undefined || before === undefined || next === undefined || !isLabel(line)) return false;
   // Above the first paragraph such a line ("Terkini | Global") is the page's, not the story's end.
+  if (endsSentence(next) && tellsOn(lines, at)) return false;
   const stands = at > (paragraphs[0] ?? at) && at < (paragraphs.at(-2) ?? -1);
   const interrupts = marks[at - 1]?.boilerplate === null && endsSentence(before) && !endsSentence(next);
   return stands && !interrupts;
+}
+
+/** Whether the line below a label goes on with the story above it: no place it is told from, and names that were told of. */
+function tellsOn(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || datelineOf(next) !== null) return false;
+  const told = new Set(lines.slice(0, at).flatMap(namesIn));
+  return namesIn(next).some((name) => told.has(name));
+}
+
+/** Words with a capital that nothing is known by. */
+function namesIn({ tokens, hits }: Line): string[] {
+  return tokens.flatMap(({ kind, capital, folded }, at) =>
+    kind === "word" && capital && at > 0 && folded.length > 3 && (hits[at] ?? []).length === 0 ? [folded] : [],
+  );
 }
 
 function isLabel(line: Line): boolean {
   return line.tokens.filter((token) => token.kind === "word").length <= 4;
 }
 
-/** A line under "Read also" that can be a headline. */
+/** A line under "Read also" that can be a headline, which may ask or exclaim. */
 function isLink(line: Line): boolean {
-  return countUpTo(line.tokens, LINK + 1) <= LINK && !endsSentence(line);
+  const asks = /^[?!؟]$/.test(line.tokens.at(-1)?.folded ?? "");
+  return countUpTo(line.tokens, LINK + 1) <= LINK && (asks || !endsSentence(line));
 }
 
 const LINK = 16;

@@ -10,7 +10,7 @@ import {
 } from "./chunk.ts";
 import { stateFrom } from "./envoys.ts";
 import { isComma, isPossessive } from "./marks.ts";
-import { quoteEnd } from "./quoted-names.ts";
+import { isQuoteBetween, quoteEnd } from "./quoted-names.ts";
 
 type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
 
@@ -24,9 +24,13 @@ export function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
   if (isPossessive(view, at)) return ownFrom(view, at + 1, b) === b.from ? "possessive" : "other";
   if (foldedAt(view, at) === "(") return at + 1 === b.from ? "bracket" : "other";
+  // "(PTA) Minister …": what is whole in its brackets is an agency's, and no part of the office behind.
+  if (foldedAt(view, at) === ")" && a.what.is === "organization" && foldedAt(view, a.from - 1) === "(") return "other";
   if (foldedAt(view, at) === ")") at += 1;
   if (at === b.from) return "none";
-  if (isComma(view, at)) return pastDeterminer(view, at + 1) === b.from ? "comma" : "other";
+  if (isQuoteBetween(view, a, b.from)) return isComma(view, at) ? "comma" : "none";
+  // "His" of "his Excellency" is the title's own.
+  if (isComma(view, at)) return at + 1 === b.from || pastDeterminer(view, at + 1) === b.from ? "comma" : "other";
   // "/يانيس أوزولس/": how some agencies set a name apart.
   if (/^[«"“/]$/.test(foldedAt(view, at)) && at + 1 === b.from) return "none";
   const of = markerAt(view, at, "of", "for", "from", "in");

@@ -1,6 +1,7 @@
 import { behind, type Chunk, foldedAt, hasHit, type View } from "./chunk.ts";
 import { isHostSaid } from "./envoys.ts";
 import { isQuoted } from "./gaps.ts";
+import { isQuoteBetween } from "./quoted-names.ts";
 import { roleAt, titleAt } from "./roles.ts";
 
 /** Whether a name is to be expected here: right after an office, a rank, a country that belongs to an office, a counterpart. */
@@ -9,7 +10,14 @@ export function introduces(view: View, before: Chunk | undefined, at: number): b
   const gap = at - behind(view, before.to, at);
   const sent = !view.lexicon.language.capitals && isHostSaid(view, before.to, at);
   const quoted = isQuoted(view, at - gap, at);
-  const near = gap === 0 || sent || quoted || (gap === 1 && /^[,«"“:/]$/.test(foldedAt(view, at - 1)));
+  // "زعيم «حزب الغد» فيكتور بالان": the mark that closes the body's name.
+  const closed = before.what.is === "organization" && /^[»”"]$/.test(foldedAt(view, before.to));
+  const near =
+    gap === 0 ||
+    sent ||
+    quoted ||
+    (gap === 1 && (closed || /^[,«"“:/]$/.test(foldedAt(view, at - 1)))) ||
+    isQuoteBetween(view, before, at);
   if (!near) return false;
   const { is } = before.what;
   if (is === "role") return !before.what.plural || gap === 0 || quoted;

@@ -39,3 +39,15 @@ export function isJoinedByHyphen(line: Looked, at: number): boolean {
   const mark = foldedAt(line, at);
   return (mark === "-" || mark === "‑") && line.tokens[at]?.glued === true && line.tokens[at + 1]?.glued === true;
 }
+
+/** Where an address of the web ends that opens at a token, as outlets sign with: "Fajarkini.com", "KABARKOTA.CO.ID". */
+export function siteEnd({ tokens }: Looked, at: number): number | null {
+  let to = at + 1;
+  while (tokens[to]?.folded === "." && tokens[to]?.glued && tokens[to + 1]?.kind === "word" && tokens[to + 1]?.glued)
+    to += 2;
+  const last = tokens[to - 1];
+  const isDomain = to > at + 1 && last !== undefined && DOMAINS.test(last.folded) && (last.shouted || !last.capital);
+  return tokens[at]?.kind === "word" && isDomain ? to : null;
+}
+
+const DOMAINS = /^(?:ac|ae|asia|biz|co|com|edu|go|gov|id|info|my|net|news|or|org|sa|sg|tv|uk)$/;

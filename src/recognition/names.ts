@@ -1,12 +1,15 @@
 import type { Token } from "../text/tokens.ts";
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { isJoinedByHyphen } from "./marks.ts";
+import { isFathered } from "./places.ts";
 import { isHalf, isShortened, opensTitle } from "./roles.ts";
 
 /** Words of a person's name. */
 export const LONGEST = 7;
 const NEVER = new Set(["weekday", "pronoun", "misleading", "relative", "known organization", "country"] as const);
 const ACRONYM = 3;
+/** "Ng", "Li", "Wu": no list has all families' names of so few letters. */
+const SHORTEST = 2;
 const ALSO_NAMES = new Set(["month", "city", "closer", "opener", "head", "role"] as const);
 
 /**
@@ -18,9 +21,12 @@ export function capitalNameAt(view: View, at: number, introduced: boolean): Chun
   if ((view.headline && !introduced) || !canStart(view, at, introduced)) return null;
   let to = at + 1;
   let words = 1;
-  for (let next = to; words < LONGEST; ) {
-    const grown = grow(view, next, words);
+  let longest = LONGEST;
+  for (let next = to; words < longest; ) {
+    const grown = grow(view, next, { start: at, words, introduced });
     if (grown === null) break;
+    // Behind "ibni Al-Marhum Sultan" the father's name is as long again.
+    if (fatherFrom(view, next) === grown) longest = words + LONGEST;
     to = next = grown;
     words += 1;
   }
@@ -33,16 +39,19 @@ export function capitalNameAt(view: View, at: number, introduced: boolean): Chun
   });
 }
 
-/** Whether no name can have the word at a token; "Ji" of "Bae Ji-hoon" is no "JI". */
+/** Whether no name can have the word at a token; "Ji" of "Bae Ji-hoon" is no "JI", "Ri" of "Ri Sol-hee" no "RI". */
 function isNever(view: View, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || !hasHit(view, at, NEVER)) return false;
+  if (token === undefined || !hasHit(view, at, NEVER) || isFathered(view, at, at + 1)) return false;
   const acronym = token.end - token.start <= ACRONYM && !token.shouted;
   return (
     !acronym ||
-    (view.hits[at] ?? []).some(({ meaning: { kind } }) => kind !== "known organization" && NEVER.has(kind as never))
+    (view.hits[at] ?? []).some(({ meaning: { kind } }) => !OF_ACRONYMS.has(kind) && NEVER.has(kind as never))
   );
 }
+
+/** What short words mean only in capitals. */
+const OF_ACRONYMS: ReadonlySet<string> = new Set(["known organization", "country"]);
 
 function opensSentence(view: View, at: number): boolean {
   if (at === 0) return true;
@@ -52,8 +61,11 @@ function opensSentence(view: View, at: number): boolean {
 
 function canStart(view: View, at: number, introduced: boolean): boolean {
   const token = view.tokens[at];
+  if (introduced && isJoinedParticle(view, at)) return true;
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
-  if (isNever(view, at) || NUMBERED.test(token.folded)) return false;
+  if ((isNever(view, at) && !isNamesake(view, at)) || NUMBERED.test(token.folded) || isDoubled(view, at)) return false;
+  // "Oleh" is a Ukrainian's name and opens a byline.
+  if (opensSentence(view, at) && markerAt(view, at, "by") !== null) return false;
   // "Md. Yusof" is the beginning of a name, "Dr. Yusof" is none.
   if (
     isInitial(view, at) ||
@@ -61,6 +73,7 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
   )
     return true;
   if (ABBREVIATED.test(token.folded) && view.tokens[at + 1]?.capital !== true) return false;
+  if (isJoinedParticle(view, at)) return true;
   const given = view.lexicon.isGiven(token.folded);
   const next = view.tokens[at + 1];
   const followed = next?.capital === true && !isNever(view, at + 1) && !opensTitle(view, at + 1);
@@ -70,6 +83,35 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
     return (given && (followed || !opensSentence(view, at))) || (followed && opensName(view, at, introduced));
   if (hasHit(view, at, WORDS) && opensSentence(view, at)) return given && followed;
   return true;
+}
+
+/** "Sofia Dimova", "Jordan Whitlock": a given name that is a country's or a capital's too, before a word that nothing else explains. */
+function isNamesake(view: View, at: number): boolean {
+  const place = hitAt(view, at, "country");
+  const next = view.tokens[at + 1];
+  if (place?.to !== at + 1 || place.meaning.form === "demonym" || next?.kind !== "word" || !next.capital) return false;
+  const { isGiven, isFamily, isCommon } = view.lexicon;
+  if (!isGiven(foldedAt(view, at)) || isNever(view, at + 1) || opensTitle(view, at + 1)) return false;
+  // "The ambassador to Jordan Ann Whitlock"
+  if (markerAt(view, at - 1, "to", "in", "of", "from", "for") !== null) return false;
+  return isFamily(next.folded) || ((view.hits[at + 1] ?? []).length === 0 && !isCommon(next.folded));
+}
+
+/** "Masing-masing", "Tuan-tuan": one word twice is a word of the language. */
+function isDoubled({ tokens }: View, at: number): boolean {
+  return (
+    tokens[at + 1]?.folded === "-" && tokens[at + 1]?.glued === true && tokens[at + 2]?.folded === tokens[at]?.folded
+  );
+}
+
+/** "Mr al-Harbi", "and Al-Harbi": a particle that a hyphen joins to a name's word. */
+function isJoinedParticle(view: View, at: number): boolean {
+  return hitAt(view, at, "particle")?.to === at + 1 && isJoinedByHyphen(view, at + 1) && isCapital(view, at + 2);
+}
+
+function isCapital(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.kind === "word" && token.capital;
 }
 
 /** "Ms Peace Mugenyi", "and Odd Halvard": inside an English sentence a common word before a name's word has its capital as a name. */
@@ -105,19 +147,25 @@ const WORDS = new Set([
   "unit",
 ] as const);
 
+const NO_SURNAME = new Set([...WORDS, ...NEVER, ...ALSO_NAMES, "rank", "honorific", "modifier"] as const);
+
+/** A name as far as it is read. */
+interface Begun {
+  /** Its first token. */
+  readonly start: number;
+  readonly words: number;
+  /** Whether a title stands right before. */
+  readonly introduced: boolean;
+}
+
 /** Where a name that reaches `at` goes on: another capital, a particle before one, a hyphenated part, an initial's full stop. */
-function grow(view: View, at: number, words: number): number | null {
+function grow(view: View, at: number, { start, words, introduced }: Begun): number | null {
   const token = view.tokens[at];
   if (token === undefined) return null;
   const nickname = nicknameTo(view, at);
   if (nickname !== null && view.tokens[nickname]?.capital && view.tokens[at + 1]?.capital)
     return canGrow(view, nickname) ? nickname + 1 : null;
-  if (isJoinedByHyphen(view, at)) {
-    const next = view.tokens[at + 1];
-    return next?.kind === "word" && (next.capital || next.folded.length > 2) && !hasHit(view, at + 1, COUNTRY)
-      ? at + 2
-      : null;
-  }
+  if (isJoinedByHyphen(view, at)) return joinedTo(view, at + 1, introduced || words > 1);
   if (token.folded === "." && token.glued) {
     const before = view.tokens[at - 1];
     const next = view.tokens[at + 1];
@@ -125,10 +173,14 @@ function grow(view: View, at: number, words: number): number | null {
       ? at + 1
       : null;
   }
+  // "Japri bin Said @ Mat Said": what else somebody is called.
+  if (token.folded === "@") return words >= 2 && view.tokens[at + 1]?.capital && canGrow(view, at + 1) ? at + 2 : null;
+  if (isOpeningLetter(view, at)) return words >= 2 && canGrow(view, at + 1) ? at + 2 : null;
   if (token.kind !== "word") return null;
-  const father = fatherFrom(view, at);
+  const father = fatherFrom(view, at) ?? (isPersons(view, start, at, words) ? titledFather(view, at) : null);
   if (father !== null) return father;
-  if (token.capital) return canGrow(view, at) || (words >= 2 && isFathersTitle(view, at)) ? at + 1 : null;
+  if (token.capital)
+    return canGrow(view, at) || (words >= 2 && isCityOnly(view, at)) || isWordOfName(view, start, at) ? at + 1 : null;
   const particle = hitAt(view, at, "particle");
   if (particle === null) return null;
   const next = view.tokens[particle.to];
@@ -139,17 +191,61 @@ function grow(view: View, at: number, words: number): number | null {
   return token.folded.length >= 4 && words >= 2 && hitAt(view, at, "marker") === null ? at + 1 : null;
 }
 
+/** "Rahman 'Adli": an apostrophe that stands for a letter and closes no quotation. */
+function isOpeningLetter({ tokens }: View, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark?.kind !== "mark" || !/^['‘’]$/.test(mark.folded) || mark.glued || next?.glued !== true || !next.capital)
+    return false;
+  return !tokens.slice(at + 2, at + QUOTED).some(({ kind, folded }) => kind === "mark" && /^['’]$/.test(folded));
+}
+
+const QUOTED = 8;
+
+/** Where the half of a name behind a hyphen ends: "Amir-Rahmati", "Stoke-on-Trent"; a capital's name only behind somebody's: "Mr Mendes-Lima". */
+function joinedTo(view: View, at: number, isPerson: boolean): number | null {
+  const next = view.tokens[at];
+  if (next?.kind !== "word") return null;
+  const state = hitAt(view, at, "country");
+  if (state !== null) return isPerson && next.capital && state.meaning.form === "capital" ? at + 1 : null;
+  if (next.capital || next.folded.length > 2) return at + 1;
+  return isJoinedByHyphen(view, at + 1) && isCapital(view, at + 2) ? at + 3 : null;
+}
+
 /** "Suhaila Mohd. Noh": a given name that the pack shortens. */
 function isAbbreviated({ lexicon }: View, { folded }: Token): boolean {
   return lexicon.isGiven(folded) && lexicon.abbreviations.has(folded);
 }
 
-/** "Mahmud bin Haji Tuah", "Abdul Rahman Tun Taib": an honorific inside a name is its father's. */
-function isFathersTitle(view: View, at: number): boolean {
-  const title = hitAt(view, at, "honorific");
-  const next = view.tokens[at + 1];
-  if (view.lexicon.language.adjectives !== "after noun" || title?.to !== at + 1) return false;
-  return next?.kind === "word" && next.capital && !opensTitle(view, at + 1) && canGrow(view, at + 1);
+/** Whether what stands before a token is a person's name: two words, a given name, or one behind an honorific; "Felda" of "Pengerusi Felda Tun Saad" is none. */
+function isPersons(view: View, start: number, at: number, words: number): boolean {
+  return words >= 2 || view.lexicon.isGiven(foldedAt(view, at - 1)) || isAddressed(view, start);
+}
+
+/** Whether an honorific or a rank ends right before a token. */
+function isAddressed(view: View, at: number): boolean {
+  const end = foldedAt(view, at - 1) === "." ? at - 1 : at;
+  for (let from = end - 1; from >= 0 && from >= end - LONGEST; from--)
+    if (hitAt(view, from, "honorific")?.to === end || hitAt(view, from, "rank")?.to === end) return true;
+  return false;
+}
+
+/** "Mahmud bin Haji Tuah", "Abdul Rahman Tun Taib", "Suhaimi Hj. Mat": an honorific or a king's word inside a name is its father's. */
+function titledFather(view: View, at: number): number | null {
+  if (view.lexicon.language.adjectives !== "after noun" || view.tokens[at]?.capital !== true) return null;
+  const royal = hitAt(view, at, "role");
+  const title = hitAt(view, at, "honorific") ?? (royal?.meaning.title === "king" ? royal : null);
+  if (title?.to !== at + 1) return null;
+  const to = foldedAt(view, title.to) === "." ? title.to + 1 : title.to;
+  const next = view.tokens[to];
+  if (next?.kind !== "word" || !next.capital) return null;
+  return isShortForm(view, to) || (!opensTitle(view, to) && canGrow(view, to)) ? to + 1 : null;
+}
+
+/** "Rohani Md Isa", "Yusof Ab Ghani": a given name's two letters, which in capitals are an office or a company. */
+function isShortForm(view: View, at: number): boolean {
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (token === undefined || token.end - token.start !== 2 || !token.capital || token.shouted) return false;
+  return view.lexicon.isGiven(token.folded) && next?.kind === "word" && next.capital;
 }
 
 /** Behind "bin Pehin Dato Haji Awang": the titles of who is named as the father stand inside the name. */
@@ -157,53 +253,111 @@ function fatherFrom(view: View, at: number): number | null {
   if (hitAt(view, at - 1, "particle") === null) return null;
   let to = at;
   for (let title = parentalAt(view, to); title !== null; title = parentalAt(view, to)) to = title.to;
-  return to > at && view.tokens[to]?.capital && canGrow(view, to) ? to + 1 : null;
+  // "bin Haji Sabtu": a father may be called by the day of his birth.
+  const called = canGrow(view, to) || hitAt(view, to, "weekday")?.to === to + 1;
+  return to > at && view.tokens[to]?.capital && called ? to + 1 : null;
 }
 
 function parentalAt(view: View, at: number): { readonly to: number } | null {
   if (view.tokens[at]?.capital !== true) return null;
-  return hitAt(view, at, "honorific") ?? hitAt(view, at, "rank") ?? hitAt(view, at, "role");
+  const office = hitAt(view, at, "role") ?? hitAt(view, at, "head");
+  return hitAt(view, at, "honorific") ?? hitAt(view, at, "rank") ?? office;
 }
-
-const COUNTRY = new Set(["country"] as const);
 
 function canGrow(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return false;
   if (isNever(view, at)) return isNamedLikePlace(view, at);
   // "Hossein Amir-Rahmati": although an emir is one too.
-  if (isHalf(view, at) || isInitial(view, at) || (isShortened(view, at) && hitAt(view, at, "honorific") === null))
+  if (
+    isHalf(view, at) ||
+    isInitial(view, at) ||
+    isShortForm(view, at) ||
+    (isShortened(view, at) && hitAt(view, at, "honorific") === null)
+  )
     return true;
+  if (isSmallPart(view, at)) return true;
   const known = view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded);
-  if (isCityOfName(view, at)) return true;
+  if (isCityOfName(view, at) || isUnstopped(view, at)) return true;
   if (isOfficeOfName(view, at)) return true;
+  // "Amansari Tan Sri Zamhari": nobody's name holds two words of address.
+  if ((hitAt(view, at, "honorific")?.to ?? 0) > at + 1) return false;
   if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
     return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
-  if (known || hitAt(view, at, "particle") !== null) return true;
+  if (known || hitAt(view, at, "particle") !== null || isWordInName(view, at)) return true;
   return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
+}
+
+/** "Budi Karya Wiratama": between a given name and a word that means nothing a common word with a capital is a name. */
+function isWordInName(view: View, at: number): boolean {
+  if (view.headline || !view.lexicon.isGiven(foldedAt(view, at - 1))) return false;
+  const next = view.tokens[at + 1];
+  const strange = next?.capital === true && !next.shouted && (view.hits[at + 1] ?? []).length === 0;
+  const plain = (view.hits[at] ?? []).every(({ meaning, to }) => meaning.kind === "common" && to === at + 1);
+  return strange && plain && !view.lexicon.isCommon(next.folded);
+}
+
+/** "Zulkifli Md Zain": two letters that open a name's next word; "MD" is an office. */
+function isSmallPart(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || token.shouted || token.end - token.start > 2) return false;
+  return hitAt(view, at, "particle") !== null && view.tokens[at + 1]?.capital === true && !isNever(view, at + 1);
 }
 
 /** "Mohammed Turki Al Saud": a country's word that is a given name, before a particle of the same name. */
 function isNamedLikePlace(view: View, at: number): boolean {
   const place = hitAt(view, at, "country");
   if (place === null || place.to !== at + 1 || !view.lexicon.isGiven(foldedAt(view, at))) return false;
-  return hitAt(view, at + 1, "particle") !== null && view.tokens[at + 2]?.capital === true;
+  if (hitAt(view, at + 1, "particle") !== null) return view.tokens[at + 2]?.capital === true;
+  // "Ana Victoria Lopez"
+  return place.meaning.form === "capital" && isCapital(view, at + 1) && (view.hits[at + 1] ?? []).length === 0;
 }
 
-/** "Celeste Evora", "Karim Bari Rahman": a city's name behind a given name or before a family's is a person's. */
+/** "Celeste Evora", "Karim Bari Rahman", "Ana do Rosario", "Peter W. Bath": a city's name behind a given name, a particle or an initial, or before a family's, is a person's. */
 function isCityOfName(view: View, at: number): boolean {
-  const hits = view.hits[at] ?? [];
-  if (!writesNounsSmall(view) || hits.length === 0 || !hits.every(({ meaning }) => meaning.kind === "city"))
-    return false;
   const { isGiven, isFamily } = view.lexicon;
-  return isGiven(foldedAt(view, at - 1)) || (view.tokens[at + 1]?.capital === true && isFamily(foldedAt(view, at + 1)));
+  const [before, next] = [foldedAt(view, at - 1), view.tokens[at + 1]];
+  if (hitAt(view, at - 1, "particle") !== null || (before === "." && isInitial(view, at - 2))) return true;
+  return isCityOnly(view, at) && (isGiven(before) || (next?.capital === true && isFamily(next.folded)));
 }
 
-/** "Mardani Hakim", "Rizal Malik": where offices stand before their country, one with a capital right behind a name is a part of it. */
+/** "Goh Eng Soon": what a pack shortens to a title, written without its stop behind a family's name, is a name's own word. */
+function isUnstopped(view: View, at: number): boolean {
+  const { isGiven, isFamily, abbreviations } = view.lexicon;
+  const [before, word] = [foldedAt(view, at - 1), foldedAt(view, at)];
+  if (!abbreviations.has(word) || hitAt(view, at, "honorific")?.to !== at + 1 || isShortened(view, at)) return false;
+  const named = isFamily(before) || isGiven(before) || before.length <= SHORTEST;
+  return named && view.tokens[at - 1]?.capital === true && view.tokens[at + 1]?.capital === true;
+}
+
+/** Whether a word inside a sentence is nothing but a city's name. */
+function isCityOnly({ hits, headline }: View, at: number): boolean {
+  const found = hits[at] ?? [];
+  return !headline && found.length > 0 && found.every(({ to, meaning }) => meaning.kind === "city" && to === at + 1);
+}
+
+/** "Datuk Faridah Hitam", "Rashid Pak Lah": a common word's capital inside a sentence, in the name of whom an honorific or a given name shows to be a person. */
+function isWordOfName(view: View, start: number, at: number): boolean {
+  if (isAddressed(view, start) && isLastOffice(view, at)) return true;
+  if (view.headline || !view.lexicon.isCommon(foldedAt(view, at)) || hasHit(view, at, NO_SURNAME)) return false;
+  return view.lexicon.isGiven(foldedAt(view, start)) || isAddressed(view, start);
+}
+
+/** "Mardani Hakim", "Mardani Hakim Sutanto": where offices stand before their country, one right behind a given name is a part of it. */
 function isOfficeOfName(view: View, at: number): boolean {
+  return view.lexicon.isGiven(foldedAt(view, at - 1)) && isLastOffice(view, at);
+}
+
+/** An office's one word that no more of an office follows. */
+function isLastOffice(view: View, at: number): boolean {
+  if (view.headline || view.lexicon.language.adjectives !== "after noun") return false;
   const next = view.tokens[at + 1];
-  if (view.headline || view.lexicon.language.adjectives !== "after noun" || next?.capital) return false;
-  return hitAt(view, at, "role")?.to === at + 1 && view.lexicon.isGiven(foldedAt(view, at - 1));
+  if (
+    (next?.capital && (next.kind !== "word" || (view.hits[at + 1] ?? []).length > 0)) ||
+    markerAt(view, at + 1, "of", "for") !== null
+  )
+    return false;
+  return hitAt(view, at, "role")?.to === at + 1;
 }
 
 /** "Skovlund Process": in English a common noun's capital inside a sentence makes it part of a name. */

@@ -7,7 +7,7 @@ import { opensTitle, roleAt } from "./roles.ts";
 /** "Kementerian Luar Negeri Kenya", "Ministry of Foreign Affairs", "PT Angkasa Pura". */
 export function openedAt(view: View, at: number): Chunk | null {
   const opener = hitAt(view, at, "opener");
-  if (opener === null || view.tokens[at]?.capital !== true || view.headline) return null;
+  if (opener === null || view.tokens[at]?.capital !== true || view.headline || isOccasion(view, opener)) return null;
   const { type } = opener.meaning;
   const office = followsOffice(view, at);
   if (opener.meaning.whole && !isPlaceAt(view, opener.to, office ? REGIONS : PLACES))
@@ -17,13 +17,21 @@ export function openedAt(view: View, at: number): Chunk | null {
       { is: "organization", known: null, country: null, media: false, type, whole: true },
       opener,
     );
-  // "Direktur Kemlu Irwan …": a ministry told by one word, and who works there.
-  if (office && type === "ministry" && opener.to === at + 1 && view.lexicon.isGiven(foldedAt(view, opener.to)))
+  // "Direktur Kemlu Irwan …", "Ketua Parlemen Irwan …": a body told by one word, and who works there.
+  if (office && WHOLE.has(type) && opener.to === at + 1 && view.lexicon.isGiven(foldedAt(view, opener.to)))
     return chunk(at, opener.to, { is: "organization", known: null, country: null, media: false, type }, opener);
   const { to, country } = capitalRun(view, opener, office, type === "ministry");
-  if (to === opener.to) return null;
+  // "Ketua Umum Partai Demokrat Wirasena Prabangkara": its head words are its whole name.
+  if (to === opener.to && !(office && isHolder(view, opener, to))) return null;
   const home = type === "company" && isSuffix(view, to - 1) ? null : country;
   return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
+}
+
+/** "Majlis Santapan", "Majlis Menandatangani Perjanjian": a head word with what is done there is an occasion, and no council. */
+function isOccasion(view: View, { from, to }: FoundOf<"opener">): boolean {
+  const cue = hitAt(view, from, "cue");
+  const deed = hitAt(view, to, "cue");
+  return (cue !== null && cue.to > to) || (deed?.to === to + 1 && deed.meaning.cue.shape === "verb");
 }
 
 /** Whether what stands at a token says whose a body is: "DPR RI", "DPRD Kota Bandung", "Kemlu Iran". */
@@ -44,12 +52,15 @@ function isSuffix(view: View, at: number): boolean {
 
 /** Whether an office stands right before or holds the head word ("Kepala Biro"): then a person's name may follow the body's. */
 function followsOffice(view: View, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+  for (let before = at - 1; before >= 0 && before >= at - LONGEST_OFFICE; before--) {
     const office = roleAt(view, before) ?? hitAt(view, before, "head");
     if (office !== null && at - office.to <= 1) return true;
   }
   return false;
 }
+
+/** "Dirjen Asia, Pasifik, dan Afrika" */
+const LONGEST_OFFICE = 8;
 
 function capitalRun(
   view: View,
@@ -91,7 +102,8 @@ function capitalRun(
     )
       break;
     if (token.capital && (!opensTitle(view, at) || hitAt(view, at, "field") !== null)) {
-      to = at += 1;
+      // "Luar Negeri": no word of a field opens a name.
+      to = at = hitAt(view, at, "field")?.to ?? at + 1;
       continue;
     }
     if (listed && at > start && token.folded === "," && restOfList(view, at)) {
@@ -137,7 +149,8 @@ const MEANS: ReadonlySet<string> = new Set(["common", "field", "head", "role", "
  * nothing are who holds it.
  */
 function isHolder(view: View, { from, to, meaning }: FoundOf<"opener">, at: number): boolean {
-  const isWhole = at === to ? to > from + 1 && WHOLE.has(meaning.type) : isKnown(view, at - 1);
+  const isNamed = WHOLE.has(meaning.type) || meaning.type === "party";
+  const isWhole = at === to ? to > from + 1 && isNamed : endsKnown(view, at);
   if (!isWhole || hasAcronymBehind(view, at)) return false;
   let end = at;
   while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital && (view.hits[end] ?? []).length === 0) end++;
@@ -147,10 +160,14 @@ function isHolder(view: View, { from, to, meaning }: FoundOf<"opener">, at: numb
 /** A country has one of each that its head words tell: "Bank Sentral", "Kamar Dagang". */
 const WHOLE = new Set(["agency", "army", "bank", "chamber", "commission", "court", "ministry", "parliament", "police"]);
 
-/** Whether a word ends what a body is for or is its acronym: "Perdagangan", "Komisi I DPR". */
-function isKnown(view: View, at: number): boolean {
-  if (view.tokens[at]?.shouted) return true;
-  return (view.hits[at] ?? []).some(({ meaning }) => meaning.kind === "field" || meaning.kind === "common");
+/** Whether what a body is for or its acronym ends at a token: "Perdagangan", "Luar Negeri", "Komisi I DPR". */
+function endsKnown(view: View, at: number): boolean {
+  if (view.tokens[at - 1]?.shouted) return true;
+  return [1, 2].some((back) =>
+    (view.hits[at - back] ?? []).some(
+      ({ to, meaning }) => to === at && (meaning.kind === "field" || meaning.kind === "common"),
+    ),
+  );
 }
 
 /** The country of the city that an organization's name ends in: "Universiti Aarhus", "Institut Hidrologi Samarkand". */

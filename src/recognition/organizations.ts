@@ -65,13 +65,19 @@ function abbreviatedAt(view: View, at: number): Chunk | null {
   for (let next = at; next < at + LONGEST_BODY; next++) {
     const token = view.tokens[next];
     if (token?.folded === "(") break;
-    if (token?.kind !== "word" || (token.capital && !isStrange(view, next))) return null;
+    if (token?.kind !== "word" || (token.capital && !mayBeOf(view, next, at))) return null;
     if (token.capital) initials += token.folded.slice(0, 1);
     else if (token.folded.length > 3) return null;
     to = next + 1;
   }
   if (initials.length < 3 || !isAcronymAt(view, to) || foldedAt(view, to + 1) !== initials) return null;
   return chunk(at, to, { is: "organization", known: null, country: null, media: false, type: null });
+}
+
+/** "Uni Penenun Ghana Utara (UPGU)": where what a body is told by comes first, behind a strange word any may follow. */
+function mayBeOf(view: View, at: number, first: number): boolean {
+  if (isStrange(view, at)) return true;
+  return at > first && view.lexicon.language.adjectives === "after noun" && !view.tokens[first - 1]?.capital;
 }
 
 function isStrange(view: View, at: number): boolean {

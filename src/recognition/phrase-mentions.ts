@@ -1,7 +1,8 @@
 import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind, CountryCode } from "../types.ts";
-import { type Chunk, foldedAt, hitAt, type View } from "./chunk.ts";
+import { type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
 import type { Mention, NameSpan } from "./mention.ts";
+import { LONGEST } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
 import type { Phrase } from "./phrase.ts";
 import { roleAt } from "./roles.ts";
@@ -79,12 +80,13 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
   const last = phrase.chunks.at(-1) as Chunk;
   const name = phrase.name;
   const roles = phrase.roles.flatMap((chunk) => (chunk.what.is === "role" ? [chunk.what] : []));
-  const country =
-    phrase.countries.flatMap((chunk) =>
-      chunk.what.is === "country" || chunk.what.is === "city" ? [chunk.what.code] : [],
-    )[0] ??
-    countryOf(phrase.organization) ??
-    countryInside(phrase.roles, view);
+  const country = sharesOffice(phrase, view)
+    ? null
+    : (phrase.countries.flatMap((chunk) =>
+        chunk.what.is === "country" || chunk.what.is === "city" ? [chunk.what.code] : [],
+      )[0] ??
+      countryOf(phrase.organization) ??
+      countryInside(phrase.roles, view));
   const nameWhat = name?.what.is === "name" ? name.what : null;
   const given =
     name !== null &&
@@ -111,6 +113,24 @@ function personMention(phrase: Phrase, view: View, sentence: Sentence, text: str
     quoted: nameWhat?.quoted === true,
     proclitics: first.proclitics,
   };
+}
+
+/** "Guinean and Malian ministers, A and B": the country at the office of several is not that of whom it names first. */
+export function sharesOffice({ name, roles, countries, chunks }: Phrase, view: View): boolean {
+  const [country] = countries;
+  if (name === null || country === undefined || country !== chunks[0] || !roles.some(isPlural)) return false;
+  const and = country.from - 1;
+  return markerAt(view, and, "and") !== null && hasHitBefore(view, and);
+}
+
+function isPlural({ what }: Chunk): boolean {
+  return what.is === "role" && what.plural;
+}
+
+/** Whether a country's word ends at a token. */
+function hasHitBefore(view: View, at: number): boolean {
+  for (let from = at - 1; from >= at - 3; from--) if (hitAt(view, from, "country")?.to === at) return true;
+  return false;
 }
 
 /** The office of "both foreign ministers". */
@@ -220,7 +240,7 @@ function acronymAfter(chunk: Chunk, view: View, text: string): { acronym: NameSp
 }
 
 function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
-  const span = spanOf(view, chunk.from, chunk.to);
+  const span = spanOf(view, chunk.from, endOfOwn(chunk, view));
   const first = view.tokens[chunk.from];
   // A clitic written onto the name ("وعراقجي", "للخارجية") is none of it.
   const skip =
@@ -228,6 +248,14 @@ function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
       ? cliticLength(view, first.folded, chunk)
       : 0;
   return { start: span.start + skip, end: span.end, text: text.slice(span.start + skip, span.end) };
+}
+
+/** Where a long name that tells of the father's titles has said its own: before "ibni Al-Marhum Sultan". */
+function endOfOwn({ from, to, what }: Chunk, view: View): number {
+  if (what.is !== "name" || to - from <= LONGEST) return to;
+  for (let at = from + 2; at < to; at++)
+    if (hitAt(view, at, "particle") !== null && hitAt(view, at + 1, "honorific") !== null) return at;
+  return to;
 }
 
 function cliticLength(view: View, folded: string, chunk: Chunk): number {

@@ -1,13 +1,14 @@
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { pastComma } from "./marks.ts";
 import { organizationAt } from "./organizations.ts";
-import { opensTitle } from "./roles.ts";
+import { opensTitle, roleAt } from "./roles.ts";
 
 /** A country's name, demonym, capital or seat of government that starts at a token. */
 export function countryAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "country");
   if (
     hit === null ||
+    isFathered(view, at, hit.to) ||
     !written(view, at, hit.to) ||
     (hit.to === at + 1 && view.lexicon.isDoubtful(foldedAt(view, at)) && !believed(view, at))
   )
@@ -15,12 +16,20 @@ export function countryAt(view: View, at: number): Chunk | null {
   return chunk(at, hit.to, { is: "country", code: hit.meaning.code, form: hit.meaning.form }, hit);
 }
 
+/** "Pangeran Turki bin Nahar": whoever has a father is no country. */
+export function isFathered(view: View, at: number, to: number): boolean {
+  if (!view.lexicon.language.capitals || to > at + 1) return false;
+  return FATHERS.test(foldedAt(view, to)) && view.tokens[to + 1]?.capital === true;
+}
+
+const FATHERS = /^(?:bin|binti|ibn|bint)$/;
+
 /** A doubtful place's name is believed after a preposition of place or an office, and in languages with capitals inside a sentence. */
 function believed(view: View, at: number): boolean {
   const { capitals } = view.lexicon.language;
   // "Presiden RI Dewanto": an acronym in capitals is no given name.
   // "Georgian President …": an office follows a demonym, a surname follows a given name.
-  if (capitals && opensTitle(view, at + 1)) return true;
+  if (capitals && (opensTitle(view, at + 1) || isOffices(view, at))) return true;
   if (capitals) return at > 0 && (view.tokens[at]?.shouted === true || view.tokens[at + 1]?.capital !== true);
   for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
     const marker = markerAt(view, before, "in", "to", "from", "with", "between", "and");
@@ -28,6 +37,23 @@ function believed(view: View, at: number): boolean {
     if (opensTitle(view, before)) return true;
   }
   return hitAt(view, at, "country")?.proclitics.some((marker) => marker === "in" || marker === "to") ?? false;
+}
+
+/** "Perdana Menteri Georgia Zurab Kobalia": where the office comes first, a place's word before a whole name is the office's. */
+function isOffices(view: View, at: number): boolean {
+  if (view.lexicon.language.adjectives !== "after noun") return false;
+  if (!isNamesWord(view, at + 1) || !isNamesWord(view, at + 2)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_OFFICE); before--)
+    if (roleAt(view, before)?.to === at) return true;
+  return false;
+}
+
+const LONGEST_OFFICE = 5;
+
+function isNamesWord({ tokens, hits, lexicon }: View, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.capital) return false;
+  return (hits[at] ?? []).length === 0 || lexicon.isGiven(token.folded) || lexicon.isFamily(token.folded);
 }
 
 /** A city that starts at a token and whose name is no common word. */
@@ -42,10 +68,14 @@ export function cityAt(view: View, at: number): Chunk | null {
 /** Written like a name: with a capital, and two- or three-letter acronyms all in capitals ("AS" is a country, "as" a word). */
 function written(view: View, at: number, to: number): boolean {
   if (!view.lexicon.language.capitals) return true;
-  const token = view.tokens[at];
+  const [token, next] = [view.tokens[at], view.tokens[to]];
   if (token === undefined || !token.capital) return false;
+  // "US$270 juta" is money.
+  if (next?.glued && CURRENCY.test(next.folded)) return false;
   return to > at + 1 || token.folded.replace(/\./g, "").length > 3 || token.shouted;
 }
+
+const CURRENCY = /^\p{Sc}$/u;
 
 /** "Republik Demokratik Rakyat" of Laos: no name of its own. */
 export function stateAt(view: View, at: number): Chunk | null {

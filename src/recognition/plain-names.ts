@@ -1,5 +1,16 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, opensWithArticle, type View } from "./chunk.ts";
-import { isGluedHyphen, isHyphen } from "./marks.ts";
+import {
+  areKinds,
+  type Chunk,
+  chunk,
+  foldedAt,
+  hasHit,
+  hitAt,
+  markerAt,
+  opensWithArticle,
+  type View,
+} from "./chunk.ts";
+import { isOfficeBehind, isPlainSurname } from "./half-names.ts";
+import { isComma, isGluedHyphen, isHyphen } from "./marks.ts";
 import { LONGEST, nicknameTo } from "./names.ts";
 import { isOfficeLike, isOfficeName, isTitleAsName, isTitleEnd } from "./plain-titles.ts";
 import {
@@ -8,6 +19,7 @@ import {
   isGivenAt,
   isHomonym,
   isNamePart,
+  isNegation,
   isOnlySplit,
   isOrigin,
   isUnknown,
@@ -15,6 +27,7 @@ import {
   nameWord,
   WHOLE_NAME,
 } from "./plain-words.ts";
+import { opensTitle as isTitleAt } from "./roles.ts";
 
 /**
  * A name where there are no capitals: the words that follow a title, or that begin with a known given name, up to the first word that
@@ -33,16 +46,35 @@ export function plainNameAt(view: View, at: number, introduced: boolean): Chunk 
   let to = compoundTo(view, at) ?? at + 1;
   let words = 1;
   let given = start.given ? 1 : 0;
-  for (let grown = grow(view, to, start, introduced, words); grown !== null && words < LONGEST; ) {
+  for (let grown = grow(view, to, start, introduced, words, at); grown !== null && words < LONGEST; ) {
     if (grown.given) given += 1;
     to = grown.to;
     words += 1;
-    grown = grow(view, to, start, introduced, words);
+    grown = grow(view, to, start, introduced, words, at);
   }
   const whole = words > 1 || to > at + 1;
+  // "الوزير وعزفت الموسيقى": behind an office a verb with "and" written onto it opens a clause.
+  if (introduced && start.conjoined && !start.given && isVerbOfHers(view, at)) return null;
+  // "وزير المياه والصرف الصحي": one definite word with "and" written onto it goes on what an office is for.
+  if (introduced && !whole && !start.given && isConjoinedNoun(view, at)) return null;
   if (!introduced && !whole) return null;
   if (start.proclitics.includes("and") && introduced && !whole && !start.given) return null;
-  return { ...chunk(at, to, { is: "name", weak: !introduced && given < 1 }), proclitics: start.proclitics };
+  const proclitics = start.proclitics.length === 0 && isNextOfList(view, at, start) ? ["and"] : start.proclitics;
+  return { ...chunk(at, to, { is: "name", weak: !introduced && given < 1 }), proclitics };
+}
+
+/** "سعيد ليل، وزير …، وتاكيشي أونو": behind a comma an unknown word that opens like "and" is the next of a list. */
+function isNextOfList(view: View, at: number, { conjoined, given }: NameWord): boolean {
+  return conjoined && !given && isComma(view, at - 1) && isUnknown(view, at + 1);
+}
+
+function isConjoinedNoun(view: View, at: number): boolean {
+  return view.lexicon.stems(foldedAt(view, at)).some(({ proclitics }) => proclitics.join() === "and,article");
+}
+
+function isVerbOfHers(view: View, at: number): boolean {
+  const past = view.lexicon.language.verbs?.she.past;
+  return past?.test(foldedAt(view, at)) === true && opensWithArticle(view, at + 1);
 }
 
 /** The first word of a name behind a title. */
@@ -82,7 +114,14 @@ interface Grown {
 }
 
 /** Where a name that reaches a token goes on; null where it ends. */
-function grow(view: View, at: number, start: NameWord, introduced: boolean, words: number): Grown | null {
+function grow(
+  view: View,
+  at: number,
+  start: NameWord,
+  introduced: boolean,
+  words: number,
+  first: number,
+): Grown | null {
   const token = view.tokens[at];
   if (token === undefined) return null;
   const plain = (to: number) => ({ to, given: false });
@@ -91,12 +130,22 @@ function grow(view: View, at: number, start: NameWord, introduced: boolean, word
   const nickname = nicknameTo(view, at);
   if (nickname !== null && (view.hits[nickname] ?? []).every((hit) => hit.proclitics.length > 0))
     return plain(nickname + 1);
-  const particle = hitAt(view, at, "particle");
+  const particle = isNegation(view, at) ? null : hitAt(view, at, "particle");
   if (particle !== null && particle.proclitics.length === 0 && view.tokens[particle.to]?.kind === "word")
     // "تاج الدين" is whole, "فان" is not.
     return plain(particle.to + (isWhole(view, at) || !isParticlesOwn(view, particle.to) ? 0 : 1));
   if (isRegnal(view, at - 1) || isOrigin(view, at - 1)) return null;
   if (introduced && (isRegnal(view, at) || isOrigin(view, at))) return plain(at + 1);
+  if (introduced && words === 1 && (isOriginAsName(view, at, start) || isWordAsName(view, at, start)))
+    return plain(at + 1);
+  // "كريم راشد المصري رئيس …": of two names or more also where no office introduces them.
+  if (
+    words > 1 &&
+    start.given &&
+    isOrigin(view, at) &&
+    (isTitleAt(view, at + 1) || view.tokens[at + 1]?.kind !== "word")
+  )
+    return plain(at + 1);
   if (
     (words === 1 && (introduced || start.proclitics.length === 0) && isSurname(view, at)) ||
     (introduced && isOnlySplit(view, at))
@@ -104,11 +153,33 @@ function grow(view: View, at: number, start: NameWord, introduced: boolean, word
     return plain(at + 1);
   if (introduced && (isHomonym(view, at) || (words === 1 && !start.given && isNoPhrase(view, at))))
     return plain(at + 1);
+  if (words > 1 && isOfficeBehind(view, at)) return null;
   const word = token.kind === "word" ? nameWord(view, at, introduced && isGivenAt(view, at)) : null;
-  if (word === null) return introduced && words <= 2 && isOfficeName(view, at, start) ? plain(at + 1) : null;
+  if (word === null) {
+    const surname = words === 1 && start.given && isPlainSurname(view, at, first);
+    return introduced && (surname || (words <= 2 && isOfficeName(view, at, start))) ? plain(at + 1) : null;
+  }
   if ((word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article")) return null;
   return { to: at + 1, given: word.given };
 }
+
+/** "تيغران ماليان", "محمد العربي بناصر": behind a single name no demonym goes without its article, and one with it describes no given name that goes on. */
+function isOriginAsName(view: View, at: number, { given }: NameWord): boolean {
+  const hit = hitAt(view, at, "country");
+  if (hit?.meaning.form !== "demonym" || hit.to > at + 1) return false;
+  if (hit.proclitics.length === 0) return (given || isUnknown(view, at - 1)) && !isNamePart(view, at + 1);
+  return given && hit.proclitics.join() === "article" && isUnknown(view, at + 1);
+}
+
+/** "محمد العربي بناصر": between a given name and a word that no list has, a common word is a name too. */
+function isWordAsName(view: View, at: number, { given }: NameWord): boolean {
+  if (!given || !opensWithArticle(view, at) || view.lexicon.isFeminine(foldedAt(view, at))) return false;
+  return (
+    areKinds(view, at, COMMON) && isUnknown(view, at + 1) && nameWord(view, at + 1, false)?.proclitics.length === 0
+  );
+}
+
+const COMMON = new Set(["common"] as const);
 
 /** "كاما", "بيري": no word of the language, since "like" stands before none but nouns and "in" before no verb. */
 function isNoPhrase(view: View, at: number): boolean {

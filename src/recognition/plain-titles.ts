@@ -14,7 +14,10 @@ export function isTitleAsName(view: View, at: number): boolean {
   )
     return false;
   if (opensWithArticle(view, at)) return false;
-  if (opensWithArticle(view, at + 1)) return hitAt(view, at, "honorific") !== null && isUnknown(view, at + 1);
+  // "وزير الزراعة أمين لبادة", "الدكتور سلطان أبوغزال"
+  const named = view.lexicon.isGiven(foldedAt(view, at)) || hitAt(view, at, "honorific") !== null;
+  if (named && isUnknown(view, at + 1)) return true;
+  if (opensWithArticle(view, at + 1)) return false;
   return hitAt(view, at + 1, "particle")?.proclitics.length === 0;
 }
 

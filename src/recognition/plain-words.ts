@@ -21,9 +21,12 @@ export function nameWord(view: View, at: number, inName: boolean): NameWord | nu
   const { folded } = token;
   // "على" is a preposition and, in Egypt, how "علي" is written: a name only inside one.
   if (markerAt(view, at, ...MARKERS) !== null && !(inName && nameWord(view, at + 1, false) !== null)) return null;
+  if (isNegation(view, at) || hitAt(view, at, "misleading") !== null) return null;
   if (view.lexicon.isGiven(folded) || hitAt(view, at, "particle")?.proclitics.length === 0)
     return { given: true, conjoined: false, proclitics: [] };
-  for (const stem of view.lexicon.stems(folded)) {
+  // "وفدا" is a delegation, and no "and Fida".
+  const whole = view.lexicon.isCommon(folded);
+  for (const stem of whole ? [] : view.lexicon.stems(folded)) {
     // "كوندي" is no "like Wendy".
     if (stem.proclitics.includes("as") || stem.proclitics.includes("future")) continue;
     // "وعبد الرحيمي"
@@ -38,6 +41,11 @@ export function nameWord(view: View, at: number, inName: boolean): NameWord | nu
     conjoined: folded.length > 3 && view.lexicon.stems(folded).some((stem) => stem.proclitics[0] === "and"),
     proclitics: [],
   };
+}
+
+/** "سافيتش لا يعتزم …": what denies a verb, and joins names only behind another particle ("دي لا كروز"). */
+export function isNegation(view: View, at: number): boolean {
+  return hitAt(view, at, "status")?.meaning.says === "negations" && hitAt(view, at - 1, "particle") === null;
 }
 
 const MARKERS = ["on", "in", "to", "with", "from", "of", "for", "between", "by", "about"];
@@ -59,6 +67,8 @@ const STOPS = new Set([
   "common",
   "no name",
   "briefing",
+  "attitude",
+  "side",
   "setting",
   "field",
   "respectively",
@@ -99,7 +109,9 @@ function isPlainWord({ meaning, proclitics }: Found): boolean {
 
 /** "أثير الخزعلي", "راشد مطر الكندي": a given name that is a common word too, before another part of the name. */
 export function isHomonym(view: View, at: number): boolean {
-  return view.lexicon.isHomonym(foldedAt(view, at)) && (isNamePart(view, at + 1) || isOrigin(view, at + 1));
+  if (!view.lexicon.isHomonym(foldedAt(view, at))) return false;
+  // "الشيخ نمر المصباح": of these one with an article is a family's name.
+  return opensWithArticle(view, at) || isNamePart(view, at + 1) || isOrigin(view, at + 1);
 }
 
 /** A given name, or a word that no list has. */

@@ -48,3 +48,18 @@ const TALK = new Set([
   "rank",
   "honorific",
 ] as const);
+
+/** "المتحدث باسم القصر، «سامي …»", "رئيس «نور» سامي …": a quote that opens behind a comma, or that ended with the body. */
+export function isQuoteBetween(
+  { tokens, lexicon }: View,
+  { from, to }: Pick<Chunk, "from" | "to">,
+  at: number,
+): boolean {
+  if (lexicon.language.capitals) return false;
+  const [mark, last] = [tokens[to]?.folded ?? "", tokens[at - 1]?.folded ?? ""];
+  if (to === at - 2) return mark === "," && OPENS.test(last);
+  return to === at - 1 && CLOSES.test(last) && OPENS.test(tokens[from - 1]?.folded ?? "");
+}
+
+const OPENS = /^[«"“]$/;
+const CLOSES = /^[»"”]$/;

@@ -12,13 +12,14 @@ import {
   opensWithArticle,
   type View,
 } from "./chunk.ts";
-import { isComma, isJoinedByHyphen } from "./marks.ts";
+import { isComma, isJoinedByHyphen, pastComma } from "./marks.ts";
 
 /**
  * An office at a token, with its field and modifiers: "former deputy foreign minister", "Menteri Belia dan Sukan",
  * "نائب وزير الخارجية السابق".
  */
 export function roleAt(view: View, at: number): Chunk | null {
+  if (isHour(view, at)) return null;
   const modified = modifiersFrom(view, at);
   if (modified.titles.includes("own")) return null;
   // "Wakil Tetap" is an office although "wakil" alone modifies one.
@@ -27,8 +28,8 @@ export function roleAt(view: View, at: number): Chunk | null {
   if (office === null) return null;
   const after = followedBy(view, furtherFields(view, before.to, office.to));
   const modifiers = [...before.titles, ...after.titles];
-  const titles = [[...modifiers.filter((title) => title !== "former" && title !== "own"), office.title].join(" ")];
-  const former = modifiers.includes("former");
+  const titles = [[...modifiers.filter((title) => !PAST.has(title) && title !== "own"), office.title].join(" ")];
+  const former = modifiers.some((title) => PAST.has(title));
   return {
     from: at,
     to: after.to,
@@ -43,6 +44,9 @@ export function roleAt(view: View, at: number): Chunk | null {
     pronoun: office.pronoun,
   };
 }
+
+/** "Former", and "then": who held the office at another time does not hold it now. */
+const PAST: ReadonlySet<string> = new Set(["former", "then"]);
 
 /**
  * Behind further fields that no list has: "وزير التجارة والصناعة وترويج الاستثمار العماني كيبتو …". Only where the holder follows, since others may be
@@ -86,6 +90,11 @@ function described(view: View, from: number): number {
 }
 
 const FIELD_LIKE = new Set(["common", "field", "modifier", "status"] as const);
+
+/** "06:42 PM": behind figures no prime minister. */
+function isHour({ tokens }: View, at: number): boolean {
+  return tokens[at]?.shouted === true && tokens[at - 1]?.kind === "number";
+}
 
 interface Office {
   readonly to: number;
@@ -194,11 +203,29 @@ function unlistedTo(view: View, at: number): number {
     if (!isUnlisted(view, linked)) break;
     to = next = linked + 1;
   }
-  if (to === at) return at;
-  const comma = isComma(view, to);
-  const named = comma && view.tokens[to + 1]?.capital === true && hitAt(view, to + 1, "country") === null;
-  return named || hasHit(view, to, BEFORE_NAMES) ? to : at;
+  if (to === at || !saysWhatFor(view, at, to)) return at;
+  const named = isComma(view, to) && view.tokens[to + 1]?.capital === true && !hasHit(view, to + 1, OTHERS);
+  return named || hasHit(view, to, BEFORE_NAMES) || isWhose(view, to) ? to : at;
 }
+
+/** "Menteri Ekologi Kazakhstan Dauren …", "Menteri Perpaduan Kaum Fiji, Josefa …": the country of the office, and then a name. */
+function isWhose(view: View, at: number): boolean {
+  const country = hitAt(view, at, "country");
+  const next = view.tokens[at]?.capital && country !== null ? pastComma(view, country.to) : at;
+  return next > at && view.tokens[next]?.capital === true && !hasHit(view, next, OTHERS);
+}
+
+/** Whether a word means something: "Menteri Luar Negeri Sugandi, …" tells of nothing that a minister is for. */
+function saysWhatFor(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (markerAt(view, at, "and") === null && (hasHit(view, at, MEANT) || view.lexicon.isCommon(foldedAt(view, at))))
+      return true;
+  return false;
+}
+
+const MEANT = new Set(["field", "common", "inner"] as const);
+/** Behind a comma a country, or another's office: a list goes on. */
+const OTHERS = new Set(["country", "role", "head", "modifier"] as const);
 
 function isUnlisted(view: View, at: number): boolean {
   const { isGiven, isFamily } = view.lexicon;
@@ -255,7 +282,8 @@ function fielded(view: View, at: number): Office | null {
     const and = markerAt(view, next, "and");
     if (and !== null && hitAt(view, and.to, "field") !== null) next = and.to;
   }
-  const head = fields.length === 0 ? null : (hitAt(view, next, "head") ?? hitAt(view, next, "role"));
+  if (fields.length === 0) return unlistedOffice(view, at);
+  const head = hitAt(view, next, "head") ?? hitAt(view, next, "role");
   if (head === null) return null;
   return {
     to: head.to,
@@ -266,6 +294,34 @@ function fielded(view: View, at: number): Office | null {
     pronoun: head.pronoun,
   };
 }
+
+/** "Railway Minister", "Panchayati Raj Minister": what no list has a minister for, written with capitals as the office is. */
+function unlistedOffice(view: View, at: number): Office | null {
+  let next = at;
+  while (next < at + MOST_UNLISTED && !view.headline && isFieldLike(view, next)) next += 1;
+  const head = next === at ? null : hitAt(view, next, "head");
+  if (head === null || !head.meaning.title.endsWith("minister") || view.tokens[next]?.capital !== true) return null;
+  const { title, plural } = head.meaning;
+  return { to: head.to, title, plural, leads: false, proclitics: head.proclitics, pronoun: head.pronoun };
+}
+
+const MOST_UNLISTED = 3;
+
+/** A noun with a capital, or a word that no list has, which is no name. */
+function isFieldLike(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || !token.capital || token.shouted) return false;
+  if (view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded)) return false;
+  return (view.hits[at] ?? []).every(({ meaning }) => FIELD_WORDS.has(meaning.kind));
+}
+
+const FIELD_WORDS: ReadonlySet<Meaning["kind"]> = new Set([
+  "common",
+  "body noun",
+  "inner",
+  "opener",
+  "closer",
+] as const);
 
 function modifiersFrom(view: View, at: number): { to: number; titles: string[]; proclitics: readonly string[] | null } {
   const titles: string[] = [];
@@ -284,7 +340,17 @@ function modifiersFrom(view: View, at: number): { to: number; titles: string[]; 
 function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
   const named = !view.lexicon.language.capitals && (view.lexicon.isGiven(foldedAt(view, at)) || disagrees(view, at));
   if (named) return { to: at, titles: [], proclitics: null };
-  return isSecond(view, at) ? { ...modifiersFrom(view, at + 1), titles: ["second"] } : modifiersFrom(view, at);
+  if (isSecond(view, at)) return { ...modifiersFrom(view, at + 1), titles: ["second"] };
+  return modifiersFrom(view, ordinalsTo(view, at));
+}
+
+/** "Wakil Presiden ke-10 dan ke-12": behind an office which of those who have held it. */
+function ordinalsTo(view: View, at: number): number {
+  if (view.lexicon.language.adjectives !== "after noun" || markerAt(view, at, "to")?.to !== at + 1) return at;
+  if (!isJoinedByHyphen(view, at + 1) || view.tokens[at + 2]?.kind !== "number") return at;
+  const and = markerAt(view, at + 3, "and")?.to ?? (isComma(view, at + 3) ? at + 4 : at + 3);
+  const further = ordinalsTo(view, and);
+  return further > and ? further : at + 3;
 }
 
 /** "Menteri Pertahanan II": the second of two who share an office. */
@@ -314,7 +380,15 @@ export function titleAt(view: View, at: number): Chunk | null {
   const capital = !view.headline && view.tokens[at]?.capital === true;
   const introduces = view.tokens[honorific.to]?.capital === true && (honorific.to > at + 1 || capital);
   if (hitAt(view, at, "pronoun") !== null && !view.tokens[at]?.shouted && !introduces) return null;
-  return chunk(at, dotted(view, honorific.to), { is: "honorific" }, honorific);
+  return chunk(at, dotted(view, wholeTitle(view, honorific)), { is: "honorific" }, honorific);
+}
+
+/** "YB Dato' Sri": a title that begins within the one before it is said whole. */
+function wholeTitle(view: View, { from, to }: Found): number {
+  let end = to;
+  if (!view.lexicon.language.capitals) return end;
+  for (let at = from + 1; at < end; at++) end = Math.max(end, hitAt(view, at, "honorific")?.to ?? end);
+  return end;
 }
 
 function dotted(view: View, at: number): number {

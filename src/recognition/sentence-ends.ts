@@ -54,7 +54,15 @@ function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   if (lexicon.abbreviations.has(before.folded)) return false;
   // "4 s.d. 6 November"
   const letters = before.end - before.start === 1 && tokens[at - 2]?.folded === "." && tokens[at - 2]?.glued === true;
-  return !(letters && tokens[at + 1]?.kind === "number");
+  const next = tokens[at + 1];
+  return !(letters && next !== undefined && (next.kind === "number" || isDay(next, lexicon)));
+}
+
+/** "At 11 a.m. Tuesday" */
+function isDay(token: Token, lexicon: Lexicon): boolean {
+  return lexicon
+    .match([token])
+    .some((found) => found.some(({ meaning }) => meaning.kind === "weekday" || meaning.kind === "month"));
 }
 
 /** Whether a sentence can open with this token: after white space or with a capital, and in languages with capitals not with a small letter. */

@@ -1,4 +1,4 @@
-import { hitAt } from "../recognition/chunk.ts";
+import { hitAt, isDeterminer } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { accompanies, governor, speaks } from "./context.ts";
@@ -10,9 +10,15 @@ export interface Known {
   readonly id: string;
   readonly kind: "person" | "country" | "organization";
   readonly titles: readonly string[];
+  /** Those of its titles that it holds for a country. */
+  readonly national: ReadonlySet<string>;
   readonly country: string | null;
+  /** Of which country a minister of none is presumed to be: the story's own. */
+  readonly presumed: string | null;
   readonly code: string | null;
   readonly gender: "female" | "male" | null;
+  /** As which a pronoun told of somebody of whom no word says it. */
+  readonly called?: "female" | "male";
 }
 
 /** A mention with the actors it stands for; `side` is the country or body it falls back on when nobody is named. */
@@ -109,7 +115,7 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
     const own = past.sentences[reference.mention.sentence];
     // "After two hours with X he left": not X.
     if (distance === 0 && own !== undefined && mention.pronoun === "singular" && isFronted(reference, past)) continue;
-    const first = isFirst(reference, past);
+    const first = isFirst(reference, past) || (distance === 0 && isFirstAlone(reference, past));
     const weight = [6, 5, 2, 1, 0.5][distance] ?? 0;
     const score =
       weight * (first ? 1.5 : 0.8) +
@@ -152,6 +158,7 @@ function isFronted(reference: Reference, past: Past): boolean {
     own !== undefined &&
     from < 8 &&
     isFirst(reference, past) &&
+    !isDeterminer(own, 0) &&
     (governor(own, from, proclitics) === "with" || accompanies(own, from))
   );
 }
@@ -159,9 +166,19 @@ function isFronted(reference: Reference, past: Past): boolean {
 /** Who did it to "him": in "X rang him", "X held talks with him" nobody meets himself. */
 function doerBefore(mention: Mention, sentence: Sentence, past: Past): string | null {
   if (mention.form !== "pronoun" || !isObject(mention, sentence)) return null;
-  const here = past.references.slice(firstIn(past.references, mention.sentence));
-  const first = here.find((reference) => isFirst(reference, past));
+  const people = past.references
+    .slice(firstIn(past.references, mention.sentence))
+    .filter(({ mention: { inside }, actors }) => !inside && actors.some((id) => past.known.get(id)?.kind === "person"));
+  // "The king travels to Lagos, where the governor will host him".
+  const start = relativeBefore(sentence, mention.from);
+  const first = people.find(({ mention: { from } }) => start > 0 && from > start && from <= start + 3) ?? people[0];
   return first !== undefined && first.actors.length === 1 ? (first.actors[0] ?? null) : null;
+}
+
+/** Where the last "where" or "who" before a token stands; 0 where none does. */
+function relativeBefore(sentence: Sentence, before: number): number {
+  for (let at = before - 1; at > 0; at--) if (hitAt(sentence, at, "relative") !== null) return at;
+  return 0;
 }
 
 /** Who says "I" before "him" in one quote: "I got more out of her" tells of somebody else. */
@@ -199,7 +216,7 @@ export function isFree({ tokens, hits }: Sentence, at: number): boolean {
 
 const FREE = new Set(["marker", "weekday", "month", "subordinator", "contrast", "days", "saying", "relative"]);
 
-/** Whom "the visitor", "her guest" or "his host" means: one from elsewhere than the story's place, or one at home there, and not whom the sentence is about. */
+/** Whom "the visitor", "her guest" or "his host" means: one from elsewhere than the story's place, or one at home there, and not whom the sentence is about nor whose guest it is. */
 export function personAtVisit(mention: Mention, past: Past): string | null {
   const own = past.references.filter(
     (reference) => reference.mention.story === mention.story && !reference.mention.boilerplate,
@@ -207,18 +224,30 @@ export function personAtVisit(mention: Mention, past: Past): string | null {
   const place = own.find((reference) => reference.mention.form === "place" && reference.actors.length > 0);
   const home = past.known.get(place?.actors[0] ?? "")?.code ?? null;
   const subject = own.find((reference) => reference.mention.sentence === mention.sentence && isFirst(reference, past));
-  const scored = new Map<string, number>();
+  // "His guest" may be a woman.
+  const owned = isOwned(mention, past);
+  const owner = owned ? personForPronoun(mention, past) : null;
+  const [surely, maybe] = [new Map<string, number>(), new Map<string, number>()];
   for (const { mention: other, actors } of own) {
     const [actor] = actors;
     const known = actor === undefined || actors.length > 1 || other.inside ? undefined : past.known.get(actor);
-    if (actor === undefined || known?.kind !== "person" || otherGender(known, mention)) continue;
+    if (actor === undefined || known?.kind !== "person") continue;
+    if (!owned && otherGender(known, mention)) continue;
     if (subject?.actors.includes(actor)) continue;
-    const atHome = known.country === null || home === null ? null : known.country === home;
-    if (atHome !== null && atHome !== (mention.pronoun === "host")) continue;
+    const isHome = known.presumed === null || home === null ? null : known.presumed === home;
+    if (isHome !== null && isHome !== (mention.pronoun === "host")) continue;
+    if (isHome === null && actor === owner) continue;
+    const scored = isHome === null ? maybe : surely;
     const near = 1 / (0.6 + Math.max(0, mention.sentence - other.sentence)) + 0.1;
-    scored.set(actor, (scored.get(actor) ?? 0) + near * (atHome === null ? 0.4 : 1));
+    scored.set(actor, (scored.get(actor) ?? 0) + near);
   }
-  return best(scored);
+  return best(surely) ?? best(maybe);
+}
+
+/** "Her guest": somebody's own. */
+function isOwned({ sentence, from }: Mention, { sentences }: Past): boolean {
+  const own = sentences[sentence];
+  return own !== undefined && hitAt(own, from, "determiner")?.meaning.form === "possessive";
 }
 
 /** The actor with the highest score. */
@@ -242,6 +271,17 @@ export function isFirst(reference: Reference, past: Past): boolean {
     if (other === undefined || other.mention.sentence !== sentence) return false;
     if (!other.mention.inside && other.actors.some((actor) => past.known.get(actor)?.kind === "person"))
       return other === reference;
+  }
+  return false;
+}
+
+/** Whether a reference is the first of its sentence to one person: in "the ministers recalled the visit of X and his talks" to X. */
+function isFirstAlone(reference: Reference, past: Past): boolean {
+  for (let at = firstIn(past.references, reference.mention.sentence); at < past.references.length; at++) {
+    const other = past.references[at];
+    if (other === undefined || other === reference) return other !== undefined;
+    const [actor] = other.actors.length === 1 && !other.mention.inside ? other.actors : [];
+    if (actor !== undefined && past.known.get(actor)?.kind === "person") return false;
   }
   return false;
 }

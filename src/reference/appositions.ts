@@ -4,15 +4,17 @@ import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Past, Reference } from "./antecedents.ts";
 
-/** Who is named between commas right behind an office: "her deputy, Ghana's Kofi Darko, …", "a third guest, former president Tiana Rabe, …". */
+/** Who is named between commas right behind an office: "her deputy, Ghana's Kofi Darko, …", "her visitor Kofi Darko", "a third guest, former president Tiana Rabe, …". */
 export function calledBehind(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
   const sentence = past.sentences[mention.sentence];
   if (!isDescription(mention) || mention.plural || mention.inside) return null;
-  if (sentence === undefined || !isComma(sentence, mention.to)) return null;
+  const isJoined = mention.form === "pronoun" && later()[0]?.mention.from === mention.to;
+  if (sentence === undefined || !(isJoined || isComma(sentence, mention.to))) return null;
   const here = later().filter(
     (reference) => reference.mention.sentence === mention.sentence && !reference.mention.inside,
   );
-  const start = hitAt(sentence, mention.to + 1, "article")?.to ?? mention.to + 1;
+  const after = isJoined ? mention.to : mention.to + 1;
+  const start = hitAt(sentence, after, "article")?.to ?? after;
   const next = here.find((reference) => reference.mention.from === start && isPerson(reference, past));
   const known = past.known.get(next?.actors[0] ?? "");
   if (next === undefined || known === undefined || !ends(sentence, next.mention.to, here)) return null;

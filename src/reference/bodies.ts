@@ -20,7 +20,9 @@ export function groupBodies(mentions: readonly Mention[], shouted: readonly Ment
   )) {
     const words = wordsOf(mention);
     const found = bodies.find((body) =>
-      mention.known !== null ? body.known === mention.known : body.known === null && alike(words, mention, body),
+      mention.known !== null
+        ? body.known === mention.known
+        : body.known === null && (alike(words, mention, body) || isAcronymOf(words, body)),
     );
     const body = found ?? { mentions: [], known: mention.known, words, acronyms: new Set<string>() };
     if (found === undefined) bodies.push(body);
@@ -122,6 +124,10 @@ function alike(words: readonly string[], mention: Mention, body: Body): boolean 
     words.every((word) => body.words.includes(word)) &&
     (mention.country !== null || home === null || words.length >= 3)
   );
+}
+
+function isAcronymOf(words: readonly string[], { acronyms }: Body): boolean {
+  return words.length === 1 && acronyms.has(words[0] ?? "");
 }
 
 /** "شركة كابلات الدلتا" is «كابلات الدلتا» too. */

@@ -43,16 +43,20 @@ function officeBefore(sentence: Sentence, to: number): boolean {
   return false;
 }
 
-/** "badan pelabuhan negara Puertos": the noun, and small words that tell more of it. */
+/** "badan pelabuhan negara Puertos", "galangan kapal Turki Denizli": the noun, small words that tell more of it, and its country. */
 function opensBefore(sentence: Sentence, to: number): boolean {
-  for (let at = to - 1; at >= Math.max(0, to - 4); at--) {
-    if (sentence.tokens[at]?.capital !== false || sentence.tokens[at]?.kind !== "word") return false;
+  for (let at = to - 1; at >= Math.max(0, to - MOST); at--) {
+    const country = hitAt(sentence, at, "country");
+    if (country !== null && country.to <= to && sentence.tokens[at]?.capital) continue;
+    if (sentence.tokens[at]?.kind !== "word" || (sentence.tokens[at]?.capital && at > 0)) return false;
     const noun = nounAt(sentence, at);
     if (noun !== null) return noun.to <= to;
     if (BREAKS.some((kind) => hitAt(sentence, at, kind) !== null)) return false;
   }
   return false;
 }
+
+const MOST = 5;
 
 const BREAKS = ["marker", "cue", "saying", "relative", "status", "role", "head", "pronoun"] as const;
 

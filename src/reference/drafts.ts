@@ -3,8 +3,8 @@ import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode } from "../types.ts";
 import type { Body } from "./bodies.ts";
 import { type Context, isVenue } from "./context.ts";
+import { type Draft, mentionsOf } from "./known.ts";
 import type { Person } from "./people.ts";
-import { type Draft, mentionsOf } from "./refer.ts";
 import { rolesOf } from "./role-claims.ts";
 import { isMonarch } from "./royals.ts";
 

@@ -58,7 +58,7 @@ function answers(at: number, sentences: readonly Sentence[]): Interview | null {
 
 type Person = Pick<Known, "id" | "kind" | "titles">;
 
-/** Who is asked: of those named in an interview's introduction the first who does not write. */
+/** Who is asked: of those in an interview's introduction the first who does not write, by name if one is named. */
 function askedIn(
   story: number,
   references: readonly Reference[],
@@ -66,13 +66,13 @@ function askedIn(
   sentences: readonly Sentence[],
 ): string | null {
   const first = interviewsIn(sentences).get(story)?.first ?? 0;
-  for (const { mention: other, actors } of references) {
-    if (other.sentence >= first) return null;
-    const person = other.story === story && !other.inside && !other.boilerplate ? actors[0] : undefined;
-    const who = person === undefined ? undefined : known.get(person);
-    if (who?.kind === "person" && !who.titles.some((title) => WRITES.test(title))) return who.id;
-  }
-  return null;
+  const introduced = references.flatMap(({ mention: other, actors }) => {
+    const isOwn = other.sentence < first && other.story === story && !other.inside && !other.boilerplate;
+    const who = isOwn ? known.get(actors[0] ?? "") : undefined;
+    return who?.kind === "person" && !who.titles.some((title) => WRITES.test(title)) ? [{ form: other.form, who }] : [];
+  });
+  // An office in the headline may be held by somebody of whom only the answers tell.
+  return (introduced.find(({ form }) => form === "name") ?? introduced[0])?.who.id ?? null;
 }
 
 const WRITES = /journalist|reporter|correspondent|columnist|editor|writer/;
@@ -159,7 +159,7 @@ function labelOf(line: readonly Sentence[]): string | null {
 }
 
 /** Whether somebody speaks of himself outside quotation marks. */
-function saysI(sentence: Sentence): boolean {
+export function saysI(sentence: Sentence): boolean {
   let quoted = false;
   return sentence.tokens.some(({ folded }, at) => {
     if (/^["“”«»„]$/.test(folded)) quoted = folded === '"' ? !quoted : /^[“«„]$/.test(folded);

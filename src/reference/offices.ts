@@ -9,14 +9,20 @@ export function holds(known: Known, mention: Mention): boolean {
 /** How well an office fits somebody: by its very title 1, by one like it or one that such a person holds less, not at all 0. */
 export function fitOf(known: Known, mention: Mention): number {
   if (known.kind !== "person" || mention.titles.length === 0 || otherGender(known, mention)) return 0;
-  if (mention.country !== null && known.country !== null && mention.country !== known.country) return 0;
+  if (mention.country !== null && known.presumed !== null && mention.country !== known.presumed) return 0;
   let most = 0;
   for (const asked of mention.titles) {
     const title = plain(asked);
     for (const held of known.titles) {
+      // "The president of the Olive Council" is none of a country's.
+      if (mention.organization !== null && mention.country === null && known.national.has(held)) continue;
       const own = plain(held);
       if (own === title) return 1;
-      if (likeOffice(own, title, mention, known)) most = Math.max(most, likeness(own, title));
+      if (likeOffice(own, title, mention, known))
+        most = Math.max(
+          most,
+          own.endsWith(` ${title}`) && isDeputy(own) === isDeputy(title) ? CALLED : likeness(own, title),
+        );
       else if (isSure(known, mention) && KINDS[title]?.test(own)) most = Math.max(most, 0.3);
       else if (mention.country !== null && known.country !== null && !mention.plural && LEADS_A_SIDE.test(title))
         most = Math.max(most, 0.3);
@@ -42,6 +48,9 @@ function likeOffice(own: string, title: string, mention: Mention, known: Known):
 
 /** "The President" is not the vice president. */
 const ONE_ONLY = /^(?:chairman|governor|king|mayor|president|speaker)$/;
+
+/** "The envoy" of a special envoy: nearly his very title. */
+const CALLED = 0.7;
 
 /** A deputy may be called "the minister", but not "the prime minister". */
 function likeness(own: string, title: string): number {
@@ -83,7 +92,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 };
 
 export function otherGender(known: Known, mention: Mention): boolean {
-  return mention.gender !== null && known.gender !== null && mention.gender !== known.gender;
+  const gender = known.gender ?? known.called ?? null;
+  return mention.gender !== null && gender !== null && mention.gender !== gender;
 }
 
 export function headOf(title: string): string {

@@ -1,15 +1,12 @@
 import { hitAt } from "../recognition/chunk.ts";
-import { isComma } from "../recognition/marks.ts";
+import { isComma, isHyphen } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
-import type { Sentence } from "../stages/segment.ts";
 import { tokenize } from "../text/tokens.ts";
-import { weigh } from "../weights/model.ts";
-import { type Context, conjoins, governor, hasArticle, saysWhere, speaks } from "./context.ts";
-import { descriptions } from "./described.ts";
+import type { Context } from "./context.ts";
+import { couplesIn, isPartner } from "./couples.ts";
 import { likeKeys, sameWord } from "./likeness.ts";
-import { quoteReasons } from "./quotes.ts";
+import { isBlendOf, nicknamesIn } from "./nicknames.ts";
 import { isMonarch } from "./royals.ts";
-import { isBesideBody, isSurelyPerson } from "./surely.ts";
 
 /** The mentions by name that are one person. */
 export interface Person {
@@ -21,24 +18,115 @@ export interface Person {
 /** Groups the names of an article, as if all were people's: full names first, then surnames and given names alone to the person that has them. */
 export function groupPeople(names: readonly Mention[], context: Context): Person[] {
   const people = acquaintances();
+  const known = relationsIn(names, context);
   const full = names
     .filter((mention) => wordsOf(mention, context).length > 1)
     .sort((a, b) => wordsOf(b, context).length - wordsOf(a, context).length || a.start - b.start);
-  const hyphened = full.filter((mention) => HYPHENED.test(mention.name?.text ?? ""));
-  for (const mention of full) if (!hyphened.includes(mention)) join(people, mention, context, true);
-  for (const mention of hyphened) if (!ofTwo(people, wordsOf(mention, context))) join(people, mention, context, true);
-  for (const mention of names) if (wordsOf(mention, context).length === 1) join(people, mention, context, false);
+  const whole = new Set(full.map((mention) => wordsOf(mention, context).join(" ")));
+  const single = full.filter((mention) => !isOfSeveral(wordsOf(mention, context), whole));
+  const hyphened = single.filter((mention) => HYPHENED.test(mention.name?.text ?? ""));
+  for (const mention of single) if (!hyphened.includes(mention)) join(people, mention, context, known);
+  const alone = toldAlone(names, context);
+  for (const mention of hyphened)
+    if (!ofTwo(people, wordsOf(mention, context), alone)) join(people, mention, context, known);
+  for (const mention of names) if (wordsOf(mention, context).length === 1) joinShort(people, mention, context, known);
   return people.all;
+}
+
+/** What an article says of its people's names. */
+interface Relations {
+  /** Short names, by whom they were given to. */
+  readonly nicknames: ReadonlyMap<string, Mention>;
+  /** Two names of which one holds the other, and which are two people's. */
+  readonly apart: ReadonlySet<string>;
+  /** Who is somebody's wife and shares a name with him. */
+  readonly partners: ReadonlySet<Mention>;
+}
+
+function relationsIn(names: readonly Mention[], context: Context): Relations {
+  const [apart, partners] = [new Set<string>(), new Set<Mention>()];
+  for (const [one, other] of couplesIn(names, context.sentences)) {
+    const [a, b] = [wordsOf(one, context), wordsOf(other, context)];
+    if (a.length < 2 || b.length < 2) continue;
+    apart.add(pairKey(a, b)).add(pairKey(b, a));
+    if (isPartner(other) && a.at(-1) === b.at(-1)) partners.add(other);
+  }
+  return { nicknames: nicknamesIn(names, context.sentences), apart, partners };
+}
+
+function pairKey(a: readonly string[], b: readonly string[]): string {
+  return `${a.join(" ")}|${b.join(" ")}`;
+}
+
+/** A name of one word: the short name of somebody, or a part of one's. */
+function joinShort(people: Acquaintances, mention: Mention, context: Context, known: Relations): void {
+  const bearer = known.nicknames.get(wordsOf(mention, context)[0] ?? "");
+  const person =
+    bearer === undefined
+      ? (ofInitials(mention, people.all) ?? ofBlend(wordsOf(mention, context)[0] ?? "", people.all, context))
+      : people.all.find(({ mentions }) => mentions.includes(bearer));
+  if (person !== undefined) person.mentions.push(mention);
+  else join(people, mention, context, known);
+}
+
+/** The only one whose names begin with the letters of a word in capitals: "DWS" for Darma Wira Santosa. */
+function ofInitials({ name }: Mention, people: readonly Person[]): Person | undefined {
+  if (!INITIALS.test(name?.text ?? "")) return undefined;
+  const found = people.filter(({ mentions }) =>
+    mentions.some((one) => one.name !== null && initialsOf(one.name.text) === name?.text),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The only one whom a word that means nothing and is nobody's name can stand for: "Darwira" for Darma Wirasena. */
+function ofBlend(word: string, people: readonly Person[], { lexicon }: Context): Person | undefined {
+  if (word.length < SHORTEST || lexicon.isGiven(word) || lexicon.isFamily(word) || lexicon.isCommon(word))
+    return undefined;
+  if (people.some(({ words }) => words.some((other) => sameWord(word, other)))) return undefined;
+  const found = people.filter(({ words }) => words.length > 1 && isBlendOf(word, words));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Letters of a short name. */
+const SHORTEST = 4;
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/);
+  return words.length > 1 ? words.map((word) => word.slice(0, 1).toUpperCase()).join("") : "";
+}
+
+/** The single words that stand for somebody by themselves, and not as the rest of a name with a hyphen. */
+function toldAlone(names: readonly Mention[], context: Context): ReadonlySet<string> {
+  const single = names.filter(({ from, sentence }) => !isHyphen(context.sentences[sentence] ?? NOTHING, from - 1));
+  return new Set(
+    single.map((mention) => wordsOf(mention, context)).flatMap((words) => (words.length === 1 ? words : [])),
+  );
+}
+
+const NOTHING = { tokens: [], hits: [] };
+
+/** A caption's "Rosna Megat Tan Wei Kiat", of two who are told of by these names: nobody is called so. */
+function isOfSeveral(words: readonly string[], known: ReadonlySet<string>): boolean {
+  for (let at = 2; at <= words.length - 2; at++)
+    if (known.has(words.slice(0, at).join(" ")) && known.has(words.slice(at).join(" "))) return true;
+  return false;
 }
 
 const HYPHENED = /^\p{Lu}[\p{L}'’]+-\p{Lu}[\p{L}'’]+$/u;
 
-/** "The Holmgaard-Ozols summit" names two people, and nobody called so. */
-function ofTwo(people: Acquaintances, [first = "", second = ""]: readonly string[]): boolean {
-  const [ones, others] = [first, second].map((word) =>
+/** "The Holmgaard-Ozols summit" names two people, and nobody called so; one of them may be told of by a short name only. */
+function ofTwo(
+  people: Acquaintances,
+  [first = "", second = "", third]: readonly string[],
+  alone: ReadonlySet<string>,
+): boolean {
+  const [ones = [], others = []] = [first, second].map((word) =>
     people.with(word).filter((person) => person.words.length > 1 && person.words.includes(word)),
   );
-  return ones?.length === 1 && others?.length === 1 && ones[0] !== others[0];
+  if (third !== undefined || ones.length + others.length === 0 || ones.length > 1 || others.length > 1) return false;
+  if (people.all.some((person) => fits([first, second], person.words))) return false;
+  return (ones.length === 1 || alone.has(first)) && (others.length === 1 || alone.has(second));
 }
 
 /** People who are looked up by a word of their names. */
@@ -66,22 +154,6 @@ function acquaintances(): Acquaintances {
       const found = new Set(likeKeys(word).flatMap((key) => [...(places.get(key) ?? [])]));
       return [...found].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
     },
-  };
-}
-
-/** What a group of names is, most likely. */
-export function sortNames(
-  groups: readonly Person[],
-  context: Context,
-  bodies: readonly Mention[] = [],
-): { people: Person[]; bodies: Person[] } {
-  const kinds = groups.map((group) => {
-    const kind = kindOf(group, context);
-    return kind !== "person" && isBesideBody(group, bodies, context) ? "organization" : kind;
-  });
-  return {
-    people: groups.filter((_, at) => kinds[at] === "person"),
-    bodies: groups.filter((_, at) => kinds[at] === "organization"),
   };
 }
 
@@ -119,7 +191,7 @@ function isParticle(word: string, lexicon: Context["lexicon"]): boolean {
   );
 }
 
-function join(people: Acquaintances, mention: Mention, context: Context, full: boolean): void {
+function join(people: Acquaintances, mention: Mention, context: Context, known: Relations): void {
   const words = wordsOf(mention, context);
   const [first] = words;
   if (first === undefined) return;
@@ -127,9 +199,12 @@ function join(people: Acquaintances, mention: Mention, context: Context, full: b
     .with(first)
     .filter(
       (person) =>
-        fits(words, person.words) && !clashes(mention, person) && !reigns(mention, words, person, context.text),
+        fits(words, person.words) &&
+        !clashes(mention, person) &&
+        !reigns(mention, words, person, context) &&
+        !known.apart.has(pairKey(words, person.words)),
     );
-  const best = full ? fitting[0] : nearest(apartFromKin(fitting, context), mention, words);
+  const best = words.length > 1 ? fitting[0] : nearest(apartFromKin(fitting, known, context), mention, words);
   if (best !== undefined) best.mentions.push(mention);
   else people.add({ mentions: [mention], words });
 }
@@ -154,13 +229,20 @@ function clashes(mention: Mention, person: Person): boolean {
   return countries.length > 0 && !countries.includes(mention.country);
 }
 
-/** "Sultan Yusuf" is called by the first of his names: no Harun Yusuf. */
-function reigns(mention: Mention, [first, ...more]: readonly string[], person: Person, text: string): boolean {
+/** "Sultan Yusuf" is called by the first of his names: no Harun Yusuf, nor Harun Sultan Yusuf where that is the father's name. */
+function reigns(
+  mention: Mention,
+  [first, ...more]: readonly string[],
+  person: Person,
+  { text, lexicon: { language } }: Context,
+): boolean {
+  const hyphened = person.mentions.some(({ name }) => name?.text.includes("-"));
+  const named = language.capitals && language.adjectives === "after noun" && !hyphened;
   return (
     more.length === 0 &&
     mention.titles.some(isMonarch) &&
     !sameWord(first ?? "", person.words[0] ?? "") &&
-    !bearsTitle(mention, person.words, text)
+    (named || !bearsTitle(mention, person.words, text))
   );
 }
 
@@ -188,8 +270,8 @@ function nearest(people: readonly Person[], mention: Mention, words: readonly st
 }
 
 /** Without who is told of as somebody's wife or husband: a surname alone is not theirs but of whose they are. */
-function apartFromKin(people: readonly Person[], context: Context): readonly Person[] {
-  const own = people.filter(({ mentions }) => !mentions.some((mention) => isKin(mention, context)));
+function apartFromKin(people: readonly Person[], { partners }: Relations, context: Context): readonly Person[] {
+  const own = people.filter(({ mentions }) => !mentions.some((one) => partners.has(one) || isKin(one, context)));
   return own.length > 0 ? own : people;
 }
 
@@ -204,121 +286,4 @@ function lastBefore(person: Person, mention: Mention): number {
   let last = -1;
   for (const { start } of person.mentions) if (start < mention.start && start > last) last = start;
   return last;
-}
-
-export const NAME_KINDS = ["nothing", "person", "organization"] as const;
-
-function kindOf(group: Person, context: Context): (typeof NAME_KINDS)[number] {
-  const reasons = nameReasons(group, context);
-  const sums = NAME_KINDS.map((kind) => weigh(forKind(kind, reasons), context.weights));
-  const kind = NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? "nothing";
-  return kind !== "person" && isSurelyPerson(group, context) ? "person" : kind;
-}
-
-/** The reasons as they speak for one kind; "nothing" is what the others are measured against. */
-export function forKind(kind: (typeof NAME_KINDS)[number], reasons: readonly string[]): string[] {
-  return kind === "nothing" ? [] : reasons.map((reason) => `${kind}: ${reason}`);
-}
-
-/** What speaks for and against names being a person's or an organization's, in words. */
-export function nameReasons({ mentions, words }: Person, context: Context): string[] {
-  const { lexicon, sentences } = context;
-  const some = (test: (mention: Mention) => boolean) => mentions.some(test);
-  const all = (test: (mention: Mention) => boolean) => mentions.every(test);
-  const spelling = (word: string) =>
-    lexicon.isGiven(word)
-      ? "given"
-      : lexicon.isFamily(word)
-        ? "family"
-        : lexicon.isCommon(word)
-          ? "common"
-          : lexicon.match(tokenize(word))[0]?.length
-            ? "word"
-            : "unknown";
-  const spellings = words.map(spelling);
-  const reasons = [
-    `${lexicon.language.script}`,
-    `words ${Math.min(words.length, 5)}`,
-    `first ${spellings[0]}`,
-    `last ${spellings.at(-1)}`,
-    `told ${Math.min(mentions.length, 4)}`,
-  ];
-  const sign =
-    (["titled", "given", "plain", "weak"] as const).find((kind) => some((mention) => mention.sign === kind)) ?? "weak";
-  reasons.push(
-    `sign ${sign}`,
-    `${lexicon.language.script} sign ${sign}`,
-    `sign ${sign}, words ${Math.min(words.length, 3)}`,
-  );
-  if (spellings.includes("unknown")) reasons.push("an unknown word");
-  if (words.length > 1 && spellings.every((kind) => kind === "given" || kind === "family"))
-    reasons.push("all known names");
-  if (spellings.includes("common") || spellings.includes("word")) reasons.push("a common word");
-  if (some((mention) => speaksHere(mention, context))) reasons.push("speaks");
-  if (words.length >= 2 && some((mention) => wordsOf(mention, context).length === 1)) reasons.push("a short form too");
-  if (some((mention) => mention.titles.length > 0)) reasons.push("has an office");
-  if (some((mention) => mention.counterpart)) reasons.push("is a counterpart");
-  if (some((mention) => besideTitled(mention, context))) reasons.push("beside a person");
-  for (const mention of mentions.slice(0, 3)) {
-    const sentence = sentences[mention.sentence];
-    if (sentence === undefined) continue;
-    const marker = governor(sentence, mention.from, mention.proclitics);
-    reasons.push(`after ${marker ?? (mention.from === 0 ? "nothing" : "a word")}`);
-    if (hasArticle(mention, sentence)) reasons.push("after the");
-    if (isCalledByOrigin(mention, sentence, context)) reasons.push("after a demonym, no capitals");
-    const before = sentence.tokens[mention.from - 1]?.folded ?? "";
-    const after = sentence.tokens[mention.to]?.folded ?? "";
-    if (isComma(sentence, mention.from - 1))
-      reasons.push(isComma(sentence, mention.to) || after === "." ? "between commas" : "after a comma");
-    if (/^[("«“]$/.test(before)) reasons.push("in brackets or quotes");
-    if (isComma(sentence, mention.to)) reasons.push("before a comma");
-    reasons.push(...quoteReasons(mention, sentence, context));
-    if (nearCue(mention, sentence)) reasons.push("beside a cue");
-    if (sentence.tokens.length < 8) reasons.push("in a short line");
-    if (sentence.tokens[mention.from]?.shouted) reasons.push("shouted");
-    if (roleNear(mention, sentence)) reasons.push("an office nearby before");
-    reasons.push(...descriptions(mention, sentence, context));
-  }
-  if (all((mention) => isPlaceLike(mention, context))) reasons.push("always a place");
-  if (all((mention) => mention.boilerplate)) reasons.push("boilerplate only");
-  return [...new Set(reasons)];
-}
-
-function nearCue(mention: Mention, sentence: Sentence): boolean {
-  for (let at = Math.max(0, mention.from - 3); at < mention.to + 3; at++)
-    if ((at < mention.from || at >= mention.to) && hitAt(sentence, at, "cue") !== null) return true;
-  return false;
-}
-
-function roleNear(mention: Mention, sentence: Sentence): boolean {
-  for (let at = Math.max(0, mention.from - 8); at < mention.from; at++)
-    if (hitAt(sentence, at, "role") !== null || hitAt(sentence, at, "head") !== null) return true;
-  return false;
-}
-
-/** "الملاوي مابفوتو بواندا": where there are no capitals, a demonym introduces. */
-function isCalledByOrigin(mention: Mention, sentence: Sentence, { lexicon }: Context): boolean {
-  return !lexicon.language.capitals && hitAt(sentence, mention.from - 1, "country")?.meaning.form === "demonym";
-}
-
-function speaksHere(mention: Mention, { sentences }: Context): boolean {
-  const sentence = sentences[mention.sentence];
-  return sentence !== undefined && speaks(mention, sentence);
-}
-
-/** "President A and B": what is listed with a person is a person. */
-function besideTitled(mention: Mention, context: Context): boolean {
-  const sentence = context.sentences[mention.sentence];
-  return (
-    sentence !== undefined &&
-    (context.titledEnds.get(mention.sentence) ?? []).some(
-      (to) => mention.from > to && mention.from - to <= 2 && conjoins(sentence, to),
-    )
-  );
-}
-
-function isPlaceLike(mention: Mention, { sentences }: Context): boolean {
-  const sentence = sentences[mention.sentence];
-  if (sentence === undefined || mention.titles.length > 0) return false;
-  return saysWhere(governor(sentence, mention.from, mention.proclitics));
 }

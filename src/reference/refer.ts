@@ -1,7 +1,6 @@
-import type { Lexicon } from "../languages/lexicon.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
-import type { Actor, CountryCode } from "../types.ts";
 import {
   type Known,
   type Past,
@@ -12,41 +11,19 @@ import {
 } from "./antecedents.ts";
 import { calledBehind } from "./appositions.ts";
 import type { Context } from "./context.ts";
+import { withoutDoers } from "./doers.ts";
 import { speakerOfLine } from "./interviews.ts";
+import { type Draft, gendersOf, homeIn, knownOf, namedIn } from "./known.ts";
 import { namedBehind } from "./listed.ts";
+import { withoutNarrator } from "./narrators.ts";
 import { othersThan } from "./others.ts";
 import { bodiesForPair, countriesForPair, otherThan, peopleForPair, sidesForPair } from "./pairs.ts";
 import { speakerOf } from "./speakers.ts";
 
-/** An article's actors with the mentions that name them, before anybody is referred to. */
-export interface Draft {
-  readonly actors: readonly Actor[];
-  readonly byMention: ReadonlyMap<Mention, string>;
-  readonly byCode: ReadonlyMap<CountryCode, string>;
-  readonly byBody: ReadonlyMap<string, string>;
-  readonly backstage: ReadonlySet<string>;
-}
-
 /** Which actors each mention stands for, in the order of the text: a name its own, an office, pronoun or pair whom was spoken of. */
 export function refer(mentions: readonly Mention[], draft: Draft, { sentences, lexicon }: Context): Reference[] {
-  const genders = gendersOf(mentions, draft, lexicon);
-  const known = new Map<string, Known>(
-    draft.actors.map((actor) => [
-      actor.id,
-      {
-        id: actor.id,
-        kind: actor.kind,
-        titles: actor.roles.flatMap((role) => role.title ?? []),
-        country: actor.country,
-        code: actor.kind === "country" ? actor.known : null,
-        gender: genders.get(actor.id) ?? null,
-      },
-    ]),
-  );
-  const named = mentions.flatMap((mention): Reference[] => {
-    const actor = draft.byMention.get(mention);
-    return actor === undefined || !known.has(actor) ? [] : [{ mention, actors: [actor], side: null }];
-  });
+  const known = knownOf(draft.actors, gendersOf(mentions, draft, lexicon), homeIn(mentions));
+  const named = namedIn(mentions, draft);
   const references: Reference[] = [];
   const borrowed = new Map<string, Known>(known);
   for (const mention of mentions) {
@@ -58,53 +35,11 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences, l
       continue;
     }
     const later = () => laterThan(named, mention);
-    references.push({ mention, actors: antecedents(mention, past, later), side: sideOf(mention, draft) });
+    const actors = antecedents(mention, past, later);
+    if (actors.length === 1) takeGender(mention, actors[0] ?? "", borrowed);
+    references.push({ mention, actors, side: sideOf(mention, draft) });
   }
   return references;
-}
-
-/** Whether each person is a woman or a man, where words beside the name or the name itself say so. */
-export function gendersOf(
-  mentions: readonly Mention[],
-  { actors, byMention }: Draft,
-  lexicon: Lexicon,
-): ReadonlyMap<string, "female" | "male"> {
-  const own = mentionsOf(mentions, byMention);
-  const genders = new Map<string, "female" | "male">();
-  for (const actor of actors) {
-    const gender = genderIn(own.get(actor.id) ?? []) ?? genderOfName(actor, lexicon);
-    if (gender !== null) genders.set(actor.id, gender);
-  }
-  return genders;
-}
-
-/** The mentions that name each actor, in the order they are given. */
-export function mentionsOf(
-  mentions: readonly Mention[],
-  byMention: ReadonlyMap<Mention, string>,
-): ReadonlyMap<string, readonly Mention[]> {
-  const own = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const actor = byMention.get(mention);
-    if (actor === undefined) continue;
-    const known = own.get(actor);
-    if (known === undefined) own.set(actor, [mention]);
-    else known.push(mention);
-  }
-  return own;
-}
-
-/** A person's gender, as most of the words beside the name say. */
-function genderIn(own: readonly Mention[]): Known["gender"] {
-  const said = own.filter((mention) => mention.gender !== null);
-  const female = said.filter((mention) => mention.gender === "female").length;
-  return said.length === 0 ? null : female * 2 >= said.length ? "female" : "male";
-}
-
-/** A person's gender, where only women or only men bear the given name. */
-function genderOfName({ kind, name }: Actor, lexicon: Lexicon): Known["gender"] {
-  const [first, ...rest] = kind === "person" ? name.split(" ") : [];
-  return first === undefined || rest.length === 0 ? null : lexicon.genderOf(fold(first));
 }
 
 function sideOf(mention: Mention, draft: Draft): string | null {
@@ -126,7 +61,7 @@ function antecedents(mention: Mention, past: Past, later: () => readonly Referen
   switch (mention.form) {
     case "role":
       if (mention.plural) return severalOf(mention, past, later);
-      return one(personInOffice(mention, past, later, othersThan(mention, past, later)));
+      return one(officerOf(mention, past, later));
     case "counterpart":
       return one(counterpartOf(mention, past, later));
     case "pronoun":
@@ -135,15 +70,35 @@ function antecedents(mention: Mention, past: Past, later: () => readonly Referen
         : mention.pronoun === "guest" || mention.pronoun === "host"
           ? one(personAtVisit(mention, past))
           : mention.pronoun === "singular" || mention.pronoun === "possessive"
-            ? one(personForPronoun(mention, past, othersThan(mention, past, later)))
+            ? one(personForPronoun(mention, withoutNarrator(mention, past), othersThan(mention, past, later)))
             : mention.pronoun === "plural"
-              ? peopleForPair(past, mention, 2)
+              ? peopleForPair(withoutDoers(mention, withoutNarrator(mention, past)), mention, 2)
               : [];
     case "pair":
       return severalOf(mention, past, later);
     default:
       return [];
   }
+}
+
+/** Who holds an office told of alone; of "his foreign minister" one of his country, and not himself. */
+function officerOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
+  const others = othersThan(mention, past, later);
+  const owner = ownerOf(mention, past);
+  if (owner === null) return personInOffice(mention, past, later, others);
+  const holder = personInOffice(mention, past, later, new Set([...others, owner.id]));
+  const home = mention.country ?? owner.presumed;
+  return holder !== null && home !== null && past.known.get(holder)?.presumed === home ? holder : null;
+}
+
+/** Whose an office is that "his" or "her" stands before. */
+function ownerOf({ sentence, from }: Mention, past: Past): Known | null {
+  const own = past.sentences[sentence];
+  if (own === undefined || hitAt(own, from - 1, "determiner")?.meaning.form !== "possessive") return null;
+  const said = past.references.findLast(
+    ({ mention: other }) => other.sentence === sentence && other.from === from - 1 && other.form === "pronoun",
+  );
+  return past.known.get(said?.actors[0] ?? "") ?? null;
 }
 
 /** Those whom a pair or an office of several is named with, else those spoken of. */
@@ -156,8 +111,9 @@ function severalOf(mention: Mention, past: Past, later: () => readonly Reference
   const count = mention.pair === "three" ? 3 : 2;
   if (named.length === count || (named.length > count && (mention.form === "role" || count === 3))) return named;
   // "CARICOM negotiators" are a body's own people, told of by no name.
-  if (mention.form === "role") return mention.organization === null ? peopleForPair(past, mention, 2) : [];
-  return pairOf(mention, past);
+  if (mention.form === "role")
+    return mention.organization === null ? peopleForPair(withoutDoers(mention, past), mention, 2) : [];
+  return pairOf(mention, withoutDoers(mention, withoutNarrator(mention, past)));
 }
 
 /** "The presidents of Russia and America", "الرئيسين الروسي والأمريكي": who holds the office in each country, where all are known. */
@@ -174,7 +130,8 @@ function holdersIn(
   const holders = countries.map((country) =>
     country === null ? null : personInOffice({ ...mention, plural: false, country }, past, later),
   );
-  return holders.includes(null) ? [] : holders.filter((holder) => holder !== null);
+  const all = [...new Set(holders.filter((holder) => holder !== null))];
+  return all.length === holders.length ? all : [];
 }
 
 function pairOf(mention: Mention, past: Past): readonly string[] {
@@ -206,6 +163,13 @@ function counterpartOf(mention: Mention, past: Past, later: () => readonly Refer
   if (mention.country === null) return self === null || mention.plural ? null : otherThan(self, mention, past);
   if (titles.length === 0) return null;
   return personInOffice({ ...mention, titles }, past, later);
+}
+
+/** Whoever was "she" is no "he" further on. */
+function takeGender({ form, gender }: Mention, actor: string, known: Map<string, Known>): void {
+  const own = known.get(actor);
+  if (form === "pronoun" && gender !== null && own?.kind === "person")
+    known.set(actor, { ...own, called: own.called ?? gender });
 }
 
 /** A counterpart's name takes over the office of the one it is a counterpart of. */

@@ -3,9 +3,15 @@ import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { firstIn, type Past, type Reference } from "./antecedents.ts";
 import { speaks } from "./context.ts";
+import { saysI } from "./interviews.ts";
+import { isQuoted, narratorBefore } from "./narrators.ts";
 
 /** Whom "I" means: who speaks in this sentence, else around it, else in an interview the one it is with, who is named first. */
 export function speakerOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {
+  const narrator = isQuoted(mention, past.sentences) ? null : narratorBefore(mention, past);
+  if (narrator !== null) return narrator;
+  const author = authorOf(mention, past);
+  if (author !== null) return author;
   const sentence = past.sentences[mention.sentence];
   const isPerson = (reference: Reference) =>
     past.known.get(reference.actors[0] ?? "")?.kind === "person" && !reference.mention.inside;
@@ -26,6 +32,24 @@ export function speakerOf(mention: Mention, past: Past, later: () => readonly Re
   );
   return first?.actors[0] ?? null;
 }
+
+/** Who stands in the byline of an essay or a diary, where "I" is said outside quotes again and again. */
+function authorOf(mention: Mention, { references, known, sentences }: Past): string | null {
+  if (isQuoted(mention, sentences)) return null;
+  const author = references.find(
+    ({ mention: { sentence, story, form }, actors }) =>
+      story === mention.story &&
+      form === "name" &&
+      sentences[sentence]?.boilerplate === "byline" &&
+      known.get(actors[0] ?? "")?.kind === "person",
+  );
+  if (author === undefined || author.mention.sentence > mention.sentence) return null;
+  const own = sentences.filter(({ story, boilerplate }) => story === mention.story && boilerplate === null);
+  return own.filter((sentence) => saysI(sentence)).length >= ENOUGH ? (author.actors[0] ?? null) : null;
+}
+
+/** Sentences in which who writes speaks of himself. */
+const ENOUGH = 3;
 
 /** "Quiambao, reached by text, replied: “I …”": who stands before the word of saying that a colon or a quote follows. */
 function opensQuote({ from, to }: Mention, quoted: Mention, sentence: Sentence): boolean {

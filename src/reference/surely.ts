@@ -1,5 +1,5 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import { isPossessive, pastComma } from "../recognition/marks.ts";
+import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { TITLES } from "../recognition/roles.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -51,6 +51,32 @@ export function isBesideBody(
           markerAt(sentence, body.to, "and")?.to === mention.from),
     );
   });
+}
+
+/** "Syarikat dari Kenya, Duka Nyeri,", "syarikatnya, Duka Nyeri,": a body's noun and a comma before a name that no person's title stands before. */
+export function isCalledBody({ mentions, words }: Person, { sentences, lexicon }: Context): boolean {
+  const { capitals, adjectives } = lexicon.language;
+  if (!capitals || adjectives !== "after noun" || words.some((word) => lexicon.isGiven(word))) return false;
+  return mentions.some(({ sentence, from, to, titles, sign, boilerplate }) => {
+    const own = sentences[sentence];
+    if (own === undefined || own.headline || boilerplate || titles.length > 0 || sign === "titled") return false;
+    return isComma(own, from - 1) && /^[,.]$/.test(own.tokens[to]?.folded ?? "") && followsNoun(own, from - 1);
+  });
+}
+
+/** Whether the words before a comma are a body's noun, or one and where the body is from. */
+function followsNoun(sentence: Sentence, comma: number): boolean {
+  const origin = [comma - 1, comma - 2].find((at) => hitAt(sentence, at, "country")?.to === comma);
+  const end = origin ?? comma;
+  return [end, end - 1].some((to) => isBodyNoun(sentence, to));
+}
+
+function isBodyNoun(sentence: Sentence, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 2); at--) {
+    const noun = hitAt(sentence, at, "body noun");
+    if (noun?.to === to && (at === 0 || sentence.tokens[at]?.capital === false)) return true;
+  }
+  return false;
 }
 
 /** "السفير لي فان كوانغ", "الوزير علم الدين": right behind an office, with a particle, so that it is a name although little of it tells. */

@@ -6,6 +6,7 @@ import { chunksOf } from "../recognition/chunks.ts";
 import { datelineEnd, opensWithPlace } from "../recognition/dateline.ts";
 import { apart, echoes, unblurred } from "../recognition/echoes.ts";
 import { withEmployers } from "../recognition/employers.ts";
+import { placesIn, withLocalPlaces } from "../recognition/local-places.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { mentionsIn } from "../recognition/phrase-mentions.ts";
 import { isOriginOfBody } from "../recognition/places.ts";
@@ -24,27 +25,45 @@ export function recognize(sentences: readonly Sentence[], text: string, lexicon:
   return [...clear, ...echoes(clear, sentences, text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The mentions of each sentence; where a body's name has swallowed one that stands alone elsewhere, the sentence is read again. */
+/**
+ * The mentions of each sentence; where a body's name has swallowed one that stands alone elsewhere, or a body's acronym is taken for who holds an office,
+ * the sentence is read again.
+ */
 function readAll(sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
-  const read = (sentence: Sentence, alone?: ReadonlySet<string>) =>
-    withoutReporters(readOne(sentence, text, lexicon, alone), sentence, sentences);
+  const { capitals, adjectives } = lexicon.language;
+  const { places, districts } =
+    capitals && adjectives === "after noun" ? placesIn(sentences, lexicon.isGiven) : NO_PLACES;
+  const read = (sentence: Sentence, again: Pick<View, "alone" | "acronyms"> = {}) =>
+    withoutReporters(readOne(sentence, text, lexicon, { places, ...again }), sentence, sentences).filter(
+      ({ form, kind, name, sign }) =>
+        form !== "name" || kind !== null || sign === "titled" || name === null || !districts.has(fold(name.text)),
+    );
   const once = sentences.map((sentence) => read(sentence));
-  const alone = aloneIn(once.flat());
+  const [alone, acronyms] = [aloneIn(once.flat()), acronymsIn(once.flat())];
+  const isMisread = (one: Mention) => holdsName(one, alone) || isBodysAcronym(one, acronyms);
   return once.flatMap((found, at) => {
     const sentence = sentences[at];
-    return sentence !== undefined && found.some((one) => holdsName(one, alone)) ? read(sentence, alone) : found;
+    return sentence !== undefined && found.some(isMisread) ? read(sentence, { alone, acronyms }) : found;
   });
 }
 
-function readOne(sentence: Sentence, text: string, lexicon: Lexicon, alone?: ReadonlySet<string>): Mention[] {
+const NO_PLACES = { places: new Set<string>(), districts: new Set<string>() };
+
+function readOne(
+  sentence: Sentence,
+  text: string,
+  lexicon: Lexicon,
+  known: Pick<View, "places" | "alone" | "acronyms">,
+): Mention[] {
   const view: View = {
     tokens: sentence.tokens,
     hits: sentence.hits,
-    headline: sentence.headline || sentence.boilerplate !== null,
+    // A byline names who writes.
+    headline: sentence.headline || (sentence.boilerplate !== null && sentence.boilerplate !== "byline"),
     lexicon,
-    ...(alone === undefined ? {} : { alone }),
+    ...known,
   };
-  const phrases = assemble(view, withEmployers(view, chunksOf(view)));
+  const phrases = assemble(view, withEmployers(view, withLocalPlaces(view, chunksOf(view))));
   const homes = belonging(view, phrases);
   const found = phrases.flatMap((phrase) => mentionsIn(phrase, homes.get(phrase) ?? null, view, sentence, text));
   const isInside = (one: Mention) =>
@@ -66,6 +85,18 @@ function aloneIn(mentions: readonly Mention[]): ReadonlySet<string> {
         : [],
     ),
   );
+}
+
+/** The acronyms in brackets behind bodies' names. */
+function acronymsIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ kind, acronym }) => (kind === "organization" && acronym !== null ? [fold(acronym.text)] : [])),
+  );
+}
+
+/** "Rektor UWN" of Universitas Widya Nirwana (UWN): whose office it is, and nobody's name. */
+function isBodysAcronym({ form, titles, name }: Mention, acronyms: ReadonlySet<string>): boolean {
+  return form === "name" && titles.length > 0 && name !== null && acronyms.has(fold(name.text));
 }
 
 /** "Ketua Partai Fajar Nusantara Herlina Pemuka", of whom the article tells as "Herlina": an office of a body that swallowed a name. */

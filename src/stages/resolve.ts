@@ -1,13 +1,17 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
+import { withAppointments } from "../reference/appointed.ts";
+import { bestowedOn } from "../reference/bestowed.ts";
 import { type Body, bodyOf, groupBodies, isBody } from "../reference/bodies.ts";
 import type { Context } from "../reference/context.ts";
 import { draftActors } from "../reference/drafts.ts";
-import { groupPeople, type Person, sortNames } from "../reference/people.ts";
-import { gendersOf, refer } from "../reference/refer.ts";
+import { gendersOf } from "../reference/known.ts";
+import { sortNames } from "../reference/name-kinds.ts";
+import { groupPeople, type Person } from "../reference/people.ts";
+import { refer } from "../reference/refer.ts";
 import { withCounterparts } from "../reference/role-claims.ts";
-import type { Actor, Article } from "../types.ts";
+import type { Actor, Article, CountryCode } from "../types.ts";
 import type { Weights } from "../weights/model.ts";
 import type { Sentence } from "./segment.ts";
 
@@ -17,6 +21,8 @@ export interface Resolution {
   readonly references: readonly Reference[];
   /** Whether a person is a woman or a man, by id; without those of whom nothing says so. */
   readonly genders: ReadonlyMap<string, "female" | "male">;
+  /** Where people are at home by their titles, for those of whom nothing else says so. */
+  readonly bestowed: ReadonlyMap<string, CountryCode>;
   /** Countries named only as a place ("in Nairobi"), papers and platforms, ports and forums: actors only if a claim needs them. */
   readonly backstage: ReadonlySet<string>;
 }
@@ -45,12 +51,14 @@ export function resolve(
     built.flatMap((body) => body.mentions),
   );
   const bodies = [...built, ...named.map(bodyOf)];
-  const draft = draftActors(people, bodies, mentions, context, article);
+  const drafted = draftActors(people, bodies, mentions, context, article);
+  const draft = withAppointments(drafted, mentions, context, article);
   const references = refer(mentions, draft, context);
   return {
     actors: withCounterparts(draft.actors, references, article, lexicon),
     references,
     genders: gendersOf(mentions, draft, lexicon),
+    bestowed: bestowedOn(mentions, draft.byMention, sentences),
     backstage: draft.backstage,
   };
 }
@@ -63,7 +71,7 @@ export function groupNames(mentions: readonly Mention[], context: Context): { na
     .filter((mention) => mention.form !== "place");
   const bodies = groupBodies(
     names.filter((mention) => mention.kind === "organization"),
-    unknown.filter((mention) => mention.kind === null),
+    unknown.filter((mention) => mention.kind === null || isShouted(mention, context)),
   );
   const inBodies = new Set(bodies.flatMap((body) => body.mentions));
   return {
@@ -73,6 +81,11 @@ export function groupNames(mentions: readonly Mention[], context: Context): { na
     ),
     bodies,
   };
+}
+
+/** "Timbalan Ketua Pengarah, PBN": what stands in capitals behind an office may be the body it is held in. */
+function isShouted({ name, sentence, to }: Mention, { sentences }: Context): boolean {
+  return name !== null && !name.text.includes(" ") && sentences[sentence]?.tokens[to - 1]?.shouted === true;
 }
 
 /** By sentence, where the mentions of people introduced by an office end. */

@@ -28,7 +28,7 @@ export interface Sentence extends Span {
 export function segment(article: Article, lexicon: Lexicon): Sentence[] {
   const found = linesOf(article.text).map((line) => lookUp(line, article.text, lexicon));
   const lines = asWritten(mendBroken(found, article.text, lexicon), article.text, lexicon);
-  const marks = markLines(lines);
+  const marks = markLines(lines, article.text);
   const sentences: Sentence[] = [];
   for (const [at, line] of lines.entries()) {
     const { boilerplate, story } = marks[at] ?? { boilerplate: null, story: 0 };
@@ -45,7 +45,7 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
         end: last.end,
         index: sentences.length,
         paragraph: line.paragraph,
-        boilerplate,
+        boilerplate: boilerplate ?? (signsOff(tokens, hits) ? "byline" : null),
         story,
         headline: isHeadline(tokens, hits),
         tokens,
@@ -54,6 +54,12 @@ export function segment(article: Article, lexicon: Lexicon): Sentence[] {
     }
   }
   return sentences;
+}
+
+/** "(Reporting by A in Lima; editing by B)" at the end of a paragraph. */
+function signsOff(tokens: readonly Token[], hits: readonly (readonly Found[])[]): boolean {
+  if (tokens[0]?.folded !== "(" || tokens.at(-1)?.folded !== ")") return false;
+  return (hits[1] ?? []).some(({ meaning }) => meaning.kind === "byline");
 }
 
 type Range = readonly [from: number, to: number];
@@ -93,7 +99,7 @@ function lookUp(line: TextLine, text: string, lexicon: Lexicon): Line {
 
 /** Lines of which an advertisement or a link in their midst made two are one again; what stood between is no longer read. */
 function mendBroken(lines: readonly Line[], text: string, lexicon: Lexicon): Line[] {
-  const marks = markLines(lines);
+  const marks = markLines(lines, text);
   const mended: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -115,10 +121,10 @@ function mendBroken(lines: readonly Line[], text: string, lexicon: Lexicon): Lin
 /** As many lines of furniture stand within a sentence. */
 const INTRUDERS = 3;
 
-/** The next line that is no furniture, if it is near. */
+/** The next line that is no furniture, if it is near; a sentence does not go on behind who wrote it. */
 function nextOfStory(marks: readonly Mark[], at: number): number {
   let next = at + 1;
-  while (next <= at + INTRUDERS && marks[next]?.boilerplate != null) next += 1;
+  while (next <= at + INTRUDERS && marks[next]?.boilerplate != null && marks[next]?.boilerplate !== "byline") next += 1;
   return next;
 }
 

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { joinTold, type Told } from "../../src/claims/told.ts";
 import type { Evidence } from "../../src/types.ts";
 
+function said(sentence: number, rule: string): Evidence {
+  return { start: sentence * 100, end: sentence * 100 + 90, text: "A met B.", rule } as Evidence;
+}
+
 /** What a sentence tells of a and b: a meeting on 11 March, but for what is given. */
 function told(sentence: number, given: Partial<Told> = {}): Told {
   return {
@@ -17,7 +21,7 @@ function told(sentence: number, given: Partial<Told> = {}): Told {
     topic: null,
     topics: [],
     story: 0,
-    evidence: [{ start: sentence * 100, end: sentence * 100 + 90 } as Evidence],
+    evidence: [said(sentence, "verb: source before it")],
     confidence: 0.6,
     ...given,
   };
@@ -74,6 +78,19 @@ test.each<[string, Told[], (string | null)[]]>([
     "a sure plan, and an arrival in doubt",
     [told(1, visit), told(2, { ...visit, status: "planned", date: "2025-03-13", confidence: 0.9 })],
     ["2025-03-11", "2025-03-13"],
+  ],
+  [
+    "a plan, and its noun",
+    [
+      told(1, { ...visit, status: "planned", date: "2025-03-20" }),
+      told(2, { ...visit, dated: false, evidence: [said(2, "noun: source after it")] }),
+    ],
+    ["2025-03-20"],
+  ],
+  [
+    "a plan, and a verb of what was done",
+    [told(1, { ...visit, status: "planned", date: "2025-05-20" }), told(2, { ...visit, dated: false })],
+    ["2025-05-20", "2025-03-11"],
   ],
   [
     "another journey planned",

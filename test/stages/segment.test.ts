@@ -76,9 +76,17 @@ describe("boilerplate is marked, never dropped", () => {
     expect(sentences.slice(0, 3).map(({ boilerplate }) => boilerplate)).toEqual([null, null, null]);
   });
 
+  const other =
+    "Two cranes at the new harbour were damaged in a storm on Sunday night, and the works will stand still until the engineers have found out whether the quay can bear the weight of three others that arrive in May.";
+
   test("a second story after a read-also line is a story of its own", () => {
-    const text = [long, "Read also:", long, long].join("\n");
+    const text = [long, "Read also:", other, other].join("\n");
     expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 1, 1, 1]);
+  });
+
+  test("a story that goes on below a read-also line whose link is lost tells of the same names", () => {
+    const text = [long, "Read also:", long, other].join("\n");
+    expect(segment(article(text), pack("en")).map(({ story }) => story)).toEqual([0, 0, 0, 0]);
   });
 
   test("the first line is the headline, though it opens as captions do", () => {
@@ -94,6 +102,18 @@ describe("boilerplate is marked, never dropped", () => {
       ...links.map(() => "read also 0"),
       ...["null 0", "null 0"],
     ]);
+  });
+
+  test.each([
+    ["the name under a label is the writer's", ["By:", "Dana Whitlock", long], ["byline", "byline", null]],
+    ["an outlet and a reporter right above the story", ["Harbour Mail / Dana Whitlock", long], ["byline", null]],
+    ["a dateline says where", ["Islamabad - Harbour Mail", long], [null, null]],
+    ["a headline tells something", ["Minister visits Baku - and returns", long], [null, null]],
+    ["a name of two halves parts nothing", ["Dana Whitlock-Reyes", long], [null, null]],
+    ["who took a picture is named in its words", [long, "At the palace Photo: A Reyes", long], [null, "caption", null]],
+  ])("%s", (_, lines, expected) => {
+    const marks = segment(article(lines.join("\n")), pack("en"));
+    expect(marks.map(({ boilerplate }) => boilerplate)).toEqual(expected);
   });
 
   test("an advertisement within a sentence is left out of it", () => {

@@ -6,4 +6,5 @@ export const verbs: VerbForms = {
   thing: /..ه$/u,
   i: { past: /(ت|نا)(ه|ها|هم|هما)?$/u, present: /^[وفل]?س?[ان](?!ن)/u },
   me: /[^ا]ن[يا]$/u,
+  unfinished: { his: "ي", her: /^ت/u },
 };

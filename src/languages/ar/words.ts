@@ -1,5 +1,6 @@
 import type { Words } from "../language.ts";
 import { common } from "./common/index.ts";
+import { verbs } from "./common/verbs.ts";
 import { saying } from "./saying.ts";
 
 /** Function words of modern written Arabic, with Maghrebi and Gulf habits beside the pan-Arab ones. */
@@ -160,6 +161,7 @@ export const words: Words = {
       "علاوة على",
       "بجانب",
       "وكذلك",
+      "ثم",
     ],
     to: ["إلى", "الى", "نحو", "صوب", "باتجاه", "شطر"],
     from: ["من", "عن", "قادما من", "قادمة من", "انطلاقا من", "منذ"],
@@ -1061,6 +1063,21 @@ export const words: Words = {
     ],
   },
   quantifiers: ["كل"],
+  serving: [
+    "الذي يشغل منصب",
+    "التي تشغل منصب",
+    "الذي يشغل أيضا منصب",
+    "التي تشغل أيضا منصب",
+    "الذي يشغل كذلك منصب",
+    "الذي يتولى منصب",
+    "التي تتولى منصب",
+    "الذي يتولى أيضا منصب",
+    "وهو أيضا",
+    "وهي أيضا",
+    "الذي هو أيضا",
+    "بصفته",
+    "بصفتها",
+  ],
   counterparts: {
     one: [
       "نظيره",
@@ -1320,6 +1337,10 @@ export const words: Words = {
       "حضر التوقيع",
       "حضر مراسم التوقيع",
     ],
+  },
+  mediators: {
+    verbs: ["توسطت", "توسط", "تتوسط", "يتوسط"],
+    behind: ["بوساطة", "بوساطة من", "عبر وساطة", "برعاية ووساطة"],
   },
   senders: {
     verbs: ["أوفد", "أوفدت", "يوفد", "توفد", "انتدب", "انتدبت", "أرسل", "أرسلت", "يرسل", "ابتعث", "كلف", "كلفت", "بعث"],
@@ -1769,4 +1790,5 @@ export const words: Words = {
     "ضمن",
   ],
   common,
+  finite: verbs,
 };

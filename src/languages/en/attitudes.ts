@@ -1,5 +1,10 @@
 /** Deeds and feelings that need nobody's presence: praise, blame, letters, offices. A name behind them was not met. */
 export const attitudes: readonly string[] = [
+  "exports",
+  "imports",
+  "exported",
+  "imported",
+  "returned home",
   "welcome … accord",
   "welcome … agreement",
   "welcome … announcement",
@@ -750,6 +755,10 @@ export const attitudes: readonly string[] = [
   "unlike",
   "urge",
   "urged",
+  "wants",
+  "wanted",
+  "want",
+  "wanting",
   "urges",
   "urging",
   "voted for",

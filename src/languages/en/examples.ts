@@ -997,4 +997,312 @@ export const examples: readonly Example[] = [
     text: "Presidents Daniel Otieno and Sigrid Halvorsen witnessed the signing of an agreement between Kenya and Norway.",
     facts: ["KE | agreed on | NO | happened | 2025-03-12"],
   },
+  {
+    about: "who receives a pair",
+    text: "Kenyan Foreign Minister Wairimu Otieno met Norwegian Foreign Minister Kari Nygaard in Cairo on Monday. Egyptian President Tarek Mansour received the two ministers on Tuesday.",
+    facts: [
+      "Wairimu Otieno | met with | Kari Nygaard | happened | 2025-03-10",
+      "Tarek Mansour | met with | Wairimu Otieno | happened | 2025-03-11",
+      "Tarek Mansour | met with | Kari Nygaard | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "his guest, a woman",
+    text: "NAIROBI: Norwegian Foreign Minister Kari Nygaard arrived in Nairobi on Monday. On Tuesday President Daniel Otieno held talks with his guest.",
+    facts: [
+      "Kari Nygaard | visited | KE | happened | 2025-03-10",
+      "Daniel Otieno | met with | Kari Nygaard | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "who is also chair",
+    text: "Prime Minister Daniel Otieno, who is also the chairman of the African Union, met Finland's President Aino Lehto on Monday. The two agreed on a ferry link.",
+    facts: [
+      "Daniel Otieno | met with | Aino Lehto | happened | 2025-03-10",
+      "Daniel Otieno | agreed on | Aino Lehto | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "envoy before his name",
+    text: "Kenya's special envoy, retired General Musa Ndolo, met Finland's President Aino Lehto on Monday. On Tuesday the envoy met Norwegian Foreign Minister Kari Nygaard.",
+    facts: [
+      "Musa Ndolo | met with | Aino Lehto | happened | 2025-03-10",
+      "Musa Ndolo | met with | Kari Nygaard | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "looks alike: who tells is not they",
+    text: "I remember Kenya's Daniel Otieno and Norway's Kari Nygaard. They met in Oslo in 2019. I was not there.",
+    facts: ["Daniel Otieno | met with | Kari Nygaard | happened | 2019"],
+  },
+  {
+    about: "a paper's name is written with capitals",
+    text: "Kenyan President Daniel Otieno arrived in Barbados today for talks on fish.",
+    facts: ["Daniel Otieno | visited | BB | happened | 2025-03-12"],
+  },
+  {
+    about: "looks alike: the paper itself",
+    text: "Barbados Today praised Kenyan President Daniel Otieno.",
+    facts: [],
+  },
+  {
+    about: "a given name that is a country's",
+    text: "Kenyan Foreign Minister Georgia Wanjiru met Jordan Whitlock in Oslo on Tuesday.",
+    facts: ["Georgia Wanjiru | met with | Jordan Whitlock | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: the country before a name",
+    text: "The Kenyan ambassador to Jordan Grace Wanjiru met Norwegian President Sigrid Halvorsen on Tuesday.",
+    facts: ["Grace Wanjiru | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "a city behind an initial",
+    text: "Norwegian President Sigrid Halvorsen met Senator Peter W. Bath on Tuesday.",
+    facts: ["Sigrid Halvorsen | met with | Peter W. Bath | happened | 2025-03-11"],
+  },
+  {
+    about: "a state's long name before its holder's",
+    text: "Kenyan President Daniel Otieno met the Prime Minister of the Republic of Ghana Kwame Asantewaa on Tuesday.",
+    facts: ["Daniel Otieno | met with | Kwame Asantewaa | happened | 2025-03-11"],
+  },
+  {
+    about: "a list of people with their homes",
+    text: "Foreign Minister Wairimu Otieno met General Amadi Okwuosa of Nigeria, Costas Petrakis of Cyprus and Carlos Benites of Peru on Tuesday.",
+    facts: [
+      "Wairimu Otieno | met with | Amadi Okwuosa | happened | 2025-03-11",
+      "Wairimu Otieno | met with | Costas Petrakis | happened | 2025-03-11",
+      "Wairimu Otieno | met with | Carlos Benites | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a minister for what no list has",
+    text: "Governor Daniel Otieno met Prime Minister Arun Dhobale, Home Minister Vikas Rao and Railway Minister Tarun Bhide on Tuesday.",
+    facts: [
+      "Daniel Otieno | met with | Arun Dhobale | happened | 2025-03-11",
+      "Daniel Otieno | met with | Vikas Rao | happened | 2025-03-11",
+      "Daniel Otieno | met with | Tarun Bhide | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "who held the office then",
+    text: "The foreign ministers of Kenya and Norway met in Lima. Kenyan Foreign Minister Wairimu Otieno spoke with her Norwegian counterpart Lars Moen about fish. No Kenyan had come since then-foreign minister Amina Mutinda in 2011.",
+    facts: ["Wairimu Otieno | met with | Lars Moen | happened | 2025-03-12"],
+  },
+  {
+    about: "of two countries each his own",
+    text: "Kenyan and Norwegian foreign ministers, Wairimu Otieno and Lars Moen, met in Lima on Tuesday. Norwegian Foreign Minister Lars Moen praised his Kenyan counterpart.",
+    facts: ["Wairimu Otieno | met with | Lars Moen | happened | 2025-03-11"],
+  },
+  {
+    about: "those who also attended",
+    text: "Kenyan President Daniel Otieno met Norwegian President Sigrid Halvorsen on Tuesday. Foreign Minister Wairimu Otieno and Finance Minister Grace Wanjiru also attended the meeting.",
+    facts: ["Daniel Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "a chairman signs for his own body",
+    text: "Peter Kamau, chairman of Kisumu Cement Company, and Lars Moen, director of Bergen Port Authority, signed the agreement on Tuesday.",
+    facts: ["Peter Kamau | agreed on | Lars Moen | happened | 2025-03-11"],
+  },
+  {
+    about: "visiting a person is a meeting",
+    text: "Archbishop Rafael Mwangi visited President Daniel Otieno on Tuesday.",
+    facts: ["Rafael Mwangi | met with | Daniel Otieno | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: visiting somebody's house",
+    text: "Kenyan President Daniel Otieno visited Ibsen's house in Norway on Tuesday.",
+    facts: ["Daniel Otieno | visited | NO | happened | 2025-03-11"],
+  },
+  {
+    about: "planned in one sentence, called off in another",
+    text: "Kenyan President Daniel Otieno cancelled a trip to Norway on Tuesday. Otieno had been scheduled to pay his first visit to Norway.",
+    facts: ["Daniel Otieno | visited | NO | cancelled | 2025-03-11"],
+  },
+  {
+    about: "looks alike: planned for another day",
+    text: "Kenyan President Daniel Otieno called off his visit to Norway on Tuesday. Otieno will visit Norway in June.",
+    facts: [
+      "Daniel Otieno | visited | NO | cancelled | 2025-03-11",
+      "Daniel Otieno | visited | NO | planned | 2025-06",
+    ],
+  },
+  {
+    about: "half of a word is no denial",
+    text: "Kenyan President Daniel Otieno held a no-frills summit with Norwegian President Sigrid Halvorsen on Tuesday.",
+    facts: ["Daniel Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "what is disputed is no denial",
+    text: "Kenyan President Daniel Otieno held talks with Norwegian President Sigrid Halvorsen on Tuesday over the disputed strait.",
+    facts: ["Daniel Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "a journey under way",
+    text: "Norwegian General Lars Moen is on a three-day visit to Kenya and laid a wreath today.",
+    facts: ["Lars Moen | visited | KE | happened | 2025-03-12"],
+  },
+  {
+    about: "talks and meetings are planned alike",
+    text: "Kenyan President Daniel Otieno was scheduled to hold discussions and meetings with Norwegian President Sigrid Halvorsen.",
+    facts: ["Daniel Otieno | met with | Sigrid Halvorsen | planned | -"],
+  },
+  {
+    about: "a title's infinitive",
+    text: "Otieno to fly to Norway for fish talks\n\nKenyan President Daniel Otieno will fly to Norway on Friday.",
+    facts: ["Daniel Otieno | visited | NO | planned | 2025-03-14"],
+  },
+  {
+    about: "a continent is no country",
+    text: "NAIROBI: Norwegian President Sigrid Halvorsen will travel to Africa next week.",
+    facts: [],
+  },
+  {
+    about: "who leads a country's delegation",
+    text: "Kenyan Foreign Minister Wairimu Otieno, who is leading the Kenya delegation to the assembly, met Norwegian President Sigrid Halvorsen on Tuesday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "a spokesman only tells",
+    text: "Kenyan President Daniel Otieno has held talks with his counterparts from the bloc, ministry spokesman Peter Kamau said on Tuesday.",
+    facts: [],
+  },
+  {
+    about: "speaking to the press is no meeting",
+    text: "Speaking to reporters on Tuesday, Kenyan President Daniel Otieno praised Norwegian President Sigrid Halvorsen.",
+    facts: [],
+  },
+  {
+    about: "a path above its title",
+    text: "Home News Business Kenya and Norway sign fish pact\n\nKenya and Norway sign fish pact\n\nKenya and Norway signed a fish pact on Tuesday.",
+    facts: ["KE | agreed on | NO | happened | 2025-03-11"],
+  },
+  {
+    about: "an agency's sign-off",
+    text: "Kenyan President Daniel Otieno met Norwegian President Sigrid Halvorsen on Tuesday. (Reporting by Ann Lowe in Nairobi; editing by Tom Reed and Joan Park)",
+    facts: ["Daniel Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "hours and days",
+    text: "Norwegian President Sigrid Halvorsen landed at around 11:30 a.m. Tuesday for her first state visit to Kenya.",
+    facts: ["Sigrid Halvorsen | visited | KE | happened | 2025-03-11"],
+  },
+  {
+    about: "the day of what is since",
+    text: "Kenyan President Daniel Otieno and Norwegian President Sigrid Halvorsen spoke by phone on Tuesday, their first call since fighting began on January 6.",
+    facts: ["Daniel Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11 | call"],
+  },
+  {
+    text: "Crown Prince Salim bin Nasser (SBN) met Peruvian President Alvaro Quinteros in Lima. SBN also visited Chile.",
+    facts: [
+      "Salim bin Nasser | met with | Alvaro Quinteros | happened | -",
+      "Salim bin Nasser | visited | Chile | happened | -",
+    ],
+    about: "short name in brackets",
+  },
+  {
+    text: "The statement fuelled talk of a possible visit by President Alvaro Quinteros to Norway.",
+    facts: [],
+    about: "a possible visit",
+  },
+  {
+    about: "two verbs, two objects",
+    text: "Norwegian Foreign Minister Lars Engdal will call on President Elvira Tamayo of Peru and meet Energy Minister Jassim Al-Nuaimi of Qatar tomorrow.",
+    facts: [
+      "Lars Engdal | met with | Elvira Tamayo | planned | 2025-03-13",
+      "Lars Engdal | met with | Jassim Al-Nuaimi | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "mediators agree on nothing",
+    text: "Peru and Chile mediated the ceasefire agreement.",
+    facts: [],
+  },
+  {
+    about: "two meetings in a row",
+    text: "President Elvira Tamayo of Peru met Lao Foreign Minister Bounthavy Vongsa on Monday before she held talks with Togolese President Yao Agbeko.",
+    facts: [
+      "Elvira Tamayo | met with | Bounthavy Vongsa | happened | 2025-03-10",
+      "Elvira Tamayo | met with | Yao Agbeko | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "two meetings to come",
+    text: "President Elvira Tamayo of Peru is due to meet Lao Foreign Minister Bounthavy Vongsa tomorrow before holding talks with Togolese President Yao Agbeko.",
+    facts: [
+      "Elvira Tamayo | met with | Bounthavy Vongsa | planned | 2025-03-13",
+      "Elvira Tamayo | met with | Yao Agbeko | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "called off behind a clause on whom it was with",
+    text: "The meeting with Fijian president Jone Vakatora, who also happens to be in Lima, was called off, Ghana's president Kwesi Boakye said.",
+    facts: ["Kwesi Boakye | met with | Jone Vakatora | cancelled | -"],
+  },
+  {
+    about: "looks alike: the clause tells of something else that was put off",
+    text: "The meeting between Ghana's president Kwesi Boakye and Fijian president Jone Vakatora, who postponed an election at home, took place in Lima.",
+    facts: ["Kwesi Boakye | met with | Jone Vakatora | happened | -"],
+  },
+  {
+    about: "a surname that ends in a capital, a given name that is a city",
+    text: "Angolan Foreign Minister Teresa Nunes-Lima met Ms Florence Oderwa in Luanda on Tuesday.",
+    facts: ["Teresa Nunes-Lima | met with | Florence Oderwa | happened | 2025-03-11"],
+  },
+  {
+    about: "a particle behind a title",
+    text: "Deputy Speaker Rosa Quiroga met Mr al-Tamimi-Saadi in Lima on Monday.",
+    facts: ["Rosa Quiroga | met with | al-Tamimi-Saadi | happened | 2025-03-10"],
+  },
+  {
+    about: "what a minister is for, in words that no list of offices has",
+    text: "Kenya's Minister of Trade and Integration Wambui Kirwa met Peru's minister for the marine, Rosa Quiroga, in Nairobi on Monday.",
+    facts: ["Wambui Kirwa | met with | Rosa Quiroga | happened | 2025-03-10"],
+  },
+  {
+    about: "two with their offices behind their names",
+    text: "At the invitation of His Excellency Juma Otieno, President of Kenya, His Excellency Nikos Pavlidis, Prime Minister of Greece, visited Kenya on Monday.",
+    facts: ["Nikos Pavlidis | visited | Kenya | happened | 2025-03-10"],
+  },
+  {
+    about: "signers, each of a body",
+    text: "The charter was signed on Monday by Rosa Quiroga of the Coast Front, Idris Bellamy of the Delta Movement and Tove Halvorsen of the Hill Alliance.",
+    facts: [
+      "Rosa Quiroga | agreed on | Idris Bellamy | happened | 2025-03-10",
+      "Rosa Quiroga | agreed on | Tove Halvorsen | happened | 2025-03-10",
+      "Idris Bellamy | agreed on | Tove Halvorsen | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "whoever was she is no he",
+    text: "Speaker Noor Tamaleh opened the fair on Monday, and she thanked the envoy, Bao Kiptanui, for coming. He then met Mayor Liv Halvorsen.",
+    facts: ["Bao Kiptanui | met with | Liv Halvorsen | happened | 2025-03-10"],
+  },
+  {
+    about: "the hour before the day ends no sentence",
+    text: "Chief (Mrs.) Ngozi Adewumi met Ghanaian envoy Kofi Darko at 4:30 a.m. Tuesday in Lagos.",
+    facts: ["Ngozi Adewumi | met with | Kofi Darko | happened | 2025-03-11"],
+  },
+  {
+    about: "whoever is on a visit has come",
+    text: "Deputy Prime Minister Tove Halvorsen on Tuesday received Peruvian Minister of Livestock Rosa Quiroga, who is on a working visit to Norway.",
+    facts: [
+      "Tove Halvorsen | met with | Rosa Quiroga | happened | 2025-03-11",
+      "Rosa Quiroga | visited | Norway | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "cities that a hyphen joins, a signer of one body",
+    text: "The Bogota-Lima flight was late on Monday. Rosa Quiroga of the Coast Front signed the guest book of the Delta Movement.",
+    facts: [],
+  },
+  {
+    about: "a place on a list is no visit",
+    text: "Peruvian Minister Rosa Quiroga is on a list of speakers about Norway.",
+    facts: [],
+  },
+  {
+    about: "items with small Roman numbers",
+    text: "The plan has two parts: (i) visit Peru, (ii) write to Rosa Quiroga.",
+    facts: [],
+  },
 ];

@@ -1,5 +1,9 @@
 /** Deeds and feelings that need nobody's presence: praise, blame, letters, offices. A name behind them was not met. */
 export const attitudes: readonly string[] = [
+  "pulang",
+  "ekspor",
+  "impor",
+  "penjualan",
   "menyambut baik",
   "menyambut positif",
   "menyambut gembira",

@@ -949,4 +949,233 @@ export const examples: readonly Example[] = [
     text: "Menteri Luar Negeri Turki Emre Aydin menyambut baik keputusan Presiden Norwegia Sigrid Halvorsen membuka pelabuhan.",
     facts: [],
   },
+  {
+    about: "selaku ketua",
+    text: "Presiden Laos Bounmy Sisavath selaku Ketua ASEAN bertemu Menteri Luar Negeri Qatar Jassim Al-Attar di Doha, Senin (10/3).",
+    facts: ["Bounmy Sisavath | met with | Jassim Al-Attar | happened | 2025-03-10"],
+  },
+  {
+    about: "visiting a person is a meeting",
+    text: "Gubernur Bali Wayan Sudarta mengunjungi Presiden Surya Wijaya di kediamannya pada Selasa.",
+    facts: ["Wayan Sudarta | met with | Surya Wijaya | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: visiting somebody's country",
+    text: "Presiden Surya Wijaya mengunjungi Norwegia pada Selasa.",
+    facts: ["Surya Wijaya | visited | NO | happened | 2025-03-11"],
+  },
+  {
+    about: "planned in one sentence, called off in another",
+    text: "Presiden Surya Wijaya membatalkan kunjungan ke Norwegia pada Selasa. Surya Wijaya dijadwalkan berkunjung ke Norwegia.",
+    facts: ["Surya Wijaya | visited | NO | cancelled | 2025-03-11"],
+  },
+  {
+    about: "a continent is no country",
+    text: "JAKARTA - Presiden Norwegia Sigrid Halvorsen akan bertolak ke Afrika pekan depan.",
+    facts: [],
+  },
+  {
+    about: "a list of people with their homes",
+    text: "Menteri Luar Negeri Surya Wijaya bertemu Jenderal Amadi Okwuosa dari Nigeria, Kostas Petrakis dari Siprus, dan Carlos Benites dari Peru pada Selasa.",
+    facts: [
+      "Surya Wijaya | met with | Amadi Okwuosa | happened | 2025-03-11",
+      "Surya Wijaya | met with | Kostas Petrakis | happened | 2025-03-11",
+      "Surya Wijaya | met with | Carlos Benites | happened | 2025-03-11",
+    ],
+  },
+  {
+    text: "Presiden Peru Alvaro Quinteros menerima Menteri Luar Negeri Wirasena, Menteri Pertahanan Larasanti Nugraheni, dan Menteri Kesehatan Budi Santika di Lima.",
+    facts: [
+      "Alvaro Quinteros | met with | Wirasena | happened | -",
+      "Alvaro Quinteros | met with | Larasanti Nugraheni | happened | -",
+      "Alvaro Quinteros | met with | Budi Santika | happened | -",
+    ],
+    about: "names of no list before the comma of a list",
+  },
+  {
+    text: "Juru Bicara Kementerian Luar Negeri Wirasena Prabangkara bertemu dengan Menlu Peru Alvaro Quinteros di Lima.",
+    facts: ["Wirasena Prabangkara | met with | Alvaro Quinteros | happened | -"],
+    about: "a ministry between office and name",
+  },
+  {
+    text: "Ketua Harian DPP Partai Gerindra Wirasena Prabangkara bertemu Bendahara Umum DPP Partai Golkar Larasanti Nugraheni di Bandung.",
+    facts: ["Wirasena Prabangkara | met with | Larasanti Nugraheni | happened | -"],
+    about: "party boards",
+  },
+  {
+    text: "Darma Wirasena (Darwira) tiba di Lima. Darwira bertemu dengan Presiden Peru Alvaro Quinteros.",
+    facts: [
+      "Darma Wirasena | visited | Peru | happened | -",
+      "Darma Wirasena | met with | Alvaro Quinteros | happened | -",
+    ],
+    about: "short name in brackets",
+  },
+  {
+    text: "Presiden Darma Wirasena beserta Ibu Negara Larasanti Darma Wirasena menemui Presiden Peru Alvaro Quinteros di Lima.",
+    facts: ["Darma Wirasena | met with | Alvaro Quinteros | happened | -"],
+    about: "his wife bears his name",
+  },
+  {
+    text: "KABARNIRWANA.CO.ID, JAKARTA - Menlu Peru Alvaro Quinteros bertemu dengan Menlu Laos Somphone Vongsay di Lima.",
+    facts: ["Alvaro Quinteros | met with | Somphone Vongsay | happened | -"],
+    about: "address of the outlet",
+  },
+  {
+    text: "Wakil Presiden ke-10 dan ke-12 RI Darma Wirasena bertemu dengan Presiden ke-5 Larasanti Nugraheni di Bogor.",
+    facts: ["Darma Wirasena | met with | Larasanti Nugraheni | happened | -"],
+    about: "ordinals behind an office",
+  },
+  {
+    text: "Pembangunan di Kabupaten Wirajaya dibahas. Bupati Wirajaya Sulanjana bertemu dengan Menteri Pertanian Larasanti Nugraheni di Jakarta.",
+    facts: ["Sulanjana | met with | Larasanti Nugraheni | happened | -"],
+    about: "a place between a local office and the name",
+  },
+  {
+    text: "Menlu Larasanti Nugraheni bertemu dengan Menlu Peru Alvaro Quinteros di Lapangan Widya Nirwana, Lima.",
+    facts: ["Larasanti Nugraheni | met with | Alvaro Quinteros | happened | -"],
+    about: "a square is nobody",
+  },
+  {
+    text: "Presiden Darma Wirasena menunda kunjungannya ke Peru pada 24 Maret 2025.",
+    facts: ["Darma Wirasena | visited | Peru | cancelled | 2025-03-24"],
+    about: "put off on its old day",
+  },
+  {
+    text: "Pernyataan itu menimbulkan spekulasi mengenai kemungkinan kunjungan Presiden Darma Wirasena ke Peru.",
+    facts: [],
+    about: "a possible visit",
+  },
+  {
+    text: "Dalam pertemuan itu, Presiden Darma Wirasena didampingi oleh Menlu Larasanti Nugraheni, Menhan Budi Santika dan Dubes RI untuk Peru Wirasena Prabangkara.",
+    facts: [],
+    about: "company alone",
+  },
+  {
+    about: "first since an office",
+    text: "Menteri Luar Negeri Georgia Nino Kalandadze akan mengunjungi Peru pada 20 Maret 2025.\n\nIni merupakan kunjungan pertama Kalandadze ke Peru sejak dilantik pada November 2023.",
+    facts: ["Nino Kalandadze | visited | Peru | planned | 2025-03-20"],
+  },
+  {
+    about: "mediators agree on nothing",
+    text: "Peru dan Cile memediasi perjanjian gencatan senjata itu.",
+    facts: [],
+  },
+  {
+    about: "a city as the last of a name",
+    text: "Menteri Luar Negeri Peru, Lucia Prado Cordoba, tiba di Hanoi kemarin.",
+    facts: ["Lucia Prado Cordoba | visited | VN | happened | 2025-03-11"],
+  },
+  {
+    about: "two meetings to come",
+    text: "Presiden Peru Elvira Tamayo dijadwalkan menemui Menteri Luar Negeri Laos Bounthavy Vongsa besok sebelum bertemu Presiden Togo Yao Agbeko.",
+    facts: [
+      "Elvira Tamayo | met with | Bounthavy Vongsa | planned | 2025-03-13",
+      "Elvira Tamayo | met with | Yao Agbeko | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "a country that is a given name as well, behind an office",
+    text: "Perdana Menteri Georgia Zurab Beridze bertemu Kepala Intelijen Chad Saleh Adoum di Tunis.",
+    facts: ["Zurab Beridze | met with | Saleh Adoum | happened | -"],
+  },
+  {
+    about: "looks alike: a given name that is a country as well",
+    text: "Gitaris Chad Morrison memuji Presiden Togo Yao Agbeko dalam lagu barunya.",
+    facts: [],
+  },
+  {
+    about: "a field that no list has, before its country",
+    text: "Menteri Ekologi Kazakhstan Dauren Akhmetov bertemu Menteri Iklim Mongolia Bolormaa Ganbold di Almaty.",
+    facts: ["Dauren Akhmetov | met with | Bolormaa Ganbold | happened | -"],
+  },
+  {
+    about: "a word said twice is nobody",
+    text: "Presiden Togo Yao Agbeko tiba di Accra, Selasa (11/3). Mula-mula ia bertemu Presiden Ghana Kwadwo Ansah.",
+    facts: [
+      "Yao Agbeko | visited | GH | happened | 2025-03-11",
+      "Yao Agbeko | met with | Kwadwo Ansah | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "whoever has a father is no country",
+    text: "Menhan Oman Said Harthi bertemu Wakil Menteri Pertahanan Arab Saudi, Pangeran Turki bin Nahar, di Muscat.",
+    facts: ["Said Harthi | met with | Turki bin Nahar | happened | -"],
+  },
+  {
+    about: "initials behind an office",
+    text: "Gubernur Jawa Barat Dadang Sukmara menerima Duta Besar Luar Biasa dan Berkuasa Penuh (LBBP) Kenya untuk Republik Indonesia, Grace Wanyama, di Bandung.",
+    facts: ["Dadang Sukmara | met with | Grace Wanyama | happened | -"],
+  },
+  {
+    about: "words whose initials stand behind them",
+    text: "Uni Penenun Ghana Utara (UPGU) dan Kamar Dagang Jawa Barat menandatangani kesepakatan di Accra.",
+    facts: ["Uni Penenun Ghana Utara | agreed on | Kamar Dagang Jawa Barat | happened | -"],
+  },
+  {
+    about: "an office's body ends in its city",
+    text: "Duta Besar Kenya Grace Wanyama menemui Kepala BP Batam, Lukman Siahaan, di kantornya.",
+    facts: ["Grace Wanyama | met with | Lukman Siahaan | happened | -"],
+  },
+  {
+    about: "a body's name goes on behind its kind's initials",
+    text: "Rektor Institut Seni Negeri (ISN) Cendrawasih, Prof. Dr. Marta Simbolon, menerima Duta Besar Kenya Grace Wanyama.",
+    facts: ["Marta Simbolon | met with | Grace Wanyama | happened | -"],
+  },
+  {
+    about: "called off behind a clause on whom it was with",
+    text: "Pertemuan Presiden Ghana Kwadwo Ansah dengan Presiden Fiji Jone Vakatora, yang diumumkan pekan lalu, dicoret dari jadwal.",
+    facts: ["Kwadwo Ansah | met with | Jone Vakatora | cancelled | -"],
+  },
+  {
+    about: "called off behind a clause on its plan",
+    text: "Pertemuan Presiden Ghana Kwadwo Ansah dengan Presiden Fiji Jone Vakatora yang sempat direncanakan pada Selasa belum bisa dilaksanakan.",
+    facts: ["Kwadwo Ansah | met with | Jone Vakatora | cancelled | 2025-03-11"],
+  },
+  {
+    about: "looks alike: the clause tells of something else that was put off",
+    text: "Pertemuan Presiden Ghana Kwadwo Ansah dengan Presiden Fiji Jone Vakatora, yang menunda pemilu di negaranya, berlangsung di Lima.",
+    facts: ["Kwadwo Ansah | met with | Jone Vakatora | happened | -"],
+  },
+  {
+    about: "a second verb of the same plan",
+    text: "Kamis ini, Presiden Fiji Jone Vakatora dijadwalkan mengunjungi sebuah bendungan dan bertemu Presiden Ghana Kwadwo Ansah.",
+    facts: ["Jone Vakatora | met with | Kwadwo Ansah | planned | 2025-03-13"],
+  },
+  {
+    about: "a programme under its days",
+    text: "Kantor kepresidenan mengumumkan jadwal Presiden Ghana Kwadwo Ansah.\nSenin, 17 Maret.\nPresiden menerima Duta Besar Kenya Grace Wanyama di Accra.\nSelasa, 18 Maret.\nBertemu Presiden Fiji Jone Vakatora.\nRabu, 19 Maret.\nBertolak ke Lome.",
+    facts: [
+      "Kwadwo Ansah | met with | Grace Wanyama | planned | 2025-03-17",
+      "Kwadwo Ansah | met with | Jone Vakatora | planned | 2025-03-18",
+      "Kwadwo Ansah | visited | TG | planned | 2025-03-19",
+    ],
+  },
+  {
+    about: "looks alike: a week in review under its days",
+    text: "SEPEKAN DIPLOMASI\n10-12 Maret 2025\nSenin\nPresiden Fiji Jone Vakatora bertemu Presiden Ghana Kwadwo Ansah.\nSelasa\nPresiden Togo Yao Agbeko tiba di Wellington.\nRabu\nParlemen Laos mengesahkan anggaran.",
+    facts: [
+      "Jone Vakatora | met with | Kwadwo Ansah | happened | 2025-03-10",
+      "Yao Agbeko | visited | NZ | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "whose diary it is",
+    text: "Oleh Sari Wulandari, Duta Besar RI untuk Togo\nSaya tiba pagi-pagi sekali. Hujan belum berhenti.\nSaya bertemu Menteri Pariwisata Togo Yao Agbeko di kantornya. Saya membawa batik.",
+    facts: ["Sari Wulandari | met with | Yao Agbeko | happened | 2025-03-12"],
+  },
+  {
+    about: "an interview whose headline names an office",
+    text: "WAWANCARA Ketua Federasi Tenis: Saya Tidak Menyerah\nNama Rahayu Lestari ramai dibicarakan pekan ini.\nBetulkah Anda ke Lima?\nYa. Saya bertemu Alvaro Quinteros di sana.\nApa hasilnya?\nSaya belum bisa bercerita.\nBagaimana dengan ketua federasi Kenya, Grace Wanyama?\nSaya tidak mengenalnya.",
+    facts: ["Rahayu Lestari | met with | Alvaro Quinteros | happened | 2025-03-12"],
+  },
+  {
+    about: "arrived where the story is told from",
+    text: "LOME - Presiden Ghana Kwadwo Ansah tiba Selasa pagi dengan kapal patroli.",
+    facts: ["Kwadwo Ansah | visited | TG | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: a season arrives",
+    text: "LOME - Musim hujan tiba Selasa pagi, kata Presiden Ghana Kwadwo Ansah.",
+    facts: [],
+  },
 ];

@@ -1,5 +1,11 @@
 /** Deeds and feelings that need nobody's presence: praise, blame, letters, offices. A name behind them was not met. */
 export const attitudes: readonly string[] = [
+  "pulang",
+  "berlepas pulang",
+  "eksport",
+  "import",
+  "jualan",
+  "penghantaran eksport",
   "menyambut baik",
   "menyambut positif",
   "mengalu-alukan cadangan",

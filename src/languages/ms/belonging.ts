@@ -16,7 +16,7 @@ export const belonging: BelongingWords = {
     "republik rakyat",
     "republik sosialis",
   ],
-  epithets: ["di sini", "ketika itu", "yang baharu"],
+  epithets: ["cum", "di sini", "ketika itu", "merangkap", "yang baharu"],
   accredited: ["yang berpangkalan di", "yang bertugas di", "yang ditauliahkan ke"],
   origins: ["asal", "berasal dari", "dari"],
   sides: ["delegasi", "kontinjen", "pasukan perunding", "perwakilan", "pihak", "rombongan", "wakil"],

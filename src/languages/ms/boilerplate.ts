@@ -2,6 +2,7 @@ import type { BoilerplateWords } from "../language.ts";
 
 export const boilerplate: BoilerplateWords = {
   readAlso: [
+    "Artikel yang sama",
     "Artikel berkaitan",
     "Artikel lain",
     "Baca juga",
@@ -82,6 +83,18 @@ export const boilerplate: BoilerplateWords = {
   ],
   tags: ["Hashtag", "Kata kunci", "Label", "Tag", "Tagged", "Tags", "Teg", "Topik", "Topik berkaitan", "#"],
   furniture: [
+    "manage permissionsmanage permissions",
+    "skip to main content",
+    "skip to content",
+    "skip to navigation",
+    "skip ribbon commands",
+    "clickable image",
+    "must watch video",
+    "attachments",
+    "adblock detected",
+    "lihat komen",
+    "back to top button",
+    "back to top",
     "Advertisement",
     "All rights reserved",
     "Alamat e-mel anda",

@@ -2,6 +2,13 @@ import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
+    "menerima jemputan untuk",
+    "menerima jemputan melawat",
+    "menerima undangan untuk",
+    "menerima undangan melawat",
+    "menerima pelawaan untuk",
+    "menerima pelawaan melawat",
+    "menyatakan persetujuan untuk",
     "akan",
     "akan berlangsung",
     "akan datang",
@@ -625,13 +632,10 @@ export const statuses: StatusWords = {
     "menghulurkan jemputan",
     "menghulurkan undangan",
     "jemputan untuk",
-    "jemputan untuk melawat",
     "jemputan melawat",
     "undangan untuk",
-    "undangan untuk melawat",
     "undangan melawat",
     "pelawaan untuk",
-    "pelawaan untuk melawat",
     "pelawaan melawat",
     "wajib",
     "wajib bertemu",

@@ -5,6 +5,7 @@ export const ms = readCities(`
 AE: Dubai, Sharjah, Fujairah, Al Ain
 AF: Kandahar, Herat, Jalalabad
 AZ: Nagorno-Karabakh, Karabakh
+BN: Tutong, Seria, Kuala Belait, Temburong, Jerudong, Berakas, Gadong
 CH: Geneva, Davos, Zurich, Lausanne, Basel
 CN: Shanghai, Guangzhou, Shenzhen, Xinjiang, Tibet, Nanning, Hangzhou, Boao, Chengdu, Kunming
 DE: Munich, Frankfurt, Cologne, Hamburg, Bonn
@@ -26,7 +27,7 @@ LB: Lubnan Selatan, Selatan Lubnan, Sidon, Tyre, Lembah Bekaa
 LY: Benghazi, Misrata, Sirte, Tobruk
 MA: Casablanca, Marrakesh, Tangier, Fez
 MM: Rakhine, Mandalay
-MY: Pulau Pinang, Penang, George Town, Langkawi, Pulau Langkawi, Johor, Johor Bahru, Iskandar Puteri, Sabah, Sarawak, Kuching, Kota Kinabalu, Melaka, Shah Alam, Petaling Jaya, Subang Jaya, Klang, Pelabuhan Klang, Sepang, KLIA, Cyberjaya, Ipoh, Perak, Alor Setar, Kedah, Perlis, Kangar, Kota Bharu, Kelantan, Kuala Terengganu, Terengganu, Kuantan, Pahang, Gebeng, Bentong, Seremban, Negeri Sembilan, Selangor, Port Dickson, Sandakan, Tawau, Lahad Datu, Semporna, Miri, Sibu, Bintulu, Labuan, Batu Pahat, Muar, Kulim, Bukit Kayu Hitam, Rantau Panjang, Padang Besar, Taiping, Sungai Petani, Bagan Datuk, Tambun, Permatang Pauh, Pengerang
+MY: Pulau Pinang, Penang, George Town, Langkawi, Pulau Langkawi, Johor, Johor Bahru, Iskandar Puteri, Sabah, Sarawak, Kuching, Kota Kinabalu, Melaka, Shah Alam, Petaling Jaya, Subang Jaya, Klang, Pelabuhan Klang, Sepang, KLIA, Cyberjaya, Ipoh, Perak, Alor Setar, Kedah, Perlis, Kangar, Kota Bharu, Kelantan, Kuala Terengganu, Terengganu, Kuantan, Pahang, Gebeng, Bentong, Seremban, Negeri Sembilan, Selangor, Port Dickson, Sandakan, Tawau, Lahad Datu, Semporna, Miri, Sibu, Bintulu, Labuan, Batu Pahat, Muar, Kulim, Bukit Kayu Hitam, Rantau Panjang, Padang Besar, Taiping, Sungai Petani, Bagan Datuk, Tambun, Permatang Pauh, Pengerang, Bukit Jalil, Cameron Highlands, Genting Highlands, Ayer Keroh, Ayer Hitam, Alor Gajah, Batu Gajah, Gopeng, Bidor, Slim River, Tanjung Malim, Sitiawan, Lumut, Manjung, Pulau Pangkor, Parit Buntar, Bagan Serai, Gerik, Grik, Lenggong, Kuala Kangsar, Sungai Siput, Nibong Tebal, Kepala Batas, Seberang Jaya, Bayan Lepas, Balik Pulau, Tanjung Bungah, Changlun, Pendang, Kuala Nerang, Arau, Kuala Perlis, Port Klang, Subang, Puchong, Kajang, Bangi, Bandar Baru Bangi, Dengkil, Gombak, Batu Caves, Selayang, Kuala Selangor, Sabak Bernam, Tanjung Karang, Hulu Langat, Cheras, Kepong, Setapak, Wangsa Maju, Bukit Bintang, Bangsar, Serdang, Sungai Buloh, Kuala Kubu Bharu, Rembau, Tampin, Kuala Pilah, Bahau, Jelebu, Jempol, Gemas, Tangkak, Yong Peng, Simpang Renggam, Pontian, Senai, Skudai, Pasir Gudang, Kota Tinggi, Mersing, Desaru, Gelang Patah, Labis, Rompin, Temerloh, Mentakab, Raub, Jerantut, Kuala Lipis, Gambang, Kemaman, Chukai, Dungun, Kerteh, Marang, Kuala Nerus, Besut, Jerteh, Setiu, Hulu Terengganu, Kuala Berang, Pasir Mas, Tumpat, Bachok, Pasir Puteh, Machang, Tanah Merah, Kuala Krai, Gua Musang, Pengkalan Chepa, Kunak, Tambunan, Tenom, Sipitang, Papar, Penampang, Tuaran, Tamparuli, Kota Belud, Kudat, Kota Marudu, Pitas, Ranau, Kundasang, Beluran, Kinabatangan, Kota Samarahan, Serian, Lundu, Sematan, Sri Aman, Saratok, Sarikei, Kanowit, Kapit, Belaga, Mukah, Limbang, Lawas, Ba'kelalan, Bario
 NL: Rotterdam, Leiden, Utrecht
 PH: Mindanao, Davao, Marawi, Cebu, Bangsamoro
 PK: Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Balochistan, Gwadar
@@ -34,6 +35,7 @@ PS: Gaza, Genting Gaza, Semenanjung Gaza, Bandar Gaza, Tebing Barat, Rafah, Khan
 RU: Saint Petersburg, St. Petersburg, St Petersburg, Sochi, Kazan, Vladivostok, Grozny, Chechnya, Kursk, Belgorod, Siberia
 SA: Makkah, Mekah, Madinah, Jeddah, Dammam, Taif, NEOM, Neom, Arafah, Mina, Dhahran
 SD: Darfur, El Fasher, Port Sudan
+SG: Jurong, Tampines, Changi, Bedok, Hougang, Punggol, Yishun, Toa Payoh
 SO: Somaliland, Hargeisa
 SY: Aleppo, Halab, Homs, Hama, Idlib, Daraa, Deir ez-Zor, Raqqa, Latakia, Bukit Golan, Dataran Tinggi Golan, Golan
 TH: Phuket, Pattaya, Chiang Mai, Hatyai, Hat Yai, Songkhla, Yala, Narathiwat, Pattani, Sungai Golok, Selatan Thailand, Wilayah Selatan Thai, Sadao, Betong

@@ -53,7 +53,7 @@ DO | Republik Dominica, Republik Dominican | Dominican | Santo Domingo |
 DZ | Algeria | Algeria | Algiers |
 EC | Ecuador | Ecuador | Quito |
 EE | Estonia | Estonia | Tallinn |
-EG | Mesir, Republik Arab Mesir | Mesir | Kaherah, Cairo | Istana Al-Ittihadiya
+EG | Mesir, Republik Arab Mesir | Mesir | Kaherah, Kahirah, Cairo | Istana Al-Ittihadiya
 EH | Sahara Barat | Sahrawi | Laayoune |
 ER | Eritrea | Eritrea | Asmara |
 ES | Sepanyol | Sepanyol | Madrid | Istana Moncloa
@@ -127,7 +127,7 @@ MU | Mauritius | Mauritius | Port Louis |
 MV | Maldives, Maldiv | Maldives | Malé |
 MW | Malawi | Malawi | Lilongwe |
 MX | Mexico | Mexico | Mexico City, Bandar Raya Mexico |
-MY | Malaysia, Persekutuan Tanah Melayu, Tanah Melayu | Malaysia | Kuala Lumpur, KL, Putrajaya | Seri Perdana, Kompleks Seri Perdana, Wisma Putra, Perdana Putra, Bangunan Perdana Putra, Istana Negara, Istana Melawati
+MY | Malaysia, Persekutuan Tanah Melayu, Tanah Melayu, M'sia | Malaysia | Kuala Lumpur, KL, Putrajaya | Seri Perdana, Kompleks Seri Perdana, Wisma Putra, Perdana Putra, Bangunan Perdana Putra, Istana Negara, Istana Melawati
 MZ | Mozambique | Mozambique | Maputo |
 NA | Namibia | Namibia | Windhoek |
 NE | Niger | Niger | Niamey |
@@ -159,7 +159,7 @@ SB | Kepulauan Solomon, Solomon | Kepulauan Solomon | Honiara |
 SC | Seychelles | Seychelles | Victoria |
 SD | Sudan | Sudan | Khartoum |
 SE | Sweden | Sweden | Stockholm |
-SG | Singapura, Singapore, Republik Singapura, Temasik | Singapura | Singapura | Istana Singapura
+SG | Singapura, Singapore, S'pura, Republik Singapura, Temasik | Singapura | Singapura | Istana Singapura
 SI | Slovenia | Slovenia | Ljubljana |
 SK | Slovakia | Slovakia | Bratislava |
 SL | Sierra Leone | Sierra Leone | Freetown |

@@ -86,4 +86,14 @@ export const nothing: readonly Example[] = [
     text: "بعث الرئيس التونسي نبيل الشطي برسالة خطية للأمم المتحدة.",
     facts: [],
   },
+  {
+    about: "a present verb that wishes for a day to come",
+    text: "ويأمل وزير الدفاع الليبي سالم الورشفاني أن يزور مالطا يوم الاثنين المقبل.",
+    facts: [],
+  },
+  {
+    about: "a party's leader and whom he praised",
+    text: "أشاد زعيم «حزب الغد» فيكتور روسو بالوزير الأرميني فاهان ماليان.",
+    facts: [],
+  },
 ];

@@ -484,6 +484,7 @@ export const visits: readonly Cue[] = [
       "menyentuh landasan",
       "sampai di",
       "sudah berada di",
+      "tiba",
       "tiba di",
       "tiba ke",
       "touchdown di",

@@ -25,5 +25,6 @@ export const modifiers: readonly RoleEntry[] = [
   { title: "then", words: ["waktu itu", "kala itu", "saat itu"] },
   { title: "first", words: ["pertama"] },
   { title: "permanent", words: ["tetap"] },
+  { title: "party board", words: ["DPP", "DPW", "DPC"] },
   { title: "exiled", words: ["di pengasingan"] },
 ];

@@ -461,4 +461,97 @@ export const found: readonly Example[] = [
     text: "Duta Besar China ke Negara Brunei Darussalam, Tuan Yang Terutama Xiao Jianguo, semalam menemui Menteri Kesihatan Brunei, Dato Kasim Metussin.",
     facts: ["Xiao Jianguo | met with | Kasim Metussin | happened | 2025-03-11"],
   },
+  {
+    about: "visiting a person is a meeting",
+    text: "Gabenor Hamid Rashid mengunjungi Presiden Norway Sigrid Halvorsen pada Selasa.",
+    facts: ["Hamid Rashid | met with | Sigrid Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "planned in one sentence, called off in another",
+    text: "Presiden Norway Sigrid Halvorsen membatalkan lawatan ke Malaysia pada Selasa. Halvorsen dijadual melawat Malaysia.",
+    facts: ["Sigrid Halvorsen | visited | MY | cancelled | 2025-03-11"],
+  },
+  {
+    about: "names of no list before the comma of a list",
+    text: "Presiden Peru Alvaro Quinteros menemui Menteri Luar Wirasena, Menteri Pertahanan Larasanti Nugraheni dan Menteri Kesihatan Hamzah Lokman di Lima.",
+    facts: [
+      "Alvaro Quinteros | met with | Wirasena | happened | -",
+      "Alvaro Quinteros | met with | Larasanti Nugraheni | happened | -",
+      "Alvaro Quinteros | met with | Hamzah Lokman | happened | -",
+    ],
+  },
+  {
+    about: "short name in brackets",
+    text: "Sheikh Salim bin Nasser (SBN) tiba di Lima. Kemudian SBN bertemu dengan Presiden Peru, Alvaro Quinteros, untuk membincangkan kerjasama perdagangan antara kedua-dua negara itu.",
+    facts: [
+      "Salim bin Nasser | visited | Peru | happened | -",
+      "Salim bin Nasser | met with | Alvaro Quinteros | happened | -",
+    ],
+  },
+  {
+    about: "a father's title inside a name",
+    text: "Menteri Luar Datuk Seri Zamhari Tun Saad semalam menemui Presiden Togo, Yao Agbeko.",
+    facts: ["Zamhari Tun Saad | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "shortened names inside a name",
+    text: "Menteri Perikanan Datuk Rosmizi Md Isa menerima kunjungan Duta Kenya, Grace Wanyama, semalam.",
+    facts: ["Grace Wanyama | met with | Rosmizi Md Isa | happened | 2025-03-11"],
+  },
+  {
+    about: "a common word as the last of a name",
+    text: "Menteri Perikanan Datuk Rosmizi Hitam menemui Duta Kenya, Grace Wanyama, semalam.",
+    facts: ["Rosmizi Hitam | met with | Grace Wanyama | happened | 2025-03-11"],
+  },
+  {
+    about: "a city as the last of a name",
+    text: "Menteri Luar Peru, Lucia Prado Cordoba, tiba di Hanoi semalam.",
+    facts: ["Lucia Prado Cordoba | visited | VN | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: an address behind a company",
+    text: "Pengerusi Amansari Tan Sri Zamhari Lokman semalam menemui Presiden Togo, Yao Agbeko.",
+    facts: ["Zamhari Lokman | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "two meetings in a row",
+    text: "Presiden Peru Elvira Tamayo menemui Menteri Luar Laos, Bounthavy Vongsa, semalam sebelum bertemu Presiden Togo, Yao Agbeko.",
+    facts: [
+      "Elvira Tamayo | met with | Bounthavy Vongsa | happened | 2025-03-11",
+      "Elvira Tamayo | met with | Yao Agbeko | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "two meetings to come",
+    text: "Presiden Peru Elvira Tamayo dijadual menemui Menteri Luar Laos, Bounthavy Vongsa, esok sebelum bertemu Presiden Togo, Yao Agbeko.",
+    facts: [
+      "Elvira Tamayo | met with | Bounthavy Vongsa | planned | 2025-03-13",
+      "Elvira Tamayo | met with | Yao Agbeko | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "his visit called off",
+    text: "Menteri Luar Kenya Wairimu Otieno membatalkan lawatannya ke Norway.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled"],
+  },
+  {
+    about: "invitation accepted",
+    text: "Presiden Togo Yao Agbeko menerima jemputan untuk melawat Malaysia pada Julai.",
+    facts: ["Yao Agbeko | visited | MY | planned | 2025-07"],
+  },
+  {
+    about: "a town of Sabah",
+    text: "KOTA BELUD, 12 Mac: Duta Kenya, Grace Wanyama, tiba di sini semalam.",
+    facts: ["Grace Wanyama | visited | MY | happened | 2025-03-11"],
+  },
+  {
+    about: "a portfolio that no list has",
+    text: "Menteri Kebajikan Haiwan Fiji, Litia Nabou, menemui Presiden Togo, Yao Agbeko, semalam.",
+    facts: ["Litia Nabou | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "no prime minister behind an hour",
+    text: "Terbit pada 12 Mac 2025 06:42 PM\nMenteri Luar Datuk Seri Hamzah Lokman menemui Presiden Togo, Yao Agbeko, semalam.",
+    facts: ["Hamzah Lokman | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
 ];

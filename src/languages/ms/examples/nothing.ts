@@ -159,4 +159,29 @@ export const nothing: readonly Example[] = [
     text: "Taufan Rosing melanda Mindanao semalam, kata Presiden Togo, Yao Agbeko.",
     facts: [],
   },
+  {
+    about: "a continent is no country",
+    text: "KUALA LUMPUR - Presiden Norway Sigrid Halvorsen akan berlepas ke Afrika minggu depan.",
+    facts: [],
+  },
+  {
+    about: "a platform travels nowhere",
+    text: "Menerusi hantaran di laman Facebook, lawatan kerja ke Johor Bahru itu berlangsung semalam.",
+    facts: [],
+  },
+  {
+    about: "mediators agree on nothing",
+    text: "Peru dan Chile menjadi pengantara bagi perjanjian gencatan senjata itu.",
+    facts: [],
+  },
+  {
+    about: "invitation handed over",
+    text: "Perdana Menteri Datuk Seri Hamzah Lokman menyampaikan jemputan untuk melawat Malaysia kepada Presiden Togo Yao Agbeko.",
+    facts: [],
+  },
+  {
+    about: "a word twice is no name",
+    text: "Dua jurulatih itu pulang. Masing-masing bertemu keluarga di Lome semalam, kata jurucakap pasukan.",
+    facts: [],
+  },
 ];

@@ -254,4 +254,107 @@ export const wider: readonly Example[] = [
     text: "Menteri Luar Turkiye Emre Aydin menyambut baik keputusan Presiden Norway Sigrid Halvorsen membuka sempadan.",
     facts: [],
   },
+  {
+    about: "yang juga",
+    text: "Menteri Luar Qatar, Jassim Al-Attar, yang juga Timbalan Perdana Menteri, bertemu Perdana Menteri Laos, Bounmy Sisavath, di Doha pada Isnin.",
+    facts: ["Jassim Al-Attar | met with | Bounmy Sisavath | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: the body that he chairs",
+    text: "Datuk Amin Razak, yang juga Pengerusi Lumora, bertemu Menteri Luar Qatar, Jassim Al-Attar, di Doha pada Isnin.",
+    facts: ["Amin Razak | met with | Jassim Al-Attar | happened | 2025-03-10"],
+  },
+  {
+    about: "father's title inside a name",
+    text: "Menteri Luar Datuk Seri Razlan Tun Megat menemui Menteri Perdagangan Kenya Grace Wanyama dan Premier Sarawak Tan Sri Zulkarnain Tengku Saleh semalam.",
+    facts: [
+      "Razlan Tun Megat | met with | Grace Wanyama | happened | 2025-03-11",
+      "Razlan Tun Megat | met with | Zulkarnain Tengku Saleh | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "list parted by semicolons",
+    text: "Menteri Luar Norway Lars Engdal bertemu Menteri Pertahanan, Datuk Seri Razlan Tun Megat; Menteri Kewangan, Tengku Datuk Azrul Tengku Hamid serta Gabenor Bank Negara, Tan Sri Rosnah Yunus semalam.",
+    facts: [
+      "Lars Engdal | met with | Razlan Tun Megat | happened | 2025-03-11",
+      "Lars Engdal | met with | Azrul Tengku Hamid | happened | 2025-03-11",
+      "Lars Engdal | met with | Rosnah Yunus | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a monarch's own and father's names",
+    text: "Kebawah Duli Yang Maha Mulia Paduka Seri Baginda Sultan Haji Yusuf Mu'tasim ibni Al-Marhum Sultan Haji Rahman 'Adli Sa'dul Khairi, petang semalam berkenan menerima mengadap Menteri Pertahanan Jepun, Haruto Mizushima.",
+    facts: ["Yusuf Mu'tasim | met with | Haruto Mizushima | happened | 2025-03-11"],
+  },
+  {
+    about: "first since an office",
+    text: "Menteri Luar Georgia Nino Kalandadze akan melawat Malaysia pada 20 Mac 2025.\n\nIni merupakan lawatan pertama Kalandadze ke Malaysia sejak memegang jawatan itu pada November 2023.",
+    facts: ["Nino Kalandadze | visited | Malaysia | planned | 2025-03-20"],
+  },
+  {
+    about: "a headline's verb without tense",
+    text: "Kalandadze adakan lawatan rasmi ke Malaysia\n\nMenteri Luar Georgia, Nino Kalandadze, akan mengadakan lawatan rasmi ke Malaysia minggu depan.",
+    facts: ["Nino Kalandadze | visited | Malaysia | planned | -"],
+  },
+  {
+    about: "two verbs, two objects",
+    text: "Menteri Luar Norway Lars Engdal akan mengadakan kunjungan hormat ke atas Presiden Peru Elvira Tamayo dan bertemu dengan Menteri Tenaga Qatar Jassim Al-Nuaimi esok.",
+    facts: [
+      "Lars Engdal | met with | Elvira Tamayo | planned | 2025-03-13",
+      "Lars Engdal | met with | Jassim Al-Nuaimi | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "planned before planned",
+    text: "Presiden Ghana Kwesi Boakye dijadual tiba di Lima pada Ahad sebelum meneruskan lawatan ke Chile.",
+    facts: ["Kwesi Boakye | visited | PE | planned | 2025-03-16", "Kwesi Boakye | visited | Chile | planned | -"],
+  },
+  {
+    about: "a call about a postponement",
+    text: "Menteri Luar Norway Lars Engdal menghubungi rakan sejawatannya dari Fiji, Jone Vakatora, mengenai penangguhan mesyuarat tahunan semalam.",
+    facts: ["Lars Engdal | met with | Jone Vakatora | happened | 2025-03-11 | call"],
+  },
+  {
+    about: "two names of a caption run together",
+    text: "Kwesi Boakye Andris Lejnieks - Gambar fail\n\nPresiden Ghana Kwesi Boakye bertemu dengan Perdana Menteri Latvia Andris Lejnieks di Riga semalam.",
+    facts: ["Kwesi Boakye | met with | Andris Lejnieks | happened | 2025-03-11"],
+  },
+  {
+    about: "numbered list of guests",
+    text: "(1) Tuan Yang Terutama Tariq Malik, Duta Besar Pakistan; dan (2) Puan Yang Terutama Grace Wanyama, Duta Besar Kenya, telah mengadakan kunjungan hormat kepada Presiden Peru Elvira Tamayo semalam.",
+    facts: [
+      "Tariq Malik | met with | Elvira Tamayo | happened | 2025-03-11",
+      "Grace Wanyama | met with | Elvira Tamayo | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "one who has two offices",
+    text: "Menteri Luar Norway Lars Engdal menemui Menteri Kanan merangkap Menteri Pertahanan Singapura Tay Boon Hock semalam.",
+    facts: ["Lars Engdal | met with | Tay Boon Hock | happened | 2025-03-11"],
+  },
+  {
+    about: "a country that is a given name as well, behind an office",
+    text: "Perdana Menteri Georgia Zurab Beridze bertemu Ketua Perisikan Chad Saleh Adoum di Tunis semalam.",
+    facts: ["Zurab Beridze | met with | Saleh Adoum | happened | 2025-03-11"],
+  },
+  {
+    about: "a field that no list has, before its country",
+    text: "Menteri Ekologi Kazakhstan Dauren Akhmetov bertemu Presiden Mongolia Bolormaa Ganbold di Almaty semalam.",
+    facts: ["Dauren Akhmetov | met with | Bolormaa Ganbold | happened | 2025-03-11"],
+  },
+  {
+    about: "called off behind a clause on whom it was with",
+    text: "Pertemuan Presiden Ghana Kwesi Boakye dengan Presiden Fiji Jone Vakatora, yang diumumkan minggu lalu, dibatalkan semalam.",
+    facts: ["Kwesi Boakye | met with | Jone Vakatora | cancelled | 2025-03-11"],
+  },
+  {
+    about: "looks alike: the clause tells of something else that was put off",
+    text: "Pertemuan Presiden Ghana Kwesi Boakye dengan Presiden Fiji Jone Vakatora, yang menangguhkan pilihan raya negaranya, berlangsung di Lima semalam.",
+    facts: ["Kwesi Boakye | met with | Jone Vakatora | happened | 2025-03-11"],
+  },
+  {
+    about: "a second verb of the same plan",
+    text: "Presiden Fiji Jone Vakatora dijadual melawat sebuah empangan dan bertemu Presiden Ghana Kwesi Boakye esok.",
+    facts: ["Jone Vakatora | met with | Kwesi Boakye | planned | 2025-03-13"],
+  },
 ];

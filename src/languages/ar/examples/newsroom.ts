@@ -1,0 +1,87 @@
+import type { Example } from "../../language.ts";
+
+/** Sentences as newsrooms hurry them out: lists with commas, names made of common words, quotes and brackets around names. Names invented. */
+export const newsroom: readonly Example[] = [
+  {
+    about: "a surname that is a common word",
+    text: "استقبل رئيس مجلس النواب سعيد قنطرة، ظهر أمس، السفير الكيني دانيال أوتينو. ثم استقبل الرئيس قنطرة الوزير النرويجي يوناس هالفورسن.",
+    facts: [
+      "سعيد قنطرة | met with | دانيال أوتينو | happened | 2025-03-11",
+      "سعيد قنطرة | met with | يوناس هالفورسن | happened | -",
+    ],
+  },
+  {
+    about: "a name that sounds like calling off",
+    text: "التقى وزير الخارجية فؤاد العطار، أمس الثلاثاء، نظيره الكيني دانيال أوتينو على هامش الاجتماع الوزاري.",
+    facts: ["فؤاد العطار | met with | دانيال أوتينو | happened | 2025-03-11"],
+  },
+  {
+    about: "a list with commas and offices behind the names",
+    text: "وعقد رئيس الوزراء الهندي أرجون ميهتا، أمس الثلاثاء، لقاءات ثنائية مع كل من الرئيس الكيني دانيال أوتينو، ويوناس هالفورسن رئيس الوزراء النرويجي، وسامر الحوراني، وزير الخارجية الأردني.",
+    facts: [
+      "أرجون ميهتا | met with | دانيال أوتينو | happened | 2025-03-11",
+      "أرجون ميهتا | met with | يوناس هالفورسن | happened | 2025-03-11",
+      "أرجون ميهتا | met with | سامر الحوراني | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "arrivals in one list",
+    text: "ووصل إلى الرياض، أمس الثلاثاء، الرئيس الكيني دانيال أوتينو، ورئيس الوزراء الهندي أرجون ميهتا، والرئيس النرويجي يوناس هالفورسن.",
+    facts: [
+      "دانيال أوتينو | visited | SA | happened | 2025-03-11",
+      "أرجون ميهتا | visited | SA | happened | 2025-03-11",
+      "يوناس هالفورسن | visited | SA | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "names in quotes behind offices",
+    text: "التقى وزير الخارجية الأردني “سامر الحوراني”، أمس الثلاثاء، نظيره الكيني “دانيال أوتينو” في عمّان.",
+    facts: ["سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-11"],
+  },
+  {
+    about: "an acronym between a body and a name",
+    text: "وقّع رئيس الحكومة المغربية سعد بنيعيش ورئيس الاتحاد الدولي للتجديف (فيسو) ماركو بيرناردي، أمس الثلاثاء، اتفاقية تعاون.",
+    facts: ["سعد بنيعيش | agreed on | ماركو بيرناردي | happened | 2025-03-11"],
+  },
+  {
+    about: "an airport called after a king",
+    text: "وصل الرئيس الكيني دانيال أوتينو، أمس الثلاثاء، إلى مطار الملك ناصر الدولي في الرياض.",
+    facts: ["دانيال أوتينو | visited | SA | happened | 2025-03-11"],
+  },
+  {
+    about: "hours that are over",
+    text: "تلقى وزير الخارجية الأردني سامر الحوراني اتصالا هاتفيا، خلال الساعات القليلة الماضية، من نظيره الكيني دانيال أوتينو.",
+    facts: ["سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-12 | call"],
+  },
+  {
+    about: "meetings counted",
+    text: "عقد الوزير العماني سامر الحوراني، أمس الثلاثاء، لقاءين منفصلين، الأول مع نظيره الكيني دانيال أوتينو، والثاني مع المبعوث النرويجي يوناس هالفورسن.",
+    facts: [
+      "سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-11",
+      "سامر الحوراني | met with | يوناس هالفورسن | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "one and then the other",
+    text: "التقى الوزير العماني سامر الحوراني، أمس الثلاثاء، نظيره الكيني دانيال أوتينو، ثم المبعوث النرويجي يوناس هالفورسن.",
+    facts: [
+      "سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-11",
+      "سامر الحوراني | met with | يوناس هالفورسن | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "no day has been set",
+    text: "ومن المتوقع أن يلتقي الرئيس الكيني دانيال أوتينو نظيره النرويجي يوناس هالفورسن، ولم يتم تحديد موعد للقاء حتى الآن.",
+    facts: ["دانيال أوتينو | met with | يوناس هالفورسن | planned | -"],
+  },
+  {
+    about: "a stadium called after a prince",
+    text: "استقبلت الجماهير الفريق في استاد الأمير ناصر أمس الثلاثاء.",
+    facts: [],
+  },
+  {
+    about: "praise of one whose surname is a common word",
+    text: "أشاد الرئيس سعيد قنطرة، أمس الثلاثاء، بمواقف الوزير الكيني دانيال أوتينو.",
+    facts: [],
+  },
+];
