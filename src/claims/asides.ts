@@ -49,18 +49,6 @@ export function withoutAsides(spot: Spot, scene: Scene): Scene {
   return { ...scene, groups };
 }
 
-/** "Met Y before holding talks with Z": whom a verb names right behind it is whom it tells of, and not who stands behind the next meeting. */
-export function withoutNextPartners(spot: Spot, scene: Scene): Scene {
-  const { cue, to } = spot;
-  if (cue.relation !== "met with" || cue.shape !== "verb" || scene.lexicon.language.order !== "verb second")
-    return scene;
-  const hasPartner = (end: number) =>
-    scene.groups.some(({ kind, from }) => kind === "person" && from >= end && from - end <= 1);
-  const next = scene.spots.find((other) => other.from > to && other.cue.relation === "met with" && !isLoose(other));
-  if (next === undefined || !hasPartner(to) || !hasPartner(next.to)) return scene;
-  return { ...scene, groups: scene.groups.filter((group) => group.from < next.to) };
-}
-
 /** Whether a group before a verb is what another verb is done to, and does not act here. */
 export function isObjectBefore(group: Group, spot: Spot, scene: Scene): boolean {
   return isObjectOf(group, spot, scene) || isObjectBehind(group, spot, scene);

@@ -1,5 +1,5 @@
 import type { DateMention } from "../dates/find.ts";
-import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
@@ -52,18 +52,14 @@ function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
   );
 }
 
-/** "Spoke of the summit which will be held on 3 May", "their first call since she took office on 3 May": the day is of what another clause tells. */
+/** "Spoke of the summit which will be held on 3 May": the day is of what another clause tells. */
 function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }: Scene): boolean {
   for (let at = to; at < date.from; at++) {
-    const since = hitAt(sentence, at, "bound");
-    if (since !== null && since.to < date.from && hasHit(sentence, at, OPENING)) return true;
     if (cue.shape === "noun" || hitAt(sentence, at, "relative") === null || isComma(sentence, at - 1)) continue;
     if (signs.some(({ says, hit }) => says === "planned" && hit.from > at && hit.to <= date.from)) return true;
   }
   return false;
 }
-
-const OPENING = new Set(["sequel", "subordinator"] as const);
 
 /** "The first visit since she took office in June", "sejak menaiki takhta pada 12 Ogos": the day of what came before the event. */
 function isOfTenure(date: DateMention, spot: Spot, { sentence, spots }: Scene): boolean {

@@ -1,6 +1,6 @@
 import { hitAt, pastDeterminer } from "../recognition/chunk.ts";
 import { Scales, Tally } from "../weights/model.ts";
-import { isObjectBefore, isOwnerBehind, withoutAsides, withoutNextPartners } from "./asides.ts";
+import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
 import { withoutBystanders } from "./bystanders.ts";
 import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
@@ -53,7 +53,7 @@ const MOST_PEERS = 6;
  * @param scales without them nothing is weighed and the reasons are named.
  */
 export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
-  const scene = withoutBystanders(spot, withoutNextPartners(spot, withoutAsides(spot, whole)));
+  const scene = withoutBystanders(spot, withoutAsides(spot, whole));
   const bound = boundOf(spot, scene);
   return readingsOf(spot, asDone(spot, scene, bound), scales).filter((option) => fits(option, bound));
 }

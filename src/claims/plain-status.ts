@@ -43,7 +43,6 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (isAsked(scene) && tense !== "past") return "none";
   if (tense === "past") return isTold(near, spot, scene) ? "happened" : null;
   if (tense === "present" && date === null && isHeading(spot, scene)) return "happened";
-  if (followsPlan(spot, scene, near) && !isOver(date, scene)) return "planned";
   const announced =
     near.has("planned") ||
     status === "planned" ||
@@ -252,16 +251,6 @@ function isPurpose({ cue, from, proclitics }: Spot, { sentence }: Scene): boolea
   // "لبحث"
   return proclitics[0] === "to" || markerAt(sentence, from - 1, "for", "to") !== null;
 }
-
-/** "Is to call on the king before holding talks with her": of two deeds of one subject in a row the second is to come if the first is. */
-function followsPlan(spot: Spot, scene: Scene, near: ReadonlySet<keyof StatusWords>): boolean {
-  if (near.size > 0 || hitAt(scene.sentence, spot.from - 1, "sequel") === null) return false;
-  const first = scene.spots.findLast(({ to, cue }) => to < spot.from && cue.shape !== "noun");
-  if (first === undefined || spot.from - first.to > SEQUEL || first.cue.tense === "past") return false;
-  return !scene.stops.slice(first.to, spot.from).includes(true) && plainStatus(first, scene, null) === "planned";
-}
-
-const SEQUEL = 20;
 
 /** "Will witness the signing", "سيطير إلى تونس لإجراء مناقشات": what is to come of a verb that is no cue itself. */
 function foretold(spot: Spot, scene: Scene): Status | null {

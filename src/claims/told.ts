@@ -175,7 +175,7 @@ function isOneDay(a: Told, b: Told): boolean {
   if (a.dated === b.dated) return !a.dated || compatible(a.date, b.date);
   // What has no date of its own got the story's day: another time's event is not it, nor a month's that the news looks back on.
   const own = a.dated ? a.date : b.date;
-  return a.date === null || b.date === null ? own === null || isDay(own) : !isFar(a.date, b.date);
+  return a.date === null || b.date === null ? isDay(own) : !isFar(a.date, b.date);
 }
 
 /** One sentence speaks of a pair's one event, by phone or on another day as a word may seem; only earlier journeys are counted beside the last. */

@@ -276,7 +276,6 @@ function canGrow(view: View, at: number): boolean {
     (isShortened(view, at) && hitAt(view, at, "honorific") === null)
   )
     return true;
-  if (isSmallPart(view, at)) return true;
   const known = view.lexicon.isGiven(token.folded) || view.lexicon.isFamily(token.folded);
   if (isCityOfName(view, at) || isUnstopped(view, at)) return true;
   if (isOfficeOfName(view, at)) return true;
@@ -284,24 +283,8 @@ function canGrow(view: View, at: number): boolean {
   if ((hitAt(view, at, "honorific")?.to ?? 0) > at + 1) return false;
   if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
     return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
-  if (known || hitAt(view, at, "particle") !== null || isWordInName(view, at)) return true;
+  if (known || hitAt(view, at, "particle") !== null) return true;
   return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
-}
-
-/** "Budi Karya Wiratama": between a given name and a word that means nothing a common word with a capital is a name. */
-function isWordInName(view: View, at: number): boolean {
-  if (view.headline || !view.lexicon.isGiven(foldedAt(view, at - 1))) return false;
-  const next = view.tokens[at + 1];
-  const strange = next?.capital === true && !next.shouted && (view.hits[at + 1] ?? []).length === 0;
-  const plain = (view.hits[at] ?? []).every(({ meaning, to }) => meaning.kind === "common" && to === at + 1);
-  return strange && plain && !view.lexicon.isCommon(next.folded);
-}
-
-/** "Zulkifli Md Zain": two letters that open a name's next word; "MD" is an office. */
-function isSmallPart(view: View, at: number): boolean {
-  const token = view.tokens[at];
-  if (token === undefined || token.shouted || token.end - token.start > 2) return false;
-  return hitAt(view, at, "particle") !== null && view.tokens[at + 1]?.capital === true && !isNever(view, at + 1);
 }
 
 /** "Mohammed Turki Al Saud": a country's word that is a given name, before a particle of the same name. */

@@ -1,4 +1,3 @@
-import { groupBy } from "../graph/group.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Article } from "../types.ts";
 import type { Reference } from "./antecedents.ts";
@@ -15,7 +14,11 @@ export function withAppointments(
   article: Article,
 ): Draft {
   const past = { references: [], known: knownOf(draft.actors, new Map(), null), sentences: context.sentences };
-  const bySentence = groupBy(namedIn(mentions, draft), ({ mention }) => mention.sentence);
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of namedIn(mentions, draft)) {
+    const { sentence } = reference.mention;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), reference]);
+  }
   const offices = new Map<Mention, string>();
   for (const mention of mentions) {
     if (mention.form !== "role") continue;

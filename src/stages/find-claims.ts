@@ -8,6 +8,8 @@ import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
 import { isStatus, STATUSES, statusOf } from "../claims/status.ts";
 import { joinTold, type Told } from "../claims/told.ts";
 import { readingOfTurn } from "../claims/turns.ts";
+import { isDay } from "../dates/calendar.ts";
+import { datesIn } from "../dates/find.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate, Relation, Status } from "../types.ts";
 import { Ballot, chances, Scales, type Weights } from "../weights/model.ts";
@@ -126,6 +128,15 @@ function read(spot: Spot, scene: Scene, ready: Ready): Chosen | null {
   return option === null ? null : { option, chance: UNDERSTOOD };
 }
 
+/** "Last year", in an article that does not say when it was written: no day can be told, but it is not the story's. */
+function tellsOfAnotherTime({ sentence, published }: Scene): boolean {
+  if (published !== null) return false;
+  return datesIn(sentence, SOME_DAY).some(({ date, sure }) => sure && !SOME_DAY.startsWith(date) && !isDay(date));
+}
+
+/** Of a year that no article names. */
+const SOME_DAY: PartialDate = "1901-07-15";
+
 /** How sure it is whose turn it was. */
 const UNDERSTOOD = 0.8;
 
@@ -166,7 +177,7 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
     accompanying: spot.cue.relation === "met with" ? companions(chosen.option, scene) : [],
     status,
     date,
-    dated: near !== null,
+    dated: near !== null || tellsOfAnotherTime(scene),
     place: place?.text ?? null,
     country: place?.country ?? null,
     mode: spot.cue.mode ?? "in person",

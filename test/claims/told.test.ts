@@ -57,6 +57,11 @@ test.each<[string, Told[], (string | null)[]]>([
     [told(1, { date: null, dated: false }), told(2, { date: "2018-07" })],
     [null, "2018-07"],
   ],
+  [
+    "last year, whenever that was, and now",
+    [told(1, { date: null }), told(2, { date: null, dated: false })],
+    [null, null],
+  ],
   ["no day, and a day", [told(1, { date: null, dated: false }), told(2)], ["2025-03-11"]],
   [
     "landed, and was welcomed the next day",

@@ -35,7 +35,11 @@ export function problemsOfExtraction({ text, id }: Article, found: Extraction): 
   say(meetings.size === found.meetings.length, "two meetings share an id");
   for (const actor of found.actors) {
     say(actor.name.trim() !== "", `${actor.id} has no name`);
-    for (const alias of actor.aliases) quoted(alias, `alias of ${actor.id}`);
+    // A line's end or a second space within a name is none of it.
+    for (const { start, end, text: name } of actor.aliases) {
+      const written = text.slice(start, end);
+      quoted({ start, end, text: written.replace(/\s+/gu, " ") === name ? written : name }, `alias of ${actor.id}`);
+    }
     for (const role of actor.roles) {
       quoted(role.evidence, `role of ${actor.id}`);
       say(role.organization === null || actors.has(role.organization), `role of ${actor.id} for nobody`);
@@ -57,7 +61,9 @@ export function problemsOfExtraction({ text, id }: Article, found: Extraction): 
     for (const evidence of claim.evidence) {
       quoted(evidence, `evidence of ${what}`);
       say(evidence.article === id, `${what} cites ${evidence.article}`);
-      say(evidence.text.includes(evidence.cue), `${what} does not hold its cue ${JSON.stringify(evidence.cue)}`);
+      // What an item of a list tells is said in the line above the list.
+      const held = evidence.rule.endsWith("an item of its list") ? text : evidence.text;
+      say(held.includes(evidence.cue), `${what} does not hold its cue ${JSON.stringify(evidence.cue)}`);
     }
     if (claim.relation === "met with")
       say(

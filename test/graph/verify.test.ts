@@ -10,6 +10,14 @@ test("the graph of the seeds is well", () => {
   expect(verify(toGraph(knowledge()), texts)).toEqual([]);
 });
 
+test("a name that a line's end parts stands in its article", () => {
+  const graph = toGraph(knowledge());
+  const name = graph.getNodeAttribute("abbas-araghchi", "names")[0]?.text ?? "";
+  const apart = new Map([...texts].map(([id, text]) => [id, text.replaceAll(name, name.replaceAll(" ", "  "))]));
+  expect(name).toContain(" ");
+  expect(verify(graph, apart).filter(({ problem }) => problem.includes("does not stand in"))).toEqual([]);
+});
+
 const visit = "2024-11-05-abbas-araghchi-visited-pk";
 const meeting = "ali-akbar-ahmadian-nikolay-patrushev";
 
