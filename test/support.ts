@@ -71,6 +71,7 @@ export function language(more: Partial<Omit<Language, "words">> & { readonly wor
     names: { honorifics: [], particles: [], given: [], misleading: [] },
     roles: { roles: [], heads: [], fields: [], modifiers: [], ranks: [] },
     organizations: { openers: [], closers: [], inner: [] },
+    pastPlans: [],
     places: [],
     cities: [],
     dates: {

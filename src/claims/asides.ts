@@ -81,7 +81,12 @@ function isSecondBehind(group: Group, { from, to }: Spot, { spots, groups }: Sce
   const verb = spots.findLast((other) => other.to < from && (other.cue.shape === "verb" || other.cue.shape === "noun"));
   const people = groups.filter(({ kind }) => kind === "person");
   if (verb === undefined || people.some((other) => other.from >= to && other.from - to <= 1)) return false;
-  const [first] = people.filter((other) => other.to <= from && (other.to === verb.from || other.from >= verb.to));
+  const [first, second] = people.filter(
+    (other) => other.to <= from && (other.to === verb.from || other.from >= verb.to),
+  );
+  // "والتقى Y، ثم سافر": whoever meets somebody and is not named has been named before.
+  if (first === group && second === undefined && group.from >= verb.to)
+    return verb.cue.shape === "verb" && verb.cue.relation === "met with";
   return first !== undefined && first !== group && group.from > first.from && group.from >= verb.to;
 }
 
@@ -107,14 +112,25 @@ function followsConjunction({ from, to }: Spot, { sentence }: Scene): boolean {
   return false;
 }
 
-/** In "X met Y and flew home" Y is whom X met: a verb right behind "and" or a comma has the subject of the verb before. */
+/** In "X met with Y, then flew home" Y is whom X met: a verb behind "and" or a comma has the subject of the verb before. */
 function isObjectOf(group: Group, { cue, from }: Spot, { sentence, groups, lexicon }: Scene): boolean {
   if (lexicon.language.order !== "verb second" || cue.shape === "noun" || group.to >= from) return false;
-  if (!isComma(sentence, from - 1) && markerAt(sentence, from - 1, "and") === null) return false;
-  if (!isBare(group)) return false;
+  if (!isJoined(sentence, from) || !(isBare(group) || group.marker === "with")) return false;
   const subject = groups.find((other) => other.kind !== "place" && isBare(other));
   return subject !== undefined && subject !== group && tellsOf(sentence, subject.to, group.from);
 }
+
+/** Whether "and" or a comma stands before a verb, or before its "then" or "will". */
+function isJoined(sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= from - 1 - AUXILIARIES; at--) {
+    if (isComma(sentence, at) || markerAt(sentence, at, "and") !== null) return true;
+    if (!hasHit(sentence, at, SMALL) || hitAt(sentence, at, "relative") !== null) return false;
+  }
+  return false;
+}
+
+const AUXILIARIES = 2;
+const SMALL = new Set(["status", "also", "after then", "modifier"] as const);
 
 function isBare({ marker }: Group): boolean {
   return marker === null || marker === "and";
@@ -124,7 +140,7 @@ function isBare({ marker }: Group): boolean {
 function tellsOf(sentence: Sentence, from: number, to: number): boolean {
   let verb = false;
   for (let at = from; at < to; at++) {
-    if (hasHit(sentence, at, CLAUSES)) return false;
+    if (hasHit(sentence, at, CLAUSES) || /^[;؛]$/.test(sentence.tokens[at]?.folded ?? "")) return false;
     const shape = hitAt(sentence, at, "cue")?.meaning.cue.shape;
     if ((shape !== undefined && shape !== "noun") || hitAt(sentence, at, "attitude") !== null) verb = true;
   }

@@ -1,6 +1,7 @@
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Group } from "./groups.ts";
+import { isLoose } from "./loose.ts";
 import type { Scene, Spot } from "./scene.ts";
 
 /** Somebody the sentence names beside what is told in part of it, and who has no part in that. */
@@ -37,13 +38,15 @@ export function bystandersOf(sentence: Sentence, groups: readonly Group[], order
 }
 
 /** The scene as a cue sees it: who signs is not who witnesses it, and who goes is not who sends. */
-export function withoutBystanders({ cue, from }: Spot, scene: Scene): Scene {
+export function withoutBystanders(spot: Spot, scene: Scene): Scene {
+  const { cue, from } = spot;
   const idle = scene.bystanders.filter((one) =>
-    one.does !== "sends" ? cue.relation === "agreed on" : one.from <= from && from < one.to,
+    one.does !== "sends" ? cue.relation === "agreed on" || isLoose(spot) : one.from <= from && from < one.to,
   );
   const alongs = cue.relation === "met with" ? scene.groups.filter(({ accompanying }) => accompanying) : [];
   if (idle.length === 0 && alongs.length === 0) return scene;
-  const away = new Set(idle.filter(({ does }) => does === "sends").flatMap(({ group }) => group.actors));
+  const away = new Set(idle.filter(({ does }) => does !== "mediates").flatMap(({ group }) => group.actors));
+  const stays = (actors: readonly string[]) => actors.filter((actor) => !away.has(actor));
   const { before } = scene;
   return {
     ...scene,
@@ -51,7 +54,9 @@ export function withoutBystanders({ cue, from }: Spot, scene: Scene): Scene {
     before: {
       ...before,
       subject: before.subject !== null && away.has(before.subject) ? null : before.subject,
-      leads: before.leads.filter((lead) => !away.has(lead)),
+      people: stays(before.people),
+      leads: stays(before.leads),
+      met: stays(before.met),
     },
   };
 }
@@ -63,7 +68,9 @@ function witnesses(sentence: Sentence, at: number, people: readonly Group[], ord
   if (sees === null) return [];
   const list = order === "verb second" ? listBefore(sentence, at, people) : listBehind(sentence, sees.to, people);
   // "Egypt witnessed the signing" says where, "the talks between X and Y witnessed" when.
-  return list.every((group) => group.kind === "person" && isSubject(sentence, group)) ? list : [];
+  return list.every((group) => group.kind === "person" && (group.marker === "with" || isSubject(sentence, group)))
+    ? list
+    : [];
 }
 
 /** "X and Y mediated between A and B", "diantarai oleh X". */

@@ -1,6 +1,7 @@
 import type { DateMention } from "../dates/find.ts";
+import type { StatusWords } from "../languages/language.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import { isComma, pastComma } from "../recognition/marks.ts";
+import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
@@ -10,15 +11,20 @@ import type { Scene, Spot } from "./scene.ts";
 export function datesNear(spot: Spot, scene: Scene): DateMention[] {
   const away = (date: DateMention) =>
     (date.to <= spot.from ? spot.from - date.to : Math.max(0, date.from - spot.to)) +
-    (crosses(date, spot, scene) ? 12 : 0);
+    (crosses(date, spot, scene) ? ELSEWHERE : 0);
+  const own = scene.dates.filter(
+    (date) => !isAside(date, spot, scene) && (spot.quoted || scene.quoted[date.from] !== true),
+  );
   const distance = (date: DateMention) => {
-    if (opens(date, spot, scene)) return OPENED;
-    return isSetting(date, scene) ? Math.min(SETTING, away(date)) : away(date);
+    if (opens(date, spot, scene) || isPlanned(date, spot, scene)) return OPENED;
+    const far = away(date) + (isTaken(date, spot, own, scene) ? ELSEWHERE : 0);
+    return isSetting(date, scene) ? Math.min(SETTING, far) : far;
   };
-  return scene.dates
-    .filter((date) => !isAside(date, spot, scene) && (spot.quoted || scene.quoted[date.from] !== true))
-    .sort((a, b) => distance(a) - distance(b) || a.from - b.from);
+  return own.sort((a, b) => distance(a) - distance(b) || a.from - b.from);
 }
+
+/** How much farther a date of another clause is. */
+const ELSEWHERE = 12;
 
 /** As near as a date that opens its clause can be outdone by. */
 const OPENED = 3;
@@ -26,9 +32,32 @@ const OPENED = 3;
 /** As near as a date that opens its sentence can be outdone by. */
 const SETTING = 12;
 
-/** "In 1974, according to papers released in 2009, he came": the date at the head is the sentence's. */
+/** "In 1974, according to papers released in 2009, he came", "**Monday (11 August)** – …": the date at the head is the sentence's. */
 function isSetting(date: DateMention, { sentence }: Scene): boolean {
-  return date.from <= 1 && isComma(sentence, date.to);
+  const { tokens } = sentence;
+  if (date.from <= 1 && isComma(sentence, date.to)) return true;
+  const opens = tokens.slice(0, date.from).every(({ kind }) => kind === "mark");
+  const next = tokens.slice(date.to).find(({ folded }) => !/^[*)\].]+$/.test(folded));
+  return opens && /^[:–—-]$/.test(next?.folded ?? "");
+}
+
+/** "Arrived on Tuesday and met him on Wednesday": a date that ends a clause before the cue, which has its own behind it. */
+function isTaken(date: DateMention, spot: Spot, dates: readonly DateMention[], { sentence, spots }: Scene): boolean {
+  if (date.from <= 1 || date.to > spot.from || spot.cue.shape === "noun") return false;
+  // ", on Tuesday, "
+  if (isComma(sentence, date.from - 1) || !endsClause(date, spot, sentence)) return false;
+  const next = spots.find(({ from, cue }) => from >= spot.to && cue.shape !== "noun");
+  return dates.some(({ from }) => from >= spot.to && (next === undefined || next.from >= from));
+}
+
+/** Whether "and", "before" or a comma stands behind a date, or behind "Tuesday evening". */
+function endsClause({ to }: DateMention, { from, proclitics }: Spot, sentence: Sentence): boolean {
+  if (proclitics.includes("and") && from - to < 3) return true;
+  return [to, to + 1, to + 2].some(
+    (at) =>
+      at <= from &&
+      (isComma(sentence, at) || markerAt(sentence, at, "and") !== null || hitAt(sentence, at, "sequel") !== null),
+  );
 }
 
 /** "In August 2014, when she was received by …": the date of what follows "when", however long the clause is. */
@@ -45,17 +74,45 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
-  if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene)) return true;
+  if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene) || isOfNoun(date, spot, scene)) return true;
   const clause = clauseOf(date, scene);
-  return (
-    clause !== null && (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to)
-  );
+  if (clause === null || opens(date, spot, scene) || isPlanned(date, spot, scene)) return false;
+  return (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to);
 }
+
+/** "Their talks, which were to be held on Tuesday, were called off": the day for which the clause had planned what the cue tells of. */
+function isPlanned(date: DateMention, { cue, to }: Spot, scene: Scene): boolean {
+  const { signs, spots } = scene;
+  const clause = clauseOf(date, scene);
+  if (clause === null || to > clause.from) return false;
+  const isOff =
+    cue.status === "cancelled" || signs.some(({ says, hit }) => says === "cancelled" && hit.from >= clause.to);
+  if (cue.shape !== "noun" && !isOff) return false;
+  if (spots.some((other) => other.from >= to && other.to <= date.from)) return false;
+  return signs.some(({ says, hit }) => PLANS.has(says) && hit.from >= clause.from && hit.to <= date.from);
+}
+
+const PLANS: ReadonlySet<keyof StatusWords> = new Set(["planned", "cancelled"]);
+
+/** "Discussed Thursday's long call": the day of the noun that it stands before; "at Thursday's summit" is where they were. */
+function isOfNoun({ from, to }: DateMention, spot: Spot, { sentence }: Scene): boolean {
+  if (!isPossessive(sentence, to) || markerAt(sentence, from - 1, "in") !== null) return false;
+  return spot.from < to || spot.from - to > OWNED;
+}
+
+/** Words between "Thursday's" and its noun. */
+const OWNED = 5;
 
 /** "Spoke of the summit which will be held on 3 May": the day is of what another clause tells. */
 function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }: Scene): boolean {
   for (let at = to; at < date.from; at++) {
-    if (cue.shape === "noun" || hitAt(sentence, at, "relative") === null || isComma(sentence, at - 1)) continue;
+    if (
+      cue.shape === "noun" ||
+      cue.status === "cancelled" ||
+      hitAt(sentence, at, "relative") === null ||
+      isComma(sentence, at - 1)
+    )
+      continue;
     if (signs.some(({ says, hit }) => says === "planned" && hit.from > at && hit.to <= date.from)) return true;
   }
   return false;
@@ -99,17 +156,24 @@ interface Clause {
 }
 
 /** The relative clause, set off by a comma, in which a date stands. */
-function clauseOf(date: DateMention, { sentence }: Scene): Clause | null {
+function clauseOf(date: DateMention, scene: Scene): Clause | null {
+  const { sentence } = scene;
   const { tokens } = sentence;
   let from = date.from;
   while (from > 0 && !isComma(sentence, from - 1) && hitAt(sentence, from, "relative") === null) from -= 1;
-  if (hitAt(sentence, from, "relative") === null) return null;
+  if (hitAt(sentence, from, "relative") === null || from === 0 || namesDay(from, date, scene)) return null;
   // "with whom"
   if ((hitAt(sentence, from - 1, "relative")?.to ?? 0) > from) from -= 1;
   let to = date.to;
   while (to < tokens.length && !isComma(sentence, to)) to += 1;
   const opened = isComma(sentence, from - 1);
   return opened || to < tokens.length ? { from, to, opened } : null;
+}
+
+/** "Iaitu pada Mei 2023", "recalled that in May 2023 …": right behind its first word a day is not of the clause alone. */
+function namesDay(relative: number, date: DateMention, { sentence }: Scene): boolean {
+  const to = hitAt(sentence, relative, "relative")?.to ?? relative;
+  return date.from === to || markerAt(sentence, to, "in", "on")?.to === date.from;
 }
 
 /** Whether a date is one of what is told by the way, in a relative clause between commas. */

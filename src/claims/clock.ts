@@ -1,5 +1,6 @@
 import { isDay, isoDay } from "../dates/calendar.ts";
 import { type DateMention, inYearOf } from "../dates/find.ts";
+import { nearerOf } from "../dates/mention.ts";
 import { stepped } from "../dates/steps.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { PartialDate, Relation, Status } from "../types.ts";
@@ -23,8 +24,13 @@ export class Clock {
   /** The day the story spoke of last, to count "the next day" from. */
   #spoken: { readonly date: DateMention; readonly paragraph: number } | null = null;
   /** The dates of the sentence that gave the last, the likeliest first. */
-  #last: { readonly dates: readonly DateMention[]; readonly paragraph: number; readonly heading: boolean } | null =
-    null;
+  #last: {
+    readonly dates: readonly DateMention[];
+    readonly paragraph: number;
+    readonly heading: boolean;
+    /** The day of talks, of which the next paragraph may still tell. */
+    readonly talks: boolean;
+  } | null = null;
 
   constructor(scenes: readonly Scene[]) {
     const stories = new Set(scenes.map((scene) => scene.sentence.story));
@@ -45,9 +51,11 @@ export class Clock {
     if (date !== undefined) {
       const heading = isHeading(date, scene);
       if (heading || !scene.agenda || this.#last?.heading !== true)
-        this.#last = { dates: given, paragraph: sentence.paragraph, heading };
-    } else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph)
-      this.#last = null;
+        this.#last = { dates: given, paragraph: sentence.paragraph, heading, talks: tellsOfTalks(date, scene) };
+    } else if (this.#last !== null && !this.#last.heading && this.#last.paragraph < sentence.paragraph) {
+      const goesOn = this.#last.talks && this.#last.paragraph === sentence.paragraph - 1;
+      if (!goesOn) this.#last = null;
+    }
     const spoken = dates.at(-1);
     if (spoken !== undefined) this.#spoken = { date: spoken, paragraph: sentence.paragraph };
     return dates === scene.dates ? scene : { ...scene, dates };
@@ -78,17 +86,24 @@ export class Clock {
       : [];
   }
 
+  /** The same, or else the day of the talks of which the paragraph before told. */
+  #spokenOf(scene: Scene): readonly DateMention[] {
+    const carried = this.#carried(scene);
+    return carried.length > 0 ? carried : (this.#last?.dates ?? []);
+  }
+
   /**
    * When an event took or takes place: its own date, the paragraph's, and for what happened or was called off the story's day. Of several days
    * the first, when the guests came and met; what they agreed on stands at the end.
    */
   dateOf(near: readonly DateMention[], status: Status, relation: Relation, scene: Scene): PartialDate | null {
-    const date = [...near, ...this.#carried(scene)]
+    const date = [...near, ...(status === "happened" ? this.#spokenOf(scene) : this.#carried(scene))]
       .map((found) => (status === "happened" ? backward(found, scene.published) : found))
       .find((found) => fits(found, status, scene.published));
     if (date !== undefined && status === "planned") return date.ahead;
     if (date === undefined && status === "planned") return null;
-    if (date !== undefined && status === "cancelled" && isNearerAhead(date, scene.published)) return date.ahead;
+    if (date !== undefined && status === "cancelled" && nearerOf(date, scene.published) !== date.date)
+      return date.ahead;
     const whole = relation === "visited" && date !== undefined ? near.find((range) => spans(range, date)) : undefined;
     const day = whole ?? date ?? this.#leads.get(scene.sentence.story) ?? null;
     return day === null ? null : relation === "agreed on" && day.last !== undefined ? day.last : day.date;
@@ -100,6 +115,13 @@ function givenBy(scene: Scene): DateMention[] {
   const dates = scene.dates.filter((date) => !isBackground(date, scene));
   const [main] = scene.spots;
   return main === undefined ? dates.reverse() : datesNear(main, { ...scene, dates });
+}
+
+/** Whether a sentence gives the day of a meeting or an agreement of these last days. */
+function tellsOfTalks({ date }: DateMention, { spots, published }: Scene): boolean {
+  const [main] = spots;
+  if (main === undefined || main.cue.relation === "visited" || !isDay(date) || !isDay(published)) return false;
+  return date < published && Date.parse(published) - Date.parse(date) < RECENT;
 }
 
 /** "On 10 March", said in November of what has happened: the one past, though that to come is nearer. */
@@ -137,12 +159,6 @@ function fits(date: DateMention, status: Status, published: PartialDate | null):
 /** "Ended on Monday a visit that lasted from Friday to Monday": the days of the whole visit. */
 function spans({ date, last }: DateMention, day: DateMention): boolean {
   return last !== undefined && isDay(day.date) && date <= day.date && day.date <= last;
-}
-
-/** "Was to have come on Friday", said on Thursday: tomorrow, not six days ago. */
-function isNearerAhead({ sure, date, ahead }: DateMention, published: PartialDate | null): boolean {
-  if (sure || !isDay(published) || !isDay(date) || !isDay(ahead)) return false;
-  return Date.parse(ahead) - Date.parse(published) < Date.parse(published) - Date.parse(date);
 }
 
 /** "In July", said in June: next month, not eleven months ago. */

@@ -1,12 +1,14 @@
 import type { Marker } from "../languages/language.ts";
-import { hasHit, hitAt, isDeterminer, markerAt } from "../recognition/chunk.ts";
-import { isComma, isJoinedByHyphen, isPossessive, pastComma, pastPossessive } from "../recognition/marks.ts";
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma, pastPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { isDescription } from "../reference/appositions.ts";
 import { accompanies, governor, saysWhere, speaks } from "../reference/context.ts";
+import { isFirstLady, partnersApart } from "../reference/couples.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind } from "../types.ts";
+import { coordinated, isQuoted, pastHome, splitCommaRuns } from "./coordination.ts";
 
 /** Mentions that stand in one place of a clause together: "Sharif, Dar and Munir". */
 export interface Group {
@@ -58,6 +60,7 @@ export function groupsOf(
   const groups = runs
     .map(namedOnly)
     .flatMap((run) => splitCommaRuns(sentence, run))
+    .flatMap(partnersApart)
     .flatMap((run) => groupOf(sentence, run, quotes, kindOf));
   return withAttendants(sentence, groups);
 }
@@ -148,30 +151,6 @@ function isEmployer(
   );
 }
 
-/** Behind "of the Progress Bloc" or "(Ghana)": whose or whence somebody is. */
-function pastHome(sentence: Sentence, at: number): number {
-  const of = markerAt(sentence, at, "of", "from");
-  if (of === null) return pastBracket(sentence, at);
-  const from = isDeterminer(sentence, of.to) ? of.to + 1 : of.to;
-  let to = from;
-  while (isCapitalOrJoined(sentence, to)) to += 1;
-  return to > from ? to : at;
-}
-
-function isCapitalOrJoined(sentence: Sentence, at: number): boolean {
-  const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
-  if (token?.kind === "word" && token.capital) return true;
-  if (markerAt(sentence, at, "of", "for") !== null) return next?.capital === true;
-  return isJoinedByHyphen(sentence, at) || (isPossessive(sentence, at) && next?.capital === true);
-}
-
-/** Behind "(Ghana)"; "(left)" is a picture's. */
-function pastBracket({ tokens }: Sentence, at: number): number {
-  if (tokens[at]?.folded !== "(" || tokens[at + 1]?.capital !== true) return at;
-  for (let close = at + 2; close <= at + 5; close++) if (tokens[close]?.folded === ")") return close + 1;
-  return at;
-}
-
 /** In "her interior minister, Y, met …" and "X's predecessor, the late Y, met …" the one named acts, not whose minister or predecessor it is. */
 function isOwner(sentence: Sentence, owner: Mention, references: readonly Reference[], at: number): boolean {
   const next = references.slice(at + 1).find(({ mention }) => !mention.inside && mention.from >= owner.to)?.mention;
@@ -224,7 +203,10 @@ function groupOf(
       marker,
       kind,
       form: mention.form === "counterpart" ? "role" : mention.form === "place" ? "name" : mention.form,
-      accompanying: accompanies(sentence, mention.from) || isSpouse(sentence, mention.from),
+      accompanying:
+        accompanies(sentence, mention.from) ||
+        isSpouse(sentence, mention.from) ||
+        (isFirstLady(mention) && marker === "and"),
       quoted: quotes[mention.from] === true,
       says: isQuoted(sentence, mention.from) || (speaks(mention, sentence) && mention.titles.some(isSpokesman)),
     },
@@ -251,83 +233,6 @@ function isSpokesman(title: string): boolean {
 /** "Jakarta dan Bern meneken": a capital that nothing is in, to or from acts. */
 function isGovernment({ placeForm }: Mention, marker: Marker | null): boolean {
   return (placeForm === "capital" || placeForm === "seat") && !saysWhere(marker);
-}
-
-/** Whether two mentions are linked by a comma or "and" and nothing else. */
-function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readonly Reference[]): boolean {
-  if (
-    (a.mention.form === "place") !== (b.mention.form === "place") ||
-    a.mention.form === "pair" ||
-    b.mention.form === "pair" ||
-    b.mention.form === "pronoun"
-  )
-    return false;
-  const country = (reference: Reference) => reference.mention.kind === "country";
-  if (country(a) !== country(b)) return false;
-  if (b.mention.proclitics[0] === "and") {
-    const alone = b.mention.proclitics.every((marker) => marker === "and" || marker === "article");
-    return alone && pastComma(sentence, a.mention.to) === b.mention.from && !opensClause(sentence, b.mention.to);
-  }
-  if (isQuoted(sentence, a.mention.from)) return false;
-  let at = pastHome(sentence, a.mention.to);
-  while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
-  const comma = /^[,;•]$/.test(sentence.tokens[at]?.folded ?? "");
-  if (comma) at += 1;
-  const and = markerAt(sentence, at, "and") ?? secondAt(sentence, at);
-  if (and !== null) at = and.to;
-  at = pastCount(sentence, at);
-  while (at < b.mention.from && isSmall(sentence, at)) at += 1;
-  // "Nazir Idris": a title that no list has.
-  if (at + 1 === b.mention.from && (sentence.hits[at] ?? []).length === 0 && sentence.tokens[at]?.kind === "word")
-    at += 1;
-  return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
-}
-
-/** "الأول مع X، والثاني مع Y": the next of several meetings, counted. */
-function secondAt(sentence: Sentence, at: number): { readonly to: number } | null {
-  const ordinal = hitAt(sentence, at, "day of month");
-  return ordinal?.proclitics[0] === "and" && markerAt(sentence, ordinal.to, "with") !== null ? ordinal : null;
-}
-
-/** "…, والوزير قال": behind a comma another clause, and no more of the list. */
-function opensClause(sentence: Sentence, at: number): boolean {
-  return hitAt(sentence, at, "saying")?.to === at + 1 && markerAt(sentence, at, "and") === null;
-}
-
-/** Behind the "(2)" of "(1) X; (2) Y". */
-function pastCount({ tokens }: Sentence, at: number): number {
-  const counts = tokens[at]?.folded === "(" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.folded === ")";
-  return counts ? at + 3 : at;
-}
-
-/** "Menurut Maryam, PBR dan PNB setuju": who is quoted is none of the list behind the comma. */
-function isQuoted(sentence: Sentence, from: number): boolean {
-  const name = hitAt(sentence, from - 1, "article") === null ? from : from - 1;
-  for (let at = Math.max(0, name - 2); at < name; at++) if (hitAt(sentence, at, "quoting")?.to === name) return true;
-  return false;
-}
-
-/** "The", "with" or a quote that opens: "A, and also with B". Behind "a" no list goes on: it says what A is. */
-function isSmall(sentence: Sentence, at: number): boolean {
-  const determiner = hitAt(sentence, at, "determiner");
-  if (determiner !== null) return determiner.meaning.form !== "indefinite";
-  if (hitAt(sentence, at, "also") !== null) return true;
-  return markerAt(sentence, at, "with")?.to === at + 1 || OPENING.test(sentence.tokens[at]?.folded ?? "");
-}
-
-const OPENING = /^["“«']$/;
-
-/** Commas alone do not make a list: "In Islamabad, Sharif, …". A list ends in "and" or has titles throughout. */
-function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): Reference[][] {
-  if (run.length < 2) return [[...run]];
-  const linked = run.slice(1).some((reference, index) => {
-    const before = run[index]?.mention.to ?? 0;
-    if (reference.mention.proclitics[0] === "and") return true;
-    for (let at = before; at < reference.mention.from; at++)
-      if (markerAt(sentence, at, "and") !== null || secondAt(sentence, at) !== null) return true;
-    return false;
-  });
-  return linked ? [[...run]] : run.map((reference) => [reference]);
 }
 
 const OPEN = /^[“«„]$/;

@@ -1,10 +1,12 @@
 import { hitAt, pastDeterminer } from "../recognition/chunk.ts";
 import { Scales, Tally } from "../weights/model.ts";
 import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
+import { isParted } from "./breaks.ts";
 import { withoutBystanders } from "./bystanders.ts";
 import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
+import { withoutOutsiders } from "./outsiders.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
 import type { Scene, Spot } from "./scene.ts";
 import { type Stand, type Surroundings, standOf, surroundingsOf } from "./standing.ts";
@@ -53,7 +55,7 @@ const MOST_PEERS = 6;
  * @param scales without them nothing is weighed and the reasons are named.
  */
 export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
-  const scene = withoutBystanders(spot, withoutAsides(spot, whole));
+  const scene = withoutOutsiders(spot, withoutBystanders(spot, withoutAsides(spot, whole)));
   const bound = boundOf(spot, scene);
   return readingsOf(spot, asDone(spot, scene, bound), scales).filter((option) => fits(option, bound));
 }
@@ -87,10 +89,31 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
     }
   for (const peer of peers) options.push(...among(peer, choice));
   const between = sidesOf(spot, stands);
-  return between === undefined
-    ? options
-    : options.filter(({ sides: [only, more] }) => more === undefined && only?.group === between);
+  if (between !== undefined)
+    return options.filter(({ sides: [only, more] }) => more === undefined && only?.group === between);
+  const over = verbOver(spot, scene);
+  if (over === undefined) return options;
+  return options.filter(({ sides }) => sides.some(({ group }) => group !== null && group.from >= over.to));
 }
+
+/** "X and Y discussed the coming summit of A and B": the verb whose object a noun is has those before both. */
+function verbOver({ cue, from }: Spot, scene: Scene): Spot | undefined {
+  if (cue.shape !== "noun" || cue.relation !== "met with") return undefined;
+  const verb = scene.spots.findLast(
+    ({ to, cue: other }) => to <= from && other.shape === "verb" && other.relation === cue.relation,
+  );
+  return verb !== undefined && from - verb.to <= OBJECT && !isLinked(scene, verb.to, from) ? verb : undefined;
+}
+
+/** Whether a mark or a preposition stands between: "met for talks". */
+function isLinked(scene: Scene, from: number, to: number): boolean {
+  if (isParted(scene, from, to)) return true;
+  for (let at = from; at < to; at++) if (hitAt(scene.sentence, at, "marker") !== null) return true;
+  return false;
+}
+
+/** Words between a verb and its object. */
+const OBJECT = 5;
 
 /** "Talks between X and Y": both sides are written right behind the noun, whoever else acts in the sentence. */
 function sidesOf({ cue, to }: Spot, stands: readonly Stand[]): Group | undefined {
@@ -232,9 +255,8 @@ function optionOf(
 function visits(sources: readonly Filler[], choice: Choice): Option[] {
   const { shape } = choice.spot.cue;
   const { venue, dateline, ground } = choice.scene.before;
-  const places = choice.stands.filter(
-    ({ group }) => group.kind === "place" || (group.kind === "country" && !isSide(group, choice)),
-  );
+  const named = choice.stands.filter(({ group: { kind } }) => kind === "place" || kind === "country");
+  const places = named.filter((stand) => !isSide(stand, choice) && !isLeft(stand, choice));
   const hosts =
     shape === "noun" || shape === "verb" ? [] : choice.stands.filter(({ group }) => group.kind === "person");
   const targets = [...fillers(places, "target", choice), ...hosts.flatMap((host) => hosted(host, choice))];
@@ -270,9 +292,19 @@ function visitsTo(sources: readonly Filler[], targets: readonly Filler[], choice
   );
 }
 
+/** "Arrived from Oslo"; but "returned from Oslo" and "began her tour from Oslo". */
+function isLeft({ group, side, afterOwnMarker }: Stand, { spot, scene: { sentence, lexicon } }: Choice): boolean {
+  const { cue, from, to } = spot;
+  if (group.marker !== "from" || cue.shape !== "verb" || afterOwnMarker) return false;
+  // "باكو التي زارها"
+  if (side === "before" && lexicon.language.order === "verb first") return false;
+  for (let at = from; at < to; at++) if (hitAt(sentence, at, "cue")?.meaning.cue.shape === "noun") return false;
+  return true;
+}
+
 /** "Leads the Ghana delegation to": a country's side is no place to go to. */
-function isSide({ to }: Group, { scene: { sentence, lexicon } }: Choice): boolean {
-  return lexicon.language.adjectives === "before noun" && hitAt(sentence, to, "side") !== null;
+function isSide({ group: { kind, to } }: Stand, { scene: { sentence, lexicon } }: Choice): boolean {
+  return kind === "country" && lexicon.language.adjectives === "before noun" && hitAt(sentence, to, "side") !== null;
 }
 
 /** The host's country is where the guest is. */

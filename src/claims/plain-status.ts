@@ -2,11 +2,13 @@ import { isDay } from "../dates/calendar.ts";
 import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
-import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import { ENDS } from "../recognition/sentence-ends.ts";
-import type { Sentence } from "../stages/segment.ts";
-import type { Status } from "../types.ts";
+import type { PartialDate, Status } from "../types.ts";
+import { breaks, CLOSE, contentFrom, determines, isApart, isParted } from "./breaks.ts";
+import { isCalledOff, TOLD_OF } from "./called-off.ts";
+import { isRefused } from "./refused.ts";
 import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
 
 /**
@@ -21,7 +23,8 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
   const nominal = isNominal(spot, scene);
-  if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal)) return "cancelled";
+  if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
+    return "cancelled";
   if (shape === "noun" || isNoun(spot))
     return supposed(spot, scene) ?? lent(spot, scene, date) ?? foretold(spot, scene) ?? predicted(spot, scene);
   if (nominal && isRecent(spot, scene)) return "happened";
@@ -51,7 +54,8 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     isToCome(date, spot, scene);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
-  return scene.signs.some(({ says, hit }) => OFF.has(says) && !isAnothers(hit, spot, scene)) ? null : "planned";
+  const isOff = ({ says, hit }: Sign) => OFF.has(says) && !isAnothers(hit, spot, scene) && !isApart(hit, spot, scene);
+  return scene.signs.some(isOff) ? null : "planned";
 }
 
 /** "Minister to fly to Lomé on Monday", over a story: what a title's first words are to do. */
@@ -95,10 +99,6 @@ function isNominal({ cue, from }: Spot, { sentence, signs }: Scene): boolean {
     (hitAt(sentence, from, "pronoun") !== null ||
       [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at)))
   );
-}
-
-function determines(sentence: Sentence, at: number): boolean {
-  return hitAt(sentence, at, "article") !== null || hitAt(sentence, at, "pronoun")?.meaning.person === "possessive";
 }
 
 /** "No meeting between", "held no talks with": there was none. */
@@ -191,48 +191,6 @@ function isTold(near: ReadonlySet<keyof StatusWords>, spot: Spot, scene: Scene):
   return !isHeld(near) && !scene.signs.some((sign) => casts(sign, spot, scene));
 }
 
-/** "Talks between …, scheduled for Tuesday, were called off", "Kunjungan … ditunda": what is told of the noun that opens the sentence, in its own clause. */
-function isCalledOff(spot: Spot, scene: Scene): boolean {
-  if (scene.spots[0] !== spot && scene.spots[0]?.from !== spot.from) return false;
-  return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from >= spot.to && isToldOf(spot, hit, scene));
-}
-
-/** Whether what calls off is told of the noun itself, and not taken back. */
-function isToldOf(spot: Spot, off: Found, scene: Scene): boolean {
-  const aside = asideIn(scene, spot.to, off.from);
-  const between = off.from - spot.to - (aside.to - aside.from);
-  if (between > TOLD_OF || breaks(scene, spot.to, aside.from) || breaks(scene, aside.to, off.from)) return false;
-  const isOwn = ({ from }: Spot) => from >= spot.to && from < off.from && !(aside.from <= from && from < aside.to);
-  if (scene.spots.some(isOwn)) return false;
-  // "… were not called off", "… was put off but held at last".
-  return (
-    !scene.signs.some(
-      ({ says, hit }) =>
-        (says === "negations" || says === "hypothetical" || says === "denied") &&
-        !holds(off, hit) &&
-        Math.abs(hit.to - off.from) < CLOSE + 1,
-    ) && !scene.sentence.hits.some((_, at) => at >= off.to && hitAt(scene.sentence, at, "contrast") !== null)
-  );
-}
-
-/** A clause on the noun before what is told of it: "…, which was announced last week, …", "… yang semula direncanakan hari itu …". */
-function asideIn(scene: Scene, from: number, to: number): { readonly from: number; readonly to: number } {
-  const { sentence, signs } = scene;
-  for (let at = from; at < to; at++) {
-    if (hitAt(sentence, at, "relative") === null) continue;
-    const close = sentence.tokens.findIndex(
-      (_, next) => next > at && next < to && to - next <= CLOSE + 1 && isComma(sentence, next),
-    );
-    if (isComma(sentence, at - 1) && close > 0) return { from: at, to: close };
-    const isPlan = ({ says, hit }: Sign) =>
-      (says === "planned" || says === "cancelled") && hit.from > at && hit.from - at <= CLOSE && hit.to < to;
-    return signs.some(isPlan) ? { from: at, to } : { from: to, to };
-  }
-  return { from: to, to };
-}
-
-const TOLD_OF = 18;
-
 /** What the verb before it says of a noun that has no sign of its own: "will fly to Cairo for talks", "mendarat awal pagi ini bagi kunjungan rasmi". */
 function lent(spot: Spot, scene: Scene, date: DateMention | null): Status | "none" | null {
   const verb = scene.spots.findLast(({ to, cue }) => to <= spot.from && cue.shape !== "noun");
@@ -285,10 +243,12 @@ function isNoun({ proclitics }: Spot): boolean {
 }
 
 /** "Talks with … were called off": where the subject comes first, a cue with nobody before it is itself what is spoken of. */
-function lacksSubject(spot: Spot, { groups, lexicon }: Scene): boolean {
-  return (
-    lexicon.language.order === "verb second" && !groups.some(({ kind, to }) => kind !== "place" && to <= spot.from)
-  );
+function lacksSubject(spot: Spot, { groups, lexicon, sentence }: Scene): boolean {
+  if (lexicon.language.order !== "verb second" || groups.some(({ kind, to }) => kind !== "place" && to <= spot.from))
+    return false;
+  // "Where she was visited by X", whoever she is.
+  const pronoun = hitAt(sentence, spot.from - 1, "pronoun");
+  return pronoun === null || pronoun.meaning.person === "possessive";
 }
 
 /** "رئيسة الوزراء تصل نيوزيلندا" over the story: a headline tells the news in the present, somebody first and no full stop behind. */
@@ -305,8 +265,6 @@ function isAsked({ sentence }: Scene): boolean {
 }
 
 const OFF: ReadonlySet<keyof StatusWords> = new Set(["cancelled", "denied"]);
-/** Words between a sign and the cue that it governs: "will also meet". */
-const CLOSE = 2;
 
 /** Whether words stand in a cue, right before it, or right after it and before no other. */
 function governs(hit: Found, spot: Spot, scene: Scene): boolean {
@@ -336,12 +294,6 @@ function isAnothers(hit: Found, spot: Spot, scene: Scene): boolean {
   );
 }
 
-function isParted(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (scene.stops[at] === true || scene.sentence.tokens[at]?.kind === "mark") return true;
-  return false;
-}
-
 /** "A possible visit", "membahas rencana pertemuan": what the words right before a noun, or that begin with it, make of it. */
 function supposed(spot: Spot, { signs }: Scene): Status | "none" | null {
   const near = signs.filter(({ hit }) => hit.from < spot.from && hit.to >= spot.from && hit.to <= spot.to);
@@ -366,7 +318,9 @@ function isDenied(spot: Spot, scene: Scene): boolean {
       says === "denied" &&
       (hit.from >= spot.to
         ? isSaidOfAll(hit, scene)
-        : spot.from - hit.to <= DENIED && !isParted(scene, hit.to, spot.from) && !breaks(scene, hit.to + 1, spot.from)),
+        : spot.from - hit.to <= DENIED &&
+          !isParted(scene, hit.to, spot.from) &&
+          !breaks(scene, contentFrom(hit, scene), spot.from)),
   );
 }
 
@@ -408,14 +362,6 @@ function isWished(spot: Spot, scene: Scene): boolean {
 
 const WISHED = 8;
 
-/** Whether another clause begins between: "denied the charges when he met". */
-function breaks(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (hasHit(scene.sentence, at, CLAUSES)) return true;
-  return false;
-}
-
-const CLAUSES = new Set(["relative", "subordinator", "contrast"] as const);
-
 /** "Was to have met him, but called it off": the plan came to nothing. */
 function isFoiled(spot: Spot, scene: Scene): boolean {
   const turn = scene.sentence.hits.findIndex(
@@ -429,16 +375,20 @@ const TURN = 8;
 
 /** "Flies up from Entebbe tomorrow", "bulan depan bertandang ke Medan": the text's own words say that the day is to come. */
 function isToCome(date: DateMention | null, spot: Spot, scene: Scene): boolean {
-  const { published } = scene;
   // What is agreed is often for a day to come.
-  if (spot.cue.relation === "agreed on") return false;
-  if (date?.sure !== true || !isDay(published) || date.date <= published || published.startsWith(date.date))
-    return false;
+  if (spot.cue.relation === "agreed on" || date === null || !isAhead(date, scene.published)) return false;
   const [from, to] = date.to <= spot.from ? [date.to, spot.from] : [spot.to, date.from];
   return !breaks(scene, from, to) && !scene.spots.some((other) => other.from >= from && other.to <= to);
 }
 
+function isAhead({ date, sure, way }: DateMention, published: PartialDate | null): boolean {
+  return way === "ahead" || (sure && isDay(published) && date > published && !published.startsWith(date));
+}
+
 /** The text's own words say that the day is past. */
 function isOver(date: DateMention | null, { published }: Scene): boolean {
-  return date?.sure === true && published !== null && date.date < published.slice(0, date.date.length);
+  return (
+    date?.way === "past" ||
+    (date?.sure === true && published !== null && date.date < published.slice(0, date.date.length))
+  );
 }

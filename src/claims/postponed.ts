@@ -1,4 +1,6 @@
+import { isDay } from "../dates/calendar.ts";
 import { type DateMention, datesIn } from "../dates/find.ts";
+import { nearerOf } from "../dates/mention.ts";
 import { hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -62,16 +64,35 @@ function meets(a: Place, b: Place): boolean {
 
 function daysOf(sentence: Looked, published: PartialDate | null, after: number): PutOff {
   const dates = datesIn(sentence, published, true);
-  const to = dates.find((date) => date.from >= after - 1 && isNew(date, sentence, after)) ?? null;
+  const to = dates.find((date) => date.from >= after - 1 && isNew(date, sentence, after, dates)) ?? null;
   // What is put off was to come: a day that is past is that of the news.
-  const ahead = dates.filter((date) => date !== to && (published === null || date.ahead > published));
-  return { to: to?.ahead ?? null, from: ahead.at(-1)?.ahead ?? null };
+  const ahead = dates.filter(
+    (date) => date !== to && (published === null || date.ahead > published || isOfPlan(date, sentence, dates)),
+  );
+  return { to: to?.ahead ?? null, from: plannedDay(ahead.at(-1) ?? null, published) };
+}
+
+/** "Should have come in May": of a month the nearer; of a weekday the next. */
+function plannedDay(date: DateMention | null, published: PartialDate | null): PartialDate | null {
+  if (date === null) return null;
+  return isDay(date.date) ? date.ahead : nearerOf(date, published);
 }
 
 /** Whether "to" stands before a date, and after the words that put off begin. */
-function isNew(date: DateMention, sentence: Looked, after: number): boolean {
+function isNew(date: DateMention, sentence: Looked, after: number, dates: readonly DateMention[]): boolean {
   for (let at = date.from - 1; at >= Math.max(after - 1, date.from - REACH); at--)
-    if (hitAt(sentence, at, "put off to") !== null) return !isOfOld(sentence, at, after);
+    if (hitAt(sentence, at, "put off to") !== null)
+      return !isOfOld(sentence, at, after) && !isOfPlan(date, sentence, dates);
+  return false;
+}
+
+/** "Postponed the visit, which had been scheduled for 3 March": the day that a clause says it was to be. */
+function isOfPlan(date: DateMention, sentence: Looked, dates: readonly DateMention[]): boolean {
+  const start = dates.findLast(({ to }) => to <= date.from)?.to ?? 0;
+  for (let at = date.from - 1, planned = false; at >= start; at--) {
+    planned ||= hitAt(sentence, at, "status")?.meaning.says === "planned";
+    if (hitAt(sentence, at, "relative") !== null) return planned;
+  }
   return false;
 }
 

@@ -49,9 +49,27 @@ function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: B
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);
   const sums = ballot.sums(reasons);
+  const off = saysOff(spot, scene);
   if (isTagged(spot, scene) && canTurn(sums, spot.to - spot.from, isNegated(scene), ballot))
-    return likeliest(ballot.sums([...reasons, ...tagOf(spot, scene)]));
-  return likeliest(sums);
+    return likeliest(ballot.sums([...reasons, ...tagOf(spot, scene)]), off);
+  return likeliest(sums, off);
+}
+
+/** Whether any word says that something did not come to it: without one nothing is called off, however likely the rest makes it. */
+function saysOff({ cue }: Spot, scene: Scene): boolean {
+  return (
+    cue.status === "cancelled" || isNegated(scene) || scene.signs.some(({ says }) => OFF.has(says)) || isOffNext(scene)
+  );
+}
+
+const OFF: ReadonlySet<Sign["says"]> = new Set(["cancelled", "denied", "hypothetical"]);
+
+/** Whether the next sentence opens with a word of calling off. */
+function isOffNext({ next }: Scene): boolean {
+  const opening = next?.hits.slice(0, 12) ?? [];
+  return opening.some((found) =>
+    found.some(({ meaning }) => meaning.kind === "status" && meaning.says === "cancelled"),
+  );
 }
 
 /** The scene as a verb sees it: "rang her about the postponement of the visit" calls off the visit, and no call. */
@@ -67,8 +85,9 @@ function withoutTopics({ to, cue: { shape } }: Spot, scene: Scene): Scene {
   return scene.signs.some(isTopic) ? { ...scene, signs: scene.signs.filter((sign) => !isTopic(sign)) } : scene;
 }
 
-function likeliest(sums: Float64Array): (typeof STATUSES)[number] {
-  return STATUSES[sums.indexOf(Math.max(...sums))] ?? "happened";
+function likeliest(sums: Float64Array, off: boolean): (typeof STATUSES)[number] {
+  const open = sums.map((sum, at) => (STATUSES[at] === "cancelled" && !off ? Number.NEGATIVE_INFINITY : sum));
+  return STATUSES[open.indexOf(Math.max(...open))] ?? "happened";
 }
 
 /** A past form and a noun tell as much without their tag, and tagging is what costs most. */
@@ -111,12 +130,7 @@ function plainReasons(spot: Spot, scene: Scene, date: DateMention | null): strin
   if (signs.length === 0) reasons.push("no sign");
   if (scene.sentence.headline) reasons.push("in a headline");
   if (spot.quoted) reasons.push("in a quotation");
-  if (
-    scene.next?.hits
-      .slice(0, 12)
-      .some((found) => found.some((hit) => hit.meaning.kind === "status" && hit.meaning.says === "cancelled"))
-  )
-    reasons.push("cancelled in the next sentence");
+  if (isOffNext(scene)) reasons.push("cancelled in the next sentence");
   reasons.push(`date ${dateSign(date, scene.published)}`);
   if (asks(scene)) reasons.push("in a question");
   return reasons;
@@ -129,7 +143,7 @@ export function isStatus(status: (typeof STATUSES)[number]): status is Status {
 function dateSign(date: DateMention | null, published: PartialDate | null): string {
   if (date === null || published === null) return "absent";
   const [given, today] = [date.date, published.slice(0, date.date.length)];
-  const when = given < today ? "past" : given > today ? "ahead" : "the same";
+  const when = given < today ? "past" : given > today ? "ahead" : (date.way ?? "the same");
   return date.sure
     ? when
     : date.ahead === date.date

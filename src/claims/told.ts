@@ -8,6 +8,8 @@ export interface Told {
   readonly accompanying: readonly string[];
   readonly status: Status;
   readonly date: PartialDate | null;
+  /** A plan told in the past tense: "was to meet". */
+  readonly foregone: boolean;
   /** Its own sentence gives the date; otherwise the story's day was taken. */
   readonly dated: boolean;
   readonly place: string | null;
@@ -23,7 +25,7 @@ export interface Told {
 /** Joins what several cues tell of one event: same people, status and mode, dates that can be one. */
 export function joinTold(all: readonly Told[]): Told[] {
   const joined: Told[] = [];
-  for (const told of all) {
+  for (const told of all.map((one) => cameToNothing(one, all))) {
     const at = joined.findIndex((other) => isOne(other, told));
     const other = joined[at];
     if (other === undefined) joined.push(told);
@@ -32,8 +34,50 @@ export function joinTold(all: readonly Told[]): Told[] {
   const events = joined.filter((told) => !isMentioned(told, joined));
   const isToldBetter = [goesOn, isCalledOff, isUnsigned, isNewsOf];
   const kept = events.filter((told) => !isToldBetter.some((is) => is(told, events)));
-  return kept.flatMap((told) => [told, ...plannedAnew(told, kept)]);
+  return kept.flatMap((told) => [onDayOfTalks(told, kept), ...plannedAnew(told, kept)]);
 }
+
+/** "They met on Tuesday. … The two agreed to …": what two agreed on without a day of its own, they agreed on where they met. */
+function onDayOfTalks(told: Told, all: readonly Told[]): Told {
+  if (told.relation !== "agreed on" || told.status !== "happened" || told.dated) return told;
+  const talks = all.filter(
+    (other) =>
+      other.relation === "met with" &&
+      other.status === told.status &&
+      other.story === told.story &&
+      other.dated &&
+      daysBetween(other.date, told.date) <= STAY &&
+      isWithin(told, other),
+  );
+  const [only, more] = [...new Set(talks.map(({ date }) => date))];
+  return only === undefined || more !== undefined ? told : { ...told, date: only };
+}
+
+/** "He cancelled his tour. He was to have visited Lomé and was to meet …": a plan of the past beside what one of the two called off. */
+function cameToNothing(told: Told, all: readonly Told[]): Told {
+  const isNear = (other: Told) =>
+    other.evidence.some((a) => told.evidence.some((b) => Math.abs(a.start - b.start) <= ASIDE));
+  const off = all.find(
+    (other) =>
+      told.foregone &&
+      other.status === "cancelled" &&
+      other.story === told.story &&
+      (told.relation !== "visited" || other.relation === "visited") &&
+      other.pairs.flat().some((actor) => told.pairs.flat().includes(actor)) &&
+      isNear(other),
+  );
+  if (off === undefined) return told;
+  const status: Status = "cancelled";
+  return {
+    ...told,
+    status,
+    date: told.date ?? off.date,
+    evidence: told.evidence.map((one) => ({ ...one, status })),
+  };
+}
+
+/** Letters between what was called off and the plans that it undid. */
+const ASIDE = 400;
 
 /** "The talks were put off to Friday": what is off on its old day is planned for the new one. */
 function plannedAnew(told: Told, all: readonly Told[]): Told[] {
@@ -79,12 +123,16 @@ function isPlanOf(told: Told, other: Told): boolean {
 
 /** "The accord between X and Y is to be signed in June": a document that its own sentence has yet to be signed is not agreed on before. */
 function isUnsigned(told: Told, all: readonly Told[]): boolean {
-  if (told.relation !== "agreed on" || told.status !== "happened" || (told.dated && !isDay(told.date))) return false;
+  if (told.relation !== "agreed on" || told.status !== "happened") return false;
+  // "In June" of the one sentence is one June, whichever year is guessed.
+  const isWhen = (date: PartialDate | null) =>
+    !told.dated || told.date?.slice(4) === date?.slice(4) || isDay(told.date);
   if (!told.evidence.every(({ rule }) => rule.startsWith("noun"))) return false;
   return all.some(
     (other) =>
       other.relation === told.relation &&
       other.status === "planned" &&
+      isWhen(other.date) &&
       told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
       isWithin(told, other),
   );
@@ -180,7 +228,7 @@ function isOneDay(a: Told, b: Told): boolean {
 
 /** One sentence speaks of a pair's one event, by phone or on another day as a word may seem; only earlier journeys are counted beside the last. */
 function isOneSentence(a: Told, b: Told): boolean {
-  const counted = a.relation === "visited" && a.dated && b.dated && isFar(a.date, b.date);
+  const counted = a.relation === "visited" && a.status === "happened" && a.dated && b.dated && isFar(a.date, b.date);
   return sameSentence(a, b) && a.pairs.length === b.pairs.length && !counted;
 }
 
@@ -268,10 +316,16 @@ function join(a: Told, b: Told): Told {
   };
 }
 
+function isNoun({ evidence }: Told): boolean {
+  return evidence.every(isNominal);
+}
+
 /** Its own date rather than the story's; of two the finer, the arrival's, or that of the surer telling. */
 function dayOf(a: Told, b: Told): PartialDate | null {
   if (a.dated !== b.dated) return a.dated ? a.date : b.date;
   if (a.date === null || b.date === null || compatible(a.date, b.date)) return finer(a.date, b.date);
   if (a.relation === "visited") return a.date < b.date ? a.date : b.date;
+  // "Spoke on Monday and discussed Thursday's call": the verb's.
+  if (sameSentence(a, b) && isNoun(a) !== isNoun(b)) return isNoun(a) ? b.date : a.date;
   return b.confidence > a.confidence ? b.date : a.date;
 }

@@ -94,13 +94,19 @@ export const relative: Reader = (sentence, at, published) => {
       : mention(at, days.to, addDays(published, days.meaning.offset), true);
   }
   const weeks = hitAt(sentence, at, "weeks");
-  if (weeks !== null) return mention(at, weeks.to, addDays(published, 7 * weeks.meaning.offset).slice(0, 7), false);
+  if (weeks !== null) return inWeek(at, weeks.to, weeks.meaning.offset, published);
   const months = hitAt(sentence, at, "months");
   if (months !== null) return mention(at, months.to, addMonths(published, months.meaning.offset), true);
   const years = hitAt(sentence, at, "years");
   if (years !== null) return mention(at, years.to, String(Number(published.slice(0, 4)) + years.meaning.offset), true);
   return counted(sentence, at, published);
 };
+
+/** "Next week", "pekan lalu": the month it lies in, and which way it is from today. */
+function inWeek(from: number, to: number, offset: number, published: PartialDate): DateMention | null {
+  const found = mention(from, to, addDays(published, 7 * offset).slice(0, 7), false);
+  return found === null || offset === 0 ? found : { ...found, way: offset > 0 ? "ahead" : "past" };
+}
 
 /** "two days ago", "قبل يومين", "tiga bulan lalu", "in two weeks". */
 function counted(sentence: Looked, at: number, published: PartialDate): DateMention | null {
@@ -116,6 +122,8 @@ function counted(sentence: Looked, at: number, published: PartialDate): DateMent
   if (count === null || (before === 0 && after === 0)) return null;
   // "the first visit in 17 years" looks back, whatever "in" says.
   if (before + after > 0 && span.unit === "year" && count > 2) return null;
+  // "منذ 58 عاما": so long has it been, since no day of its own.
+  if (hitAt(sentence, at, "since") !== null && span.unit === "year") return null;
   const step = { unit: span.unit, count: count * (before + after) };
   return mention(at, after === 0 ? span.to : span.to + 1, stepped(published, step), step.unit !== "week");
 }
@@ -130,6 +138,8 @@ export function thenAt(
   const found = stepAt(sentence, at);
   const base = last?.date ?? published;
   if (found === null || base === null) return null;
-  const date = mention(at, found.to, stepped(base, found.step), true, stepped(last?.ahead ?? base, found.step));
+  // "On Friday, and will meet her the same day": as open as Friday is; what is counted back from it is past.
+  const sure = last === null || last.sure || found.step.count < 0;
+  const date = mention(at, found.to, stepped(base, found.step), sure, stepped(last?.ahead ?? base, found.step));
   return date === null || (last !== null && last.thence === undefined) ? date : { ...date, thence: found.step };
 }

@@ -1,5 +1,6 @@
 import type { Looked } from "../recognition/chunk.ts";
 import type { PartialDate } from "../types.ts";
+import { isDay } from "./calendar.ts";
 import type { Step } from "./steps.ts";
 
 /** A date in a sentence. */
@@ -11,12 +12,26 @@ export interface DateMention {
   readonly ahead: PartialDate;
   /** Written with its year, or counted from today: nothing about it is guessed. */
   readonly sure: boolean;
+  /** Which way the words look where the date is too coarse to tell: "next week" in the middle of a month. */
+  readonly way?: "ahead" | "past";
   /** The last day, of several: "25 and 26 June". */
   readonly last?: PartialDate;
   /** Of the year last spoken of: "2 December of the same year". */
   readonly sameYear?: true;
   /** Counted from a day that the sentence itself does not name: "the next day". */
   readonly thence?: Step;
+}
+
+/** The day or month meant of what has been called off, before or after: the nearer to today. */
+export function nearerOf({ date, ahead, sure }: DateMention, published: PartialDate | null): PartialDate {
+  if (!isDay(published)) return date;
+  const far = (given: PartialDate) => Math.abs(Date.parse(middle(given)) - Date.parse(published));
+  const open = !sure && date.length === ahead.length && date.length > 4;
+  return open && far(ahead) < far(date) ? ahead : date;
+}
+
+function middle(date: PartialDate): string {
+  return date.length === 7 ? `${date}-15` : date;
 }
 
 /** Reads the date that begins at a token, if one does. */

@@ -1,5 +1,11 @@
 import { foldedAt, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
-import { isComma } from "../recognition/marks.ts";
+import { isComma, isJoinedByHyphen } from "../recognition/marks.ts";
+
+/** "Mar-a-Lago" is no month; "March-April" are two. */
+function opensName(sentence: Looked, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  return isJoinedByHyphen(sentence, at) && next?.kind === "word" && hitAt(sentence, at + 1, "month") === null;
+}
 
 /** "العاشر من آذار", not "3 dari Mei". */
 function fromAt(sentence: Looked, at: number): number | null {
@@ -11,7 +17,7 @@ function fromAt(sentence: Looked, at: number): number | null {
 export function monthAt(sentence: Looked, at: number): { to: number; month: number } | null {
   const skip = isComma(sentence, at) ? at + 1 : (markerAt(sentence, at, "of")?.to ?? fromAt(sentence, at) ?? at);
   const hit = hitAt(sentence, skip, "month");
-  if (hit === null) return null;
+  if (hit === null || opensName(sentence, hit.to)) return null;
   let to = hit.to;
   if (foldedAt(sentence, to) === "." && sentence.tokens[to]?.glued) to += 1;
   if (foldedAt(sentence, to) === "/" || foldedAt(sentence, to) === "(") {

@@ -152,7 +152,8 @@ function bareMonth(
     const signed =
       markerAt(sentence, at - 1, "in", "on", "for", "to", "from") !== null ||
       hitAt(sentence, at, "month")?.proclitics.includes("in") === true ||
-      isPartOf(sentence, at);
+      isPartOf(sentence, at) ||
+      (at === 0 && foldedAt(sentence, month.to) === ":");
     if (!signed) return null;
     const past = month.month <= here ? home : home - 1;
     const ahead = month.month >= here ? home : home + 1;

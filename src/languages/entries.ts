@@ -2,8 +2,11 @@ import type { CountryCode } from "../types.ts";
 import { cities } from "../world/cities/index.ts";
 import { countries } from "../world/countries.ts";
 import { organizations } from "../world/organizations.ts";
+import { pageFurniture } from "../world/page-furniture.ts";
+import { trades } from "../world/trades.ts";
 import type { Language, Marker, Words } from "./language.ts";
 import type { Meaning } from "./lexicon.ts";
+import { cuesInTenses } from "./tenses.ts";
 
 /**
  * The phrases of a pack and of the world's lists, each with what it means; a phrase comes once for each meaning.
@@ -21,12 +24,13 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   }
   yield* each(language.postponed?.words ?? [], { kind: "put off" });
   yield* each(language.postponed?.to ?? [], { kind: "put off to" });
+  yield* each(language.pastPlans, { kind: "past plan" });
   yield* cueEntries(language);
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });
   yield* each(secondStory, { kind: "second story" });
   yield* each(tags, { kind: "tags" });
-  yield* each(furniture, { kind: "furniture" });
+  yield* each([...(furniture ?? []), ...pageFurniture], { kind: "furniture" });
   yield* each(captions, { kind: "caption" });
   yield* each(bylines, { kind: "byline" });
   yield* belongingEntries(language);
@@ -35,8 +39,9 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
 }
 
 /** A verb whose form alone says that what it tells is not done yet, "يزور" and with it "تزور", is present though its list mixes tenses. */
-function* cueEntries({ cues, verbs }: Language): Generator<readonly [string, Meaning]> {
-  for (const cue of cues) {
+function* cueEntries(language: Language): Generator<readonly [string, Meaning]> {
+  const { verbs } = language;
+  for (const cue of cuesInTenses(language)) {
     const present: Meaning = { kind: "cue", cue: { ...cue, tense: "present" } };
     const mixed = cue.shape !== "noun" && cue.tense === undefined && cue.status === undefined;
     const listed = new Set(cue.phrases);
@@ -150,6 +155,7 @@ function* organizationEntries(language: Language, gazetteers: boolean): Generato
   const { openers, closers } = language.organizations;
   for (const [kind, list] of [["opener", openers] as const, ["closer", closers] as const])
     for (const { kind: type, words, whole } of list) yield* each(words, { kind, type, whole: whole === true });
+  if (language.capitals) yield* each(trades, { kind: "closer", type: "company", whole: false });
   for (const { kind: type, plural = [] } of closers) yield* each(plural, { kind: "bodies", type });
   yield* each(language.organizations.inner, { kind: "inner" });
   yield* each(language.organizations.nouns ?? [], { kind: "body noun" });
@@ -179,6 +185,7 @@ function* roleEntries({
   yield* each(names.particles, { kind: "particle" });
   yield* each(names.called ?? [], { kind: "called" });
   yield* each(names.sites ?? [], { kind: "site" });
+  yield* each(names.placeEnds ?? [], { kind: "place end" });
   yield* each(names.oneNamed ?? [], { kind: "one name" });
   for (const phrase of names.misleading) yield [phrase, { kind: "misleading", capital: /\s\p{Lu}\S*$/u.test(phrase) }];
   yield* each(names.placeNouns ?? [], { kind: "place noun" });

@@ -34,7 +34,11 @@ export interface Language {
   readonly statuses: StatusWords;
   /** Which of the words of status put off rather than call off. A pack without them tells no postponement. */
   readonly postponed?: PostponedWords;
+  /** was to, had been due to, semula, sepatutnya, كان: a plan told in the past tense */
+  readonly pastPlans: readonly string[];
   readonly cues: readonly Cue[];
+  /** What stands before a participle. A pack without them has each form in its cues. */
+  readonly auxiliaries?: AuxiliaryWords;
   readonly boilerplate: BoilerplateWords;
   /** How the text says whose somebody is. A pack without them knows offices with their country only. */
   readonly belonging?: BelongingWords;
@@ -64,6 +68,8 @@ export interface SpellingWords {
   readonly unarticled: readonly string[];
   /** Names that folding makes one with another word, in texts that write both: علي beside على */
   readonly names: readonly { readonly written: string; readonly beside: string }[];
+  /** Other words that folding makes one with a name, in texts that spell the two apart: على beside في */
+  readonly nobody: readonly { readonly written: string; readonly beside: string }[];
 }
 
 // ---- verbs.ts ----
@@ -155,6 +161,12 @@ export interface Words {
     readonly bodies?: readonly string[];
     /** the three leaders, ketiga menteri, الثلاثة */
     readonly three: readonly string[];
+    /** the three countries, ketiga negara, الدول الثلاث */
+    readonly threeCountries?: readonly string[];
+    /** the three companies, ketiga partai, الأحزاب الثلاثة */
+    readonly threeBodies?: readonly string[];
+    /** all four ministers, keempat menteri, الوزراء الأربعة */
+    readonly four?: readonly string[];
   };
   /** the; a, an; his, its: stand before a noun and say no more than whether it is known. A pack without them has no such words. */
   readonly determiners?: Readonly<Record<Determiner, readonly string[]>>;
@@ -247,6 +259,8 @@ export interface NameWords {
   readonly misleading: readonly string[];
   /** Nouns that open a place's name and no person's: "Kabupaten Belu", "Daerah Kinta". */
   readonly placeNouns?: readonly string[];
+  /** Adjectives that end the name of a place or body: "Jawa Timur", "Kairo Raya"; alone they are nobody's name. */
+  readonly placeEnds?: readonly string[];
 }
 
 // ---- roles.ts ----
@@ -406,6 +420,15 @@ export interface StatusWords {
   readonly happened: readonly string[];
 }
 
+export interface AuxiliaryWords {
+  /** Participles that are not their verb's past form, by that form: { flew: "flown" }. */
+  readonly participles: Readonly<Record<string, string>>;
+  /** had, has not: with a participle behind them the perfect */
+  readonly perfect: readonly string[];
+  /** was, had been: what makes a passive past */
+  readonly passive: readonly string[];
+}
+
 /** Words that put off: the thing is to happen, on another day. They stand among the planned or the cancelled words too, but for forms that say nothing else. */
 export interface PostponedWords {
   /** postponed, put off, rescheduled, ditunda, ditangguhkan, تأجيل, أرجئ */
@@ -451,8 +474,8 @@ export interface BoilerplateWords {
   readonly secondStory: readonly string[];
   /** "Tags:", "كلمات دلالية", "Topik": a list of words. */
   readonly tags: readonly string[];
-  /** "Share on", "Follow us", "Leave a reply", "Your email address", "Subscribe", "Copyright", "All rights reserved", "Komen", "Advertisement". */
-  readonly furniture: readonly string[];
+  /** "Bagikan", "Alamat email Anda", "Komen", "Langganan", beside the English ones that every page may have (`world/page-furniture.ts`). */
+  readonly furniture?: readonly string[];
   /** "Photo:", "Foto:", "Pix by", "صورة:", "File picture": a caption or its credit. */
   readonly captions: readonly string[];
   /** "By", "Oleh", "Reporter:", "Editor:", "Pewarta:", "كتب", "إعداد": a byline. */

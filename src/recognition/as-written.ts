@@ -1,3 +1,4 @@
+import type { SpellingWords } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
@@ -51,15 +52,21 @@ function wordsOf({ tokens }: Line, from: number, text: string): Words {
 /** Of a word that no list has, but with an ending that no name bears ("حافيًا"), that it is none. */
 function unnamed(found: readonly Found[], from: number, words: Words, { nameless }: Spelling): readonly Found[] {
   if (!nameless.some((ending) => words().endsWith(ending))) return found;
-  return [{ from, to: from + 1, meaning: { kind: "no name" }, proclitics: [], pronoun: null }];
+  return [namelessAt(from)];
+}
+
+function namelessAt(from: number): Found {
+  return { from, to: from + 1, meaning: { kind: "no name" }, proclitics: [], pronoun: null };
 }
 
 function meant(
   found: readonly Found[],
   words: Words,
   counts: readonly Counts[],
-  { unowned, abstract, unarticled, names }: Spelling,
+  { unowned, abstract, unarticled, names, nobody }: Spelling,
 ): readonly Found[] {
+  const [first] = found;
+  if (first !== undefined && nobody.includes(words())) return [...found, namelessAt(first.from)];
   const isBare = unarticled.some((opening) => words().startsWith(opening));
   // "مسؤولية" is no "مسؤوليه", and a common word all the same; "نصيرة" is neither.
   const isOwned = (hit: Found) =>
@@ -101,13 +108,16 @@ interface Spelling {
   readonly unarticled: readonly string[];
   /** Words that are names as this article spells them. */
   readonly names: readonly string[];
+  /** Words that are no names as this article spells them. */
+  readonly nobody: readonly string[];
 }
 
 function spellingOf(text: string, { language: { spelling } }: Lexicon): Spelling {
   // Where a newsroom writes one letter for both, its spelling tells nothing.
-  const names = (spelling?.names ?? []).filter(({ beside }) => text.includes(beside));
-  const { unowned = [], abstract = [], nameless = [], unarticled = [] } = spelling ?? {};
-  return { unowned, abstract, nameless, unarticled, names: names.map(({ written }) => written) };
+  const apart = (words: SpellingWords["names"] = []) =>
+    words.flatMap(({ written, beside }) => (text.includes(beside) ? [written] : []));
+  const { unowned = [], abstract = [], nameless = [], unarticled = [], names, nobody } = spelling ?? {};
+  return { unowned, abstract, nameless, unarticled, names: apart(names), nobody: apart(nobody) };
 }
 
 type Counts = ReadonlyMap<CountryCode, number>;

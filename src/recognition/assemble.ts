@@ -1,5 +1,5 @@
 import { joinAppositions } from "./appositions.ts";
-import { type Chunk, markerAt, type View } from "./chunk.ts";
+import { type Chunk, markerAt, opensWithArticle, type View } from "./chunk.ts";
 import { isEnvoy, isHost, isPlace, sentThither, sentTo } from "./envoys.ts";
 import { gapBetween } from "./gaps.ts";
 import { isComma } from "./marks.ts";
@@ -119,6 +119,12 @@ function crossesComma(view: View, a: Chunk, b: Chunk): boolean {
   return false;
 }
 
+/** "يزور رئيس الوزراء الدوحة": no city can belong to a word that has the article; it is where the office's holder goes. */
+function isClosedTo(view: View, { what, to }: Chunk, { what: place, proclitics }: Chunk): boolean {
+  const isCity = place.is === "city" || (place.is === "country" && place.form === "capital");
+  return isCity && proclitics.length === 0 && what.is === "role" && opensWithArticle(view, to - 1);
+}
+
 /** Whether `next` belongs to the noun phrase that `run` opened and `before` ends. */
 function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk): boolean {
   const gap = gapBetween(view, before, next);
@@ -153,6 +159,7 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
       if (a.is === "honorific" && b.is === "country") return b.form === "demonym" && !adjectivesFirst;
       if (a.is === "honorific") return b.is === "name" || b.is === "honorific" || b.is === "rank" || b.is === "role";
       if (a.is === "rank") return b.is !== "pronoun" && b.is !== "pair";
+      if (isClosedTo(view, before, next)) return false;
       if (a.is === "role" || a.is === "counterpart")
         return b.is !== "pronoun" && b.is !== "pair" && !(a.is === "role" && a.plural && b.is === "role");
       return (

@@ -34,6 +34,8 @@ export type Thing =
       readonly type: string | null;
       /** One word that is its whole name: "DPR". */
       readonly whole?: true;
+      /** Where its own name opens, behind words that describe it: "الشركة العمانية «رمال»". */
+      readonly called?: number;
     }
   | {
       readonly is: "name";

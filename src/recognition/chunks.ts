@@ -1,10 +1,20 @@
 import { bracketed, calledName, interviewed, quotedPerson } from "./called-names.ts";
-import { type Chunk, chunk, dutyFrom, type FoundOf, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
+import {
+  type Chunk,
+  chunk,
+  dutyFrom,
+  type FoundOf,
+  foldedAt,
+  hasHit,
+  hitAt,
+  opensWithArticle,
+  type View,
+} from "./chunk.ts";
 import { introduces, listed } from "./introduced.ts";
-import { isComma, isJoinedByHyphen, siteEnd } from "./marks.ts";
+import { addressEnd, isComma, isJoinedByHyphen } from "./marks.ts";
 import { capitalNameAt } from "./names.ts";
 import { organizationAt } from "./organizations.ts";
-import { cityAt, countryAt, isOriginOfBody, stateAt, unknownPlaceAt } from "./places.ts";
+import { cityAt, countryAt, isOriginOfBody, unknownPlaceAt } from "./places.ts";
 import { plainNameAt } from "./plain-names.ts";
 import { isTitleAsName } from "./plain-titles.ts";
 import { quotedNameAt } from "./quoted-names.ts";
@@ -67,10 +77,8 @@ function settledAt(view: View, at: number, before: Chunk | undefined): Chunk | n
   const misleading = hitAt(view, at, "misleading");
   if (misleading !== null && isWrittenSo(view, misleading) && !namesBody(view, at, misleading.to))
     return chunk(at, misleading.to, { is: "nothing" });
-  const site = siteAt(view, at);
-  if (site !== null) return site;
-  const state = stateAt(view, at);
-  if (state !== null) return state;
+  const address = addressAt(view, at);
+  if (address !== null) return address;
   // "رئيس الكونغو المضيف، …"
   const epithet = before?.what.is === "country" && before.to === at ? hitAt(view, at, "epithet") : null;
   if (epithet !== null) return chunk(at, epithet.to, { is: "nothing" });
@@ -88,8 +96,8 @@ function isWrittenSo(view: View, { to, meaning }: FoundOf<"misleading">): boolea
 }
 
 /** "Perjalanan.com" signs agreements; "KABARKOTA.CO.ID, JAKARTA –" and what is written small only tell. */
-function siteAt(view: View, at: number): Chunk | null {
-  const to = siteEnd(view, at);
+function addressAt(view: View, at: number): Chunk | null {
+  const to = addressEnd(view, at);
   if (to === null) return null;
   const acts = view.tokens[at]?.capital === true && at > 0 && !view.headline;
   return chunk(at, to, acts ? { is: "name", weak: false } : { is: "nothing" });
@@ -98,7 +106,8 @@ function siteAt(view: View, at: number): Chunk | null {
 /** "مطار الملك سعيد الدولي", "شارع الأمير ناصر": a place called after somebody, who is not there. */
 function namesakeAt(view: View, at: number): Chunk | null {
   const site = hitAt(view, at, "site");
-  if (site === null) return null;
+  // "في المطار رئيس الاتحاد حسن …": "the airport" is called after nobody.
+  if (site === null || site.proclitics.includes("article") || opensWithArticle(view, at)) return null;
   let from = site.to;
   for (let title = titleOrRole(view, from); title !== null && title.to > from; title = titleOrRole(view, from))
     from = title.to;
@@ -113,8 +122,13 @@ function titleOrRole(view: View, at: number): Chunk | null {
 
 function nameAt(view: View, at: number, before: Chunk | undefined, introduced: boolean): Chunk | null {
   if (view.lexicon.language.capitals) return capitalNameAt(view, at, introduced);
-  const plain = () => plainNameAt(view, at, introduced || listed(view, before, at) || isMember(view, at));
-  return interviewed(view, at) ?? calledName(view, at, before, plain());
+  const isListed = listed(view, before, at);
+  const name = plainNameAt(view, at, introduced || isListed || isMember(view, at));
+  // "بيتر وانجيلا موكامي": behind one word it is the surname.
+  const isNext =
+    isListed && before !== undefined && before.to > before.from + 1 && !view.lexicon.isGiven(foldedAt(view, at));
+  const own = isNext && name?.proclitics.length === 0 ? { ...name, proclitics: ["and"] } : name;
+  return interviewed(view, at) ?? calledName(view, at, before, own);
 }
 
 /** Whether "each of" stands right before: who they are follows. */
@@ -129,13 +143,17 @@ function opensName(view: View, longest: Chunk, name: Chunk, before: Chunk | unde
   // "General Aung Kyaw Soe", "Hon. Ama Bello Port": whoever has a rank is no body.
   if (ranked && what.is === "organization" && what.known === null && hitAt(view, from, "opener") === null) return true;
   if (name.to <= longest.to || !view.lexicon.isGiven(foldedAt(view, from))) return false;
-  return isWordOfName(view, longest) || (what.is === "role" && ranked);
+  return isWordOfName(view, longest, before) || (what.is === "role" && ranked);
 }
 
-/** A place that can open a person's name: one word, and where there are no capitals no state's own name ("رئيس إيران مسعود …"). */
-function isWordOfName({ lexicon }: View, { from, to, what, proclitics }: Chunk): boolean {
+/**
+ * A place that can open a person's name: one word, and where there are no capitals no state's own name ("رئيس إيران مسعود …") unless the office
+ * has its country already ("رئيسة الوزراء الإيطالية جورجيا …").
+ */
+function isWordOfName({ lexicon }: View, { from, to, what, proclitics }: Chunk, before: Chunk | undefined): boolean {
   if (to > from + 1 || (what.is !== "city" && what.is !== "country")) return false;
-  return lexicon.language.capitals || what.is === "city" || what.form !== "name" || proclitics.length > 0;
+  const served = before?.what.is === "country" && before.what.form === "demonym" && before.to === from;
+  return lexicon.language.capitals || what.is === "city" || what.form !== "name" || proclitics.length > 0 || served;
 }
 
 /** "Bupati Kabupaten Belu Fransiskus …": behind an office the place's name ends nobody knows where. */

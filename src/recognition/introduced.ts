@@ -1,6 +1,7 @@
 import { behind, type Chunk, foldedAt, hasHit, type View } from "./chunk.ts";
 import { isHostSaid } from "./envoys.ts";
 import { isQuoted } from "./gaps.ts";
+import { isUnknown } from "./plain-words.ts";
 import { isQuoteBetween } from "./quoted-names.ts";
 import { roleAt, titleAt } from "./roles.ts";
 
@@ -49,9 +50,5 @@ const BREAKS = new Set(["saying", "cue", "relative"] as const);
 /** Whether a name is to be expected here as the next of a list: right after a name, with "and" written onto it. */
 export function listed(view: View, before: Chunk | undefined, at: number): boolean {
   if (before === undefined || before.to !== at || before.what.is !== "name") return false;
-  return (
-    view.lexicon.stems(foldedAt(view, at)).some((stem) => stem.proclitics[0] === "and") &&
-    view.tokens[at + 1]?.kind === "word" &&
-    (view.hits[at + 1] ?? []).length === 0
-  );
+  return view.lexicon.stems(foldedAt(view, at)).some((stem) => stem.proclitics[0] === "and") && isUnknown(view, at + 1);
 }

@@ -41,7 +41,7 @@ export function isJoinedByHyphen(line: Looked, at: number): boolean {
 }
 
 /** Where an address of the web ends that opens at a token, as outlets sign with: "Fajarkini.com", "KABARKOTA.CO.ID". */
-export function siteEnd({ tokens }: Looked, at: number): number | null {
+export function addressEnd({ tokens }: Looked, at: number): number | null {
   let to = at + 1;
   while (tokens[to]?.folded === "." && tokens[to]?.glued && tokens[to + 1]?.kind === "word" && tokens[to + 1]?.glued)
     to += 2;

@@ -29,6 +29,8 @@ export interface Mention extends Span {
   readonly counterpart: boolean;
   /** For whom it acts, or where the place lies. */
   readonly country: CountryCode | null;
+  /** The countries of an office of several, where the words name two or more: "the ministers of Egypt, Jordan and Oman". */
+  readonly homes: readonly CountryCode[];
   /** The organization its office belongs to. */
   readonly organization: NameSpan | null;
   /** Key of a known organization or ISO code of a country. */

@@ -77,6 +77,8 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
   const given = view.lexicon.isGiven(token.folded);
   const next = view.tokens[at + 1];
   const followed = next?.capital === true && !isNever(view, at + 1) && !opensTitle(view, at + 1);
+  // "Panglima Timur": of what, and nobody; "Timur Wibowo" is somebody.
+  if (hitAt(view, at, "place end") !== null && !(given && followed)) return false;
   if (hasHit(view, at, ALSO_NAMES) && !isHalf(view, at)) return given && followed && !hasHit(view, at + 1, ALSO_NAMES);
   if (hitAt(view, at, "particle") !== null && !followed) return false;
   if (view.lexicon.isCommon(token.folded))
@@ -207,7 +209,8 @@ function joinedTo(view: View, at: number, isPerson: boolean): number | null {
   if (next?.kind !== "word") return null;
   const state = hitAt(view, at, "country");
   if (state !== null) return isPerson && next.capital && state.meaning.form === "capital" ? at + 1 : null;
-  if (next.capital || next.folded.length > 2) return at + 1;
+  // "Kim Jae-ho" is one name; "RI-ku" is a name and a suffix.
+  if (next.capital || next.folded.length > 2 || (isPerson && next.folded.length === 2)) return at + 1;
   return isJoinedByHyphen(view, at + 1) && isCapital(view, at + 2) ? at + 3 : null;
 }
 

@@ -2,12 +2,15 @@ import type { Meaning } from "../languages/lexicon.ts";
 import type { CountryCode } from "../types.ts";
 import { clearCityAt, ENDS_BODY, hasAcronymBehind, restOfList } from "./body-words.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { isJoinedByHyphen } from "./marks.ts";
 import { opensTitle, roleAt } from "./roles.ts";
 
 /** "Kementerian Luar Negeri Kenya", "Ministry of Foreign Affairs", "PT Angkasa Pura". */
 export function openedAt(view: View, at: number): Chunk | null {
   const opener = hitAt(view, at, "opener");
   if (opener === null || view.tokens[at]?.capital !== true || view.headline || isOccasion(view, opener)) return null;
+  // "Utusan Khas PBB": an envoy's office, and no paper called "Utusan".
+  if ((hitAt(view, at, "role")?.to ?? 0) > opener.to) return null;
   const { type } = opener.meaning;
   const office = followsOffice(view, at);
   if (opener.meaning.whole && !isPlaceAt(view, opener.to, office ? REGIONS : PLACES))
@@ -98,6 +101,7 @@ function capitalRun(
       token.capital &&
       (view.lexicon.isGiven(token.folded) || view.alone?.has(token.folded)) &&
       hitAt(view, at, "field") === null &&
+      hitAt(view, at, "place end") === null &&
       !hasAcronymBehind(view, at)
     )
       break;
@@ -108,6 +112,11 @@ function capitalRun(
     }
     if (listed && at > start && token.folded === "," && restOfList(view, at)) {
       at += 1;
+      continue;
+    }
+    // "Kumpulan Jaish al-Nur"
+    if (hitAt(view, at, "particle") !== null && isJoinedByHyphen(view, at + 1) && view.tokens[at + 2]?.capital) {
+      to = at += 3;
       continue;
     }
     if (token.folded === "'s" && isSomebodys(view, at + 1)) break;

@@ -1,3 +1,4 @@
+import type { Meaning } from "../languages/lexicon.ts";
 import { LONGEST_BODY } from "./body-words.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, isAcronymAt, isDefinite, markerAt, type View } from "./chunk.ts";
 import { closedAt } from "./closed-organizations.ts";
@@ -10,11 +11,25 @@ export function organizationAt(view: View, at: number): Chunk | null {
   const built = view.lexicon.language.capitals
     ? (openedAt(view, at) ?? closedAt(view, at) ?? abbreviatedAt(view, at))
     : openedWithoutCapitals(view, at);
-  if (known === null) return built;
+  if (known === null) return built === null ? null : recognised(view, built);
   // "Ketua Umum Kadin Jonathan …": the body the world knows ends where a person's name begins.
   if (built !== null && built.from === known.from && view.lexicon.isGiven(foldedAt(view, known.to))) return known;
   return built !== null && built.to > known.to ? built : known;
 }
+
+/** "شركة أرامكو", "شركة توتال الفرنسية", "Parti Likud": one the world knows, behind a word for what it is; its council is another. */
+function recognised(view: View, built: Chunk): Chunk {
+  const opener = hitAt(view, built.from, "opener");
+  const known = opener !== null && WHOLES.has(opener.meaning.type) ? knownAt(view, opener.to) : null;
+  if (known === null || built.what.is !== "organization" || known.what.is !== "organization") return built;
+  const end = hitAt(view, known.to, "country")?.to ?? known.to;
+  return known.to === built.to || end === built.to
+    ? { ...built, what: { ...known.what, type: built.what.type } }
+    : built;
+}
+
+/** Kinds of bodies that are none of another's. */
+const WHOLES = new Set(["airline", "bank", "club", "company", "front", "militia", "movement", "party"]);
 
 function knownAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "known organization");
@@ -54,8 +69,19 @@ function isVenue(view: View, at: number, to: number, proclitics: readonly string
   for (let before = at - 1; before >= at - 2; before--) {
     const marker = markerAt(view, before, "in", "to", "from");
     if (marker !== null && (marker.to === at || isDefinite(view, marker.to))) return true;
+    if (isGoal(view, before, at)) return true;
   }
   return false;
+}
+
+/** "Visited the White House", "mengunjungi Gedung Putih". */
+function isGoal(view: View, before: number, at: number): boolean {
+  const isNext = before === at - 1 || isDefinite(view, before + 1);
+  return isNext && (view.hits[before] ?? []).some(({ to, meaning }) => to === before + 1 && isVisit(meaning));
+}
+
+function isVisit(meaning: Meaning): boolean {
+  return meaning.kind === "cue" && meaning.cue.relation === "visited";
 }
 
 /** "Norsk Senter for Tareforskning (NST)": unknown words whose initials stand in brackets behind them. */

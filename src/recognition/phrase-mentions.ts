@@ -65,7 +65,6 @@ function mainMention(phrase: Phrase, view: View, sentence: Sentence, text: strin
         ...blank(only, only, view, sentence),
         form: "pair",
         pair: only.what.of,
-        kind: only.what.of === "three" && ofCountries(only, view) ? "country" : null,
         titles: titlesIn(only, view),
         bodyKind: bodyKindIn(only, view),
         gender: genderOf(only.from, only.to, view),
@@ -142,15 +141,6 @@ function titlesIn(pair: Chunk, view: View): readonly string[] {
   return [];
 }
 
-/** "The three countries" shares its noun with "both countries". */
-function ofCountries(three: Chunk, view: View): boolean {
-  const { countries } = view.lexicon.language.words.pairs;
-  const last = foldedAt(view, three.to - 1);
-  const { adjectives } = view.lexicon.language;
-  const noun = adjectives === "before noun" ? last : foldedAt(view, three.from + 1);
-  return noun.length > 3 && countries.some((phrase) => phrase.split(" ").includes(noun));
-}
-
 /** The kind of body of "both parliaments". */
 function bodyKindIn(pair: Chunk, view: View): string | null {
   for (let at = pair.from; at < pair.to; at++) {
@@ -212,6 +202,7 @@ function placeMention(chunk: Chunk, inside: boolean, view: View, sentence: Sente
       media: what.media,
       bodyKind: what.type,
       whole: what.whole === true,
+      quoted: what.called !== undefined,
       sign: "titled",
     };
   }
@@ -240,6 +231,10 @@ function acronymAfter(chunk: Chunk, view: View, text: string): { acronym: NameSp
 }
 
 function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
+  if (chunk.what.is === "organization" && chunk.what.called !== undefined) {
+    const own = spanOf(view, chunk.what.called, chunk.to - 1);
+    return { ...own, text: text.slice(own.start, own.end) };
+  }
   const span = spanOf(view, chunk.from, endOfOwn(chunk, view));
   const first = view.tokens[chunk.from];
   // A clitic written onto the name ("وعراقجي", "للخارجية") is none of it.
@@ -301,6 +296,7 @@ const BLANK: Mention = {
   former: false,
   counterpart: false,
   country: null,
+  homes: [],
   organization: null,
   known: null,
   media: false,

@@ -3,8 +3,22 @@ import { pastComma } from "./marks.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle, roleAt } from "./roles.ts";
 
-/** A country's name, demonym, capital or seat of government that starts at a token. */
+/** A country's name, demonym, capital or seat of government that starts at a token, or the name of a state's form before it: "Republic of Zambia". */
 export function countryAt(view: View, at: number): Chunk | null {
+  return plainCountryAt(view, at) ?? longCountryAt(view, at);
+}
+
+/** "Republik Kenya", "جمهورية زامبيا", "الجمهورية الكينية" (Arabic says it with an adjective too). */
+function longCountryAt(view: View, at: number): Chunk | null {
+  const state = hitAt(view, at, "state");
+  if (state === null || (view.lexicon.language.capitals && view.tokens[at]?.capital !== true)) return null;
+  const country = plainCountryAt(view, state.to);
+  if (country === null || country.what.is !== "country" || country.proclitics.length > 0) return null;
+  const isNamed = country.what.form === "name" || (country.what.form === "demonym" && !view.lexicon.language.capitals);
+  return isNamed ? chunk(at, country.to, { ...country.what, form: "name" }, state) : null;
+}
+
+function plainCountryAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "country");
   if (
     hit === null ||
@@ -53,7 +67,9 @@ const LONGEST_OFFICE = 5;
 function isNamesWord({ tokens, hits, lexicon }: View, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !token.capital) return false;
-  return (hits[at] ?? []).length === 0 || lexicon.isGiven(token.folded) || lexicon.isFamily(token.folded);
+  // "Menlu Turki Cem Aydin": towns are called like families.
+  const strange = (hits[at] ?? []).every(({ meaning }) => meaning.kind === "city");
+  return strange || lexicon.isGiven(token.folded) || lexicon.isFamily(token.folded);
 }
 
 /** A city that starts at a token and whose name is no common word. */
@@ -77,13 +93,6 @@ function written(view: View, at: number, to: number): boolean {
 
 const CURRENCY = /^\p{Sc}$/u;
 
-/** "Republik Demokratik Rakyat" of Laos: no name of its own. */
-export function stateAt(view: View, at: number): Chunk | null {
-  const state = hitAt(view, at, "state");
-  const long = state !== null && state.to > at + 1 && hitAt(view, at, "country") === null;
-  return long && hitAt(view, state.to, "country") !== null ? chunk(at, state.to, { is: "nothing" }) : null;
-}
-
 /** "Kabupaten Belu": a place that no list knows, and nobody's name. */
 export function unknownPlaceAt(view: View, at: number): Chunk | null {
   const noun = hitAt(view, at, "place noun");
@@ -98,10 +107,14 @@ function isKnownPlace(view: View, at: number): boolean {
   return (hitAt(view, at, "country")?.to ?? hitAt(view, at, "city")?.to ?? at) > at + 1;
 }
 
-/** A word that no list has, or one of the name of whom a street is called after: "Jalan Tuanku Abdul Halim". */
+/** A word that no list has, or one of the name of whom a street is called after: "Jalan Tuanku Abdul Halim", "Lapangan Terbang Sultan Rahim". */
 function isOfPlace(view: View, at: number): boolean {
-  return (view.hits[at] ?? []).length === 0 || hasHit(view, at, OF_NAMES);
+  if ((view.hits[at] ?? []).length === 0 || hasHit(view, at, OF_NAMES)) return true;
+  const office = hitAt(view, at, "role");
+  return office?.to === at + 1 && MONARCHS.has(office.meaning.title);
 }
+
+const MONARCHS: ReadonlySet<string> = new Set(["king", "queen", "sultan"]);
 
 const OF_NAMES = new Set(["honorific", "particle"] as const);
 

@@ -1,14 +1,14 @@
 import type { CountryCode } from "../types.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, type View } from "./chunk.ts";
-import { quoteEnd } from "./quoted-names.ts";
+import { quotedNameAt, quoteEnd } from "./quoted-names.ts";
 import { opensTitle } from "./roles.ts";
 
 /** Where there are no capitals: the head word, then definite words, fields, demonyms or a quoted name. */
 export function openedWithoutCapitals(view: View, at: number): Chunk | null {
   const opener = hitAt(view, at, "opener");
   if (opener === null) return calledByField(view, at);
-  // "نادية" is a woman's name, and "his club".
-  if (opener.pronoun !== null && view.lexicon.isGiven(foldedAt(view, at))) return null;
+  // "جهازه المعاون": what is somebody's has no name of its own here.
+  if (opener.pronoun !== null) return null;
   let country: CountryCode | null = null;
   let to = opener.to;
   // «المؤسسة الوطنية لكهرباء زامبيا»: what a head word opens inside quotes is its name up to their end.
@@ -19,6 +19,8 @@ export function openedWithoutCapitals(view: View, at: number): Chunk | null {
   // "الائتلاف «محكوم بالحساب»": what is quoted behind a whole noun is said of it.
   if (quoted !== null && closed) return null;
   if (quoted !== null) return bodyTo(quoted, null, opener);
+  to = closed ? to : namesakeTo(view, opener);
+  const named = to > opener.to;
   for (let next = to; next < view.tokens.length && next < opener.to + 7; ) {
     const token = view.tokens[next];
     if (token === undefined || token.kind !== "word") break;
@@ -37,12 +39,15 @@ export function openedWithoutCapitals(view: View, at: number): Chunk | null {
       to = next = field.to;
       continue;
     }
+    if (named && commonBehindArticle(view, next)) break;
     const step = stepOf(view, next, opener.to, to, closed) || foreignPart(view, next, opener);
     if (step === 0) break;
     if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && commonBehindArticle(view, next))
       break;
     to = next += step;
   }
+  const own = to > opener.to && closed ? ownNameAt(view, to, opener) : null;
+  if (own !== null) return bodyTo(own.to + 1, country, opener, own.from);
   if (to === opener.to && (opener.to - opener.from < 2 || opener.meaning.type !== "parliament")) return null;
   return bodyTo(to, country, opener);
 }
@@ -75,10 +80,40 @@ function isDefiniteBehind(view: View, at: number): boolean {
   );
 }
 
-function bodyTo(to: number, country: CountryCode | null, opener: FoundOf<"opener">): Chunk {
+function bodyTo(to: number, country: CountryCode | null, opener: FoundOf<"opener">, called?: number): Chunk {
   const { type } = opener.meaning;
-  return chunk(opener.from, to, { is: "organization", known: null, country, media: false, type }, opener);
+  const what = { is: "organization", known: null, country, media: false, type } as const;
+  return chunk(opener.from, to, called === undefined ? what : { ...what, called }, opener);
 }
+
+/** "الشركة العمانية «رمال للمعادن»": what is quoted behind a company described is what it is called. */
+function ownNameAt(view: View, to: number, { meaning: { type } }: FoundOf<"opener">): Chunk | null {
+  if (type === null || !TRADING.has(type) || foldedAt(view, to) === "(") return null;
+  return quotedNameAt(view, to + 1);
+}
+
+const TRADING: ReadonlySet<string> = new Set([
+  "airline",
+  "association",
+  "bank",
+  "club",
+  "company",
+  "foundation",
+  "fund",
+]);
+
+/** Behind whom an institution is called after: "جامعة السلطان ناصر", "مركز الملكة هالة للأبحاث". */
+function namesakeTo(view: View, { to, meaning: { type } }: FoundOf<"opener">): number {
+  const title = hitAt(view, to, "one name");
+  if (title === null || type === null || !CALLED_AFTER.has(type)) return to;
+  const half = view.lexicon.joined.has(foldedAt(view, title.to));
+  let end = title.to + (half ? 2 : 1);
+  if (!half && !isNameLike(view, title.to)) return to;
+  for (let son = hitAt(view, end, "particle"); son !== null; son = hitAt(view, end, "particle")) end = son.to + 1;
+  return end;
+}
+
+const CALLED_AFTER: ReadonlySet<string> = new Set(["foundation", "hospital", "institute", "mosque", "university"]);
 
 /** How many words at a token go on an organization's name in a script without capitals: 0, 1 or 2. */
 function stepOf(view: View, at: number, opened: number, to: number, closed: boolean): number {
@@ -124,9 +159,9 @@ function isNameLike(view: View, at: number): boolean {
   );
 }
 
-/** Whether a head word has an article or an owner, so that no indefinite word can belong to it: "قائد الحركة عبد الشكور", "شركته". */
+/** Whether a head word has an article, so that no indefinite word can belong to it: "قائد الحركة عبد الشكور". */
 function isClosed(view: View, opener: FoundOf<"opener">): boolean {
-  return opener.pronoun !== null || isDefinite(view, opener.to - 1);
+  return isDefinite(view, opener.to - 1);
 }
 
 /**

@@ -19,9 +19,11 @@ export function nameWord(view: View, at: number, inName: boolean): NameWord | nu
   const token = view.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   const { folded } = token;
+  if (hitAt(view, at, "no name") !== null) return null;
   // "على" is a preposition and, in Egypt, how "علي" is written: a name only inside one.
   if (markerAt(view, at, ...MARKERS) !== null && !(inName && nameWord(view, at + 1, false) !== null)) return null;
   if (isNegation(view, at) || hitAt(view, at, "misleading") !== null) return null;
+  if (isPurpose(view, folded)) return null;
   if (view.lexicon.isGiven(folded) || hitAt(view, at, "particle")?.proclitics.length === 0)
     return { given: true, conjoined: false, proclitics: [] };
   // "وفدا" is a delegation, and no "and Fida".
@@ -42,6 +44,13 @@ export function nameWord(view: View, at: number, inName: boolean): NameWord | nu
     proclitics: [],
   };
 }
+
+/** "سامر ويتنوف للتمهيد لقمة": what something is for is no part of a name; "للا" is one. */
+function isPurpose({ lexicon }: View, folded: string): boolean {
+  return folded.length > SHORTEST_PURPOSE && lexicon.isForThe(folded) && !lexicon.isGiven(folded);
+}
+
+const SHORTEST_PURPOSE = 4;
 
 /** "سافيتش لا يعتزم …": what denies a verb, and joins names only behind another particle ("دي لا كروز"). */
 export function isNegation(view: View, at: number): boolean {
@@ -127,7 +136,8 @@ export function isGivenAt(view: View, at: number): boolean {
 /** A word that no list of the pack has: without capitals the surest sign of a foreign name. */
 export function isUnknown(view: View, at: number): boolean {
   const token = view.tokens[at];
-  return token !== undefined && token.kind === "word" && token.folded.length >= 3 && (view.hits[at] ?? []).length === 0;
+  if (token === undefined || token.kind !== "word" || token.folded.length < 3) return false;
+  return (view.hits[at] ?? []).length === 0 && !isPurpose(view, token.folded);
 }
 
 /** Whether an unknown word or a given name stands at a token, behind a hyphen, a syllable or particles if need be. */

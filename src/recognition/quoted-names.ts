@@ -18,8 +18,11 @@ export function quotedNameAt(view: View, at: number): Chunk | null {
 
 /** Where the quote ends that opens right before a token; null when it is long, or none opens there. */
 export function quoteEnd(view: Pick<View, "tokens">, at: number): number | null {
-  const close = PAIRS[view.tokens[at - 1]?.folded ?? ""];
-  if (close === undefined) return null;
+  const [open, first] = [view.tokens[at - 1], view.tokens[at]];
+  const close = PAIRS[open?.folded ?? ""];
+  if (open === undefined || close === undefined) return null;
+  // `شركة "رمال" العمانية ومجموعة "نور"`: a mark at the end of a word closes.
+  if (close === open.folded && open.glued && first?.glued !== true) return null;
   for (let next = at + 1; next <= at + LONGEST; next++) if (view.tokens[next]?.folded === close) return next;
   return null;
 }

@@ -50,17 +50,16 @@ export function personInOffice(
     const exact = others.has(actor) ? 0 : officeOf(actor, mention, past);
     if (exact > 0) fitting.set(actor, exact);
   }
-  if (fitting.size === 0) return null;
+  if (fitting.size === 0) return compatriotAs(mention, past, others);
   for (const reference of past.references) {
     if (reference.mention.story !== mention.story) continue;
     for (const actor of reference.actors) {
       const exact = fitting.get(actor);
       if (exact === undefined) continue;
       const distance = mention.sentence - reference.mention.sentence;
-      scored.set(
-        actor,
-        (scored.get(actor) ?? 0) + exact / (1 + distance * 0.5) + 0.15 + (isHome(actor, mention, past) ? 0.25 : 0),
-      );
+      // "The minister" of a report is rather whom it tells of than whom he met.
+      const told = (exact / (1 + distance * 0.5) + OFTEN) * (isFirst(reference, past) ? SUBJECT : OBJECT);
+      scored.set(actor, (scored.get(actor) ?? 0) + told + (isHome(actor, mention, past) ? 0.25 : 0));
     }
   }
   const said = best(scored);
@@ -72,6 +71,31 @@ export function personInOffice(
     if (actor !== undefined) return actor;
   }
   return null;
+}
+
+/** What it counts to be spoken of at all, however long ago; as the first of a sentence, and as another. */
+const OFTEN = 0.3;
+const SUBJECT = 1.5;
+const OBJECT = 0.7;
+
+/** "The Belgian ambassador" of a Belgian of whom no office was told: the only one of that country spoken of in the story. */
+function compatriotAs(mention: Mention, past: Past, others: ReadonlySet<string>): string | null {
+  if (mention.country === null || mention.organization !== null || mention.form !== "role") return null;
+  const spoken = past.references.filter(
+    ({ mention: { story, boilerplate } }) => story === mention.story && !boilerplate,
+  );
+  const people = new Set(
+    spoken
+      .flatMap(({ actors }) => actors)
+      .filter((actor) => {
+        const known = past.known.get(actor);
+        return known?.kind === "person" && known.country === mention.country && !otherGender(known, mention);
+      }),
+  );
+  const [only] = people.size === 1 ? people : [];
+  if (only === undefined || others.has(only)) return null;
+  const isOfficial = mention.titles.every((title) => title === "official");
+  return isOfficial || past.known.get(only)?.titles.every((title) => title === "military officer") ? only : null;
 }
 
 function officeOf(actor: string, mention: Mention, { known }: Past): number {

@@ -2,7 +2,7 @@ import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
 import { weigh } from "../weights/model.ts";
-import { type Context, governor, speaks } from "./context.ts";
+import { type Context, governor, speaks, spellingOf } from "./context.ts";
 
 /** The mentions that are one organization. */
 export interface Body {
@@ -84,8 +84,10 @@ export function bodyReasons(body: Body, { lexicon, sentences }: Context): string
       `body after ${governor(sentence, mention.from, mention.proclitics) ?? (mention.from === 0 ? "nothing" : "a word")}`,
     );
     if (speaks(mention, sentence)) reasons.push("body speaks");
-    if (/["«“]/.test(mention.name?.text ?? "")) reasons.push("body with a quoted name");
+    if (mention.quoted || /["«“]/.test(mention.name?.text ?? "")) reasons.push("body with a quoted name");
   }
+  if (body.words.slice(1).some((word) => spellingOf(word, lexicon) === "unknown"))
+    reasons.push("body with a strange word");
   const last = body.words.at(-1) ?? "";
   reasons.push(`body ends ${lexicon.isCommon(last) ? "common" : lexicon.isGiven(last) ? "given" : "other"}`);
   return [...new Set(reasons)];

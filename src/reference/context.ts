@@ -4,6 +4,7 @@ import { hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
+import { tokenize } from "../text/tokens.ts";
 import type { Weights } from "../weights/model.ts";
 
 /** The preposition or conjunction that stands right before a token, written alone or onto the word. */
@@ -90,4 +91,12 @@ export interface Context {
   readonly words: Map<Mention, readonly string[]>;
   /** By sentence: the tokens at which people introduced by an office end. */
   readonly titledEnds: ReadonlyMap<number, readonly number[]>;
+}
+
+/** What a word of a name is to the language; "unknown" what nothing explains: "توتال" in "شركة توتال الفرنسية". */
+export function spellingOf(word: string, { isGiven, isFamily, isCommon, match }: Lexicon): string {
+  if (isGiven(word)) return "given";
+  if (isFamily(word)) return "family";
+  if (isCommon(word)) return "common";
+  return match(tokenize(word))[0]?.length ? "word" : "unknown";
 }

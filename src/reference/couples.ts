@@ -1,6 +1,7 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
+import type { Reference } from "./antecedents.ts";
 
 /** Two mentions with nothing between but "and" or what says that one comes with the other: two people, whatever they are called. */
 export function couplesIn(
@@ -28,6 +29,17 @@ function companionFrom(end: number, sentence: Sentence): readonly number[] {
 }
 
 /** Whether somebody is told of as another's wife: the family's name alone is not hers. */
-export function isPartner({ titles, gender }: Mention): boolean {
-  return titles.includes("first lady") || (titles.length === 0 && gender === "female");
+export function isPartner(mention: Mention): boolean {
+  return isFirstLady(mention) || (mention.titles.length === 0 && mention.gender === "female");
+}
+
+/** Whether somebody is only told of as the wife of a head of state. */
+export function isFirstLady({ titles }: Mention): boolean {
+  return titles.includes("first lady");
+}
+
+/** "President X and First Lady Y": she comes along, and is none of those who meet. */
+export function partnersApart(run: readonly Reference[]): Reference[][] {
+  const partners = run.slice(1).filter(({ mention }) => isFirstLady(mention));
+  return [run.filter((reference) => !partners.includes(reference)), ...partners.map((partner) => [partner])];
 }

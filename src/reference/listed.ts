@@ -12,8 +12,7 @@ export function namedBehind(mention: Mention, past: Past, later: () => readonly 
     (reference) => reference.mention.sentence === mention.sentence && acts(reference, past),
   );
   const first = behind.find(({ mention: { from } }) => from >= mention.to);
-  if (first === undefined || !(introduces(sentence, mention.to, first.mention) || isSecond(mention, first.mention)))
-    return [];
+  if (first === undefined || !introduces(sentence, mention.to, first.mention)) return [];
   const kind = past.known.get(first.actors[0] ?? "")?.kind;
   const listed: string[] = [];
   let before: Mention = mention;
@@ -30,13 +29,6 @@ export function namedBehind(mention: Mention, past: Past, later: () => readonly 
 function acts({ mention, actors }: Reference, { known }: Past): boolean {
   const kind = known.get(actors[0] ?? "")?.kind;
   return kind !== undefined && mention.form === "name" && !mention.inside;
-}
-
-/** "الرئيسين الروسي والأمريكي": the country right behind another in an office of several. */
-function isSecond(mention: Mention, next: Mention): boolean {
-  return (
-    mention.country !== null && next.kind === "country" && next.from === mention.to && next.proclitics[0] === "and"
-  );
 }
 
 /** Words between a pair and the first whom it names. */

@@ -1,13 +1,13 @@
-import { hitAt } from "../recognition/chunk.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { tokenize } from "../text/tokens.ts";
 import { weigh } from "../weights/model.ts";
-import { type Context, conjoins, governor, hasArticle, saysWhere, speaks } from "./context.ts";
+import { type Context, conjoins, governor, hasArticle, saysWhere, speaks, spellingOf } from "./context.ts";
 import { descriptions } from "./described.ts";
 import { type Person, wordsOf } from "./people.ts";
 import { quoteReasons } from "./quotes.ts";
+import { follows } from "./sure-bodies.ts";
 import { isBesideBody, isCalledBody, isSurelyPerson } from "./surely.ts";
 
 /** What a group of names is, most likely. */
@@ -22,10 +22,59 @@ export function sortNames(
     const doubted = kind !== "person" || (group.words.length > 1 && group.mentions.every(isUntitled));
     return doubted && isBesideBody(group, bodies, context) ? "organization" : kind;
   });
-  return {
-    people: groups.filter((_, at) => kinds[at] === "person"),
-    bodies: groups.filter((_, at) => kinds[at] === "organization"),
-  };
+  const people = groups.filter((_, at) => kinds[at] === "person");
+  const named = groups.filter((_, at) => kinds[at] === "organization");
+  const beside = [...bodies, ...named.flatMap(({ mentions }) => mentions)];
+  const others = groups.filter((_, at) => kinds[at] === "nothing");
+  const quoted = others.filter((group) => isQuotedBeside(group, beside, context));
+  const listed = others.filter((group) => !quoted.includes(group) && isListedWith(group, people, context));
+  return { people: [...people, ...listed], bodies: [...named, ...quoted] };
+}
+
+/** "«كيبل غريد» و«نيل لاين»": what is quoted beside a body that is quoted too. */
+function isQuotedBeside({ mentions }: Person, bodies: readonly Mention[], { sentences, lexicon }: Context): boolean {
+  if (lexicon.language.capitals) return false;
+  return mentions.some((mention) => {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined || !mention.quoted || mention.boilerplate) return false;
+    return bodies.some(
+      (body) =>
+        body.sentence === mention.sentence &&
+        !body.inside &&
+        (isJoinedInQuotes(sentence, body, mention) || isJoinedInQuotes(sentence, mention, body)),
+    );
+  });
+}
+
+function isJoinedInQuotes(sentence: Sentence, before: Mention, after: Mention): boolean {
+  const from = pastQuote(sentence, before.to);
+  if (after.proclitics[0] === "and") return from === after.from;
+  const and = markerAt(sentence, from, "and", "with");
+  return and !== null && pastQuote(sentence, and.to) === after.from;
+}
+
+function pastQuote({ tokens }: Sentence, at: number): number {
+  return /^[«»"“”]$/.test(tokens[at]?.folded ?? "") ? at + 1 : at;
+}
+
+/** "رامي الحداد وسردار بازاي وغولزات أسانوفا": where no capitals tell, a whole name listed with a person's is a person's. */
+function isListedWith({ mentions, words }: Person, people: readonly Person[], context: Context): boolean {
+  const { language, isCommon, hasArticle } = context.lexicon;
+  if (language.capitals || words.length < 2 || hasArticle(words[0] ?? "") || words.some((word) => isCommon(word)))
+    return false;
+  return mentions.some((mention) => {
+    const sentence = context.sentences[mention.sentence];
+    if (sentence === undefined || mention.quoted || mention.boilerplate) return false;
+    return people.some((person) =>
+      person.mentions.some(
+        (other) =>
+          other.sentence === mention.sentence &&
+          !other.quoted &&
+          wordsOf(other, context).length > 1 &&
+          (follows(sentence, other, mention) || follows(sentence, mention, other)),
+      ),
+    );
+  });
 }
 
 function isUntitled({ titles, sign }: Mention): boolean {
@@ -60,22 +109,14 @@ export function forKind(kind: (typeof NAME_KINDS)[number], reasons: readonly str
   return kind === "nothing" ? [] : reasons.map((reason) => `${kind}: ${reason}`);
 }
 
+const INNER_CAPITAL = /\p{Ll}{2}\p{Lu}\p{Ll}/u;
+
 /** What speaks for and against names being a person's or an organization's, in words. */
 export function nameReasons({ mentions, words }: Person, context: Context): string[] {
   const { lexicon, sentences } = context;
   const some = (test: (mention: Mention) => boolean) => mentions.some(test);
   const all = (test: (mention: Mention) => boolean) => mentions.every(test);
-  const spelling = (word: string) =>
-    lexicon.isGiven(word)
-      ? "given"
-      : lexicon.isFamily(word)
-        ? "family"
-        : lexicon.isCommon(word)
-          ? "common"
-          : lexicon.match(tokenize(word))[0]?.length
-            ? "word"
-            : "unknown";
-  const spellings = words.map(spelling);
+  const spellings = words.map((word) => spellingOf(word, lexicon));
   const reasons = [
     `${lexicon.language.script}`,
     `words ${Math.min(words.length, 5)}`,
@@ -91,6 +132,8 @@ export function nameReasons({ mentions, words }: Person, context: Context): stri
     `sign ${sign}, words ${Math.min(words.length, 3)}`,
   );
   if (spellings.includes("unknown")) reasons.push("an unknown word");
+  // "Spirit AeroSystems"
+  if (some(({ name }) => INNER_CAPITAL.test(name?.text ?? ""))) reasons.push("an inner capital");
   if (words.length > 1 && spellings.every((kind) => kind === "given" || kind === "family"))
     reasons.push("all known names");
   if (spellings.includes("common") || spellings.includes("word")) reasons.push("a common word");

@@ -28,7 +28,8 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
     return closest(scored, ties, 2);
   }
   const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
-  const [first, ...rest] = sorted;
+  const holders = sorted.filter((actor) => !isOther(past.known.get(actor), mention));
+  const [first, ...rest] = holders.length >= count ? holders : sorted;
   if (first === undefined) return [];
   const chosen = [first];
   const ranked = rest
@@ -38,6 +39,12 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
     if (chosen.length < count && !chosen.some((other) => sameHome(other, actor, past))) chosen.push(actor);
   }
   return chosen.length === count ? chosen : [];
+}
+
+/** Whether somebody has offices, and none is that of "all four envoys": the minister who receives them is none of them. */
+function isOther(known: Known | undefined, mention: Mention): boolean {
+  if (known === undefined || known.titles.length === 0 || mention.titles.length === 0) return false;
+  return !mention.titles.includes("leader") && fitOf({ ...known, country: null }, mention) === 0;
 }
 
 /** How much "both" are rather two of one office. */

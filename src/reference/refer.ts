@@ -1,6 +1,8 @@
+import type { Lexicon } from "../languages/lexicon.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
+import { withoutDoers } from "./acted-on.ts";
 import {
   type Known,
   type Past,
@@ -11,7 +13,6 @@ import {
 } from "./antecedents.ts";
 import { calledBehind } from "./appositions.ts";
 import type { Context } from "./context.ts";
-import { withoutDoers } from "./doers.ts";
 import { speakerOfLine } from "./interviews.ts";
 import { type Draft, gendersOf, homeIn, knownOf, namedIn } from "./known.ts";
 import { namedBehind } from "./listed.ts";
@@ -35,7 +36,7 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences, l
       continue;
     }
     const later = () => laterThan(named, mention);
-    const actors = antecedents(mention, past, later);
+    const actors = antecedents(mention, past, later, lexicon);
     if (actors.length === 1) takeGender(mention, actors[0] ?? "", borrowed);
     references.push({ mention, actors, side: sideOf(mention, draft) });
   }
@@ -54,14 +55,19 @@ function laterThan(named: readonly Reference[], mention: Mention): Reference[] {
   );
 }
 
-function antecedents(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
+function antecedents(
+  mention: Mention,
+  past: Past,
+  later: () => readonly Reference[],
+  lexicon: Lexicon,
+): readonly string[] {
   const one = (actor: string | null) => (actor === null ? [] : [actor]);
   const called = calledBehind(mention, past, later);
   if (called !== null) return [called];
   switch (mention.form) {
     case "role":
       if (mention.plural) return severalOf(mention, past, later);
-      return one(officerOf(mention, past, later));
+      return isIndefinite(mention, past, lexicon) ? [] : one(officerOf(mention, past, later));
     case "counterpart":
       return one(counterpartOf(mention, past, later));
     case "pronoun":
@@ -91,6 +97,19 @@ function officerOf(mention: Mention, past: Past, later: () => readonly Reference
   return holder !== null && home !== null && past.known.get(holder)?.presumed === home ? holder : null;
 }
 
+/** "A Belgian official", "مسؤول بلجيكي" is nobody told of before. */
+function isIndefinite({ sentence, from, to }: Mention, { sentences }: Past, lexicon: Lexicon): boolean {
+  const own = sentences[sentence];
+  if (own === undefined) return false;
+  if (hitAt(own, from - 1, "determiner")?.meaning.form === "indefinite") return true;
+  // Where the article is written onto words, a country's adjective has it if the office before it does.
+  if (lexicon.language.spelling === undefined) return false;
+  const words = own.tokens.slice(from, to);
+  return words.some(
+    ({ folded }, at) => hitAt(own, from + at, "country")?.meaning.form === "demonym" && !lexicon.hasArticle(folded),
+  );
+}
+
 /** Whose an office is that "his" or "her" stands before. */
 function ownerOf({ sentence, from }: Mention, past: Past): Known | null {
   const own = past.sentences[sentence];
@@ -105,39 +124,37 @@ function ownerOf({ sentence, from }: Mention, past: Past): Known | null {
 function severalOf(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
   // "Menteri-menteri ASEAN" speak for their body.
   if (mention.form === "role" && mention.organization !== null) return [];
+  if (mention.homes.length > 1) return holdersOrHomes(mention, past, later);
   const named = namedBehind(mention, past, later);
-  const holders = holdersIn(named, mention, past, later);
-  if (holders.length > 1) return holders;
-  const count = mention.pair === "three" ? 3 : 2;
-  if (named.length === count || (named.length > count && (mention.form === "role" || count === 3))) return named;
+  const count = countOf(mention);
+  if (named.length === count || (named.length > count && (mention.form === "role" || count > 2))) return named;
   // "CARICOM negotiators" are a body's own people, told of by no name.
   if (mention.form === "role")
     return mention.organization === null ? peopleForPair(withoutDoers(mention, past), mention, 2) : [];
   return pairOf(mention, withoutDoers(mention, withoutNarrator(mention, past)));
 }
 
-/** "The presidents of Russia and America", "الرئيسين الروسي والأمريكي": who holds the office in each country, where all are known. */
-function holdersIn(
-  named: readonly string[],
-  mention: Mention,
-  past: Past,
-  later: () => readonly Reference[],
-): readonly string[] {
-  if (mention.titles.length === 0) return [];
-  const behind = named.map((actor) => past.known.get(actor)?.code ?? null);
-  const countries = [...new Set([...(mention.country === null ? [] : [mention.country]), ...behind])];
-  if (countries.length < 2) return [];
-  const holders = countries.map((country) =>
-    country === null ? null : personInOffice({ ...mention, plural: false, country }, past, later),
+/** "The presidents of Russia and America", "الرئيسين الروسي والأمريكي": who holds the office in each country, or the countries, unless the text names them all. */
+function holdersOrHomes(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {
+  const holders = mention.homes.flatMap(
+    (country) => personInOffice({ ...mention, plural: false, country }, past, later) ?? [],
   );
-  const all = [...new Set(holders.filter((holder) => holder !== null))];
-  return all.length === holders.length ? all : [];
+  if (new Set(holders).size === mention.homes.length) return holders;
+  return [...past.known.values()].flatMap(({ id, kind, code }) =>
+    kind === "country" && code !== null && mention.homes.includes(code) ? [id] : [],
+  );
+}
+
+/** How many a pair stands for: two, where it does not say. */
+function countOf({ pair }: Mention): number {
+  return pair === "four" ? 4 : pair?.startsWith("three") ? 3 : 2;
 }
 
 function pairOf(mention: Mention, past: Past): readonly string[] {
   if (mention.pair === "countries" && mention.titles.length === 0) return countriesForPair(past, mention, 2);
-  if (mention.pair === "three")
-    return mention.kind === "country" ? countriesForPair(past, mention, 3) : peopleForPair(past, mention, 3);
+  if (mention.pair === "threeCountries") return countriesForPair(past, mention, 3);
+  if (mention.pair === "threeBodies") return bodiesForPair(past, mention, 3);
+  if (countOf(mention) > 2) return peopleForPair(past, mention, countOf(mention));
   if (mention.pair === "bodies") {
     const bodies = bodiesForPair(past, mention, 2);
     if (bodies.length > 0 || BUSINESS.has(mention.bodyKind ?? "")) return bodies;

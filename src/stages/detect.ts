@@ -67,7 +67,15 @@ function tellingShare(words: readonly string[], { telling }: Lexicon): number {
 }
 
 /** Names of places and people's organizations are much the same in all languages. */
-const NAMES = new Set<Meaning["kind"]>(["city", "known organization", "honorific", "particle", "misleading", "inner"]);
+const NAMES = new Set<Meaning["kind"]>([
+  "city",
+  "place end",
+  "known organization",
+  "honorific",
+  "particle",
+  "misleading",
+  "inner",
+]);
 
 function knownShare(tokens: readonly Token[], lexicon: Lexicon): number {
   const words = tokens.filter((token) => token.kind === "word");

@@ -1,5 +1,7 @@
 import { datesNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
+import { isForegone } from "../claims/foregone.ts";
+import { isOfFormerHolder } from "../claims/former-holders.ts";
 import { itemsUnder, toldOfItems } from "../claims/lists.ts";
 import { isLoose } from "../claims/loose.ts";
 import { type Option, optionsFor, ruleOf } from "../claims/options.ts";
@@ -151,6 +153,7 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
   const near = days[0] ?? null;
   const status = statusOf(spot, scene, near ?? clock.carried(scene), ready.status);
   if (!isStatus(status) || (status === "cancelled" && isBeside(spot, scene))) return null;
+  if (status === "happened" && near !== null && isOfFormerHolder(chosen.option, spot, near, scene)) return null;
   const putOff = putOffNear(spot, scene, status);
   const dated = clock.dateOf(days, status, spot.cue.relation, scene);
   const date = putOff === null ? dated : dayOf(putOff, status, near === null ? null : dated);
@@ -177,6 +180,7 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
     accompanying: spot.cue.relation === "met with" ? companions(chosen.option, scene) : [],
     status,
     date,
+    foregone: status === "planned" && isForegone(spot, scene),
     dated: near !== null || tellsOfAnotherTime(scene),
     place: place?.text ?? null,
     country: place?.country ?? null,

@@ -10,6 +10,7 @@ import { placesIn, withLocalPlaces } from "../recognition/local-places.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { mentionsIn } from "../recognition/phrase-mentions.ts";
 import { isOriginOfBody } from "../recognition/places.ts";
+import { withHomes } from "../recognition/shared-offices.ts";
 import { fold } from "../text/fold.ts";
 import type { Sentence } from "./segment.ts";
 
@@ -68,7 +69,8 @@ function readOne(
   const found = phrases.flatMap((phrase) => mentionsIn(phrase, homes.get(phrase) ?? null, view, sentence, text));
   const isInside = (one: Mention) =>
     belongsToAnother(one, view) || (one.kind === "country" && isOriginOfBody(view, one.from));
-  return found.map((one) => (isInside(one) ? { ...one, inside: true } : one)).filter(isClear(sentence));
+  const marked = found.map((one) => (isInside(one) ? { ...one, inside: true } : one)).filter(isClear(sentence));
+  return [...withHomes(marked, sentence, lexicon)];
 }
 
 /** The single words that somebody or something unknown is called by. */

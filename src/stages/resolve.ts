@@ -11,6 +11,7 @@ import { sortNames } from "../reference/name-kinds.ts";
 import { groupPeople, type Person } from "../reference/people.ts";
 import { refer } from "../reference/refer.ts";
 import { withCounterparts } from "../reference/role-claims.ts";
+import { isSurelyBody } from "../reference/sure-bodies.ts";
 import type { Actor, Article, CountryCode } from "../types.ts";
 import type { Weights } from "../weights/model.ts";
 import type { Sentence } from "./segment.ts";
@@ -44,7 +45,9 @@ export function resolve(
     titledEnds: titledEnds(mentions),
   };
   const groups = groupNames(mentions, context);
-  const built = groups.bodies.filter((body) => isBody(body, context));
+  const likely = groups.bodies.filter((body) => isBody(body, context));
+  const believed = likely.flatMap((body) => body.mentions);
+  const built = groups.bodies.filter((body) => likely.includes(body) || isSurelyBody(body, believed, context));
   const { people, bodies: named } = sortNames(
     groups.names,
     context,

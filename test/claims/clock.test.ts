@@ -43,7 +43,7 @@ test.each([
   ["en", "KARACHI, March 1 – Abbas Araghchi met Shehbaz Sharif yesterday.", ["2025-03-11"]],
   ["ms", "Pada 10 Mac, Abbas Araghchi bertemu Shehbaz Sharif.", ["2025-03-10"]],
   // What is told by the way has its own day, whether a comma closes it or the sentence ends.
-  ["en", "Abbas Araghchi met Shehbaz Sharif, who had flown home on Sunday.", ["2025-03-12"]],
+  ["en", "Abbas Araghchi met Shehbaz Sharif, who had turned sixty on Sunday.", ["2025-03-12"]],
   ["en", "Abbas Araghchi, who had flown home on Sunday, met Shehbaz Sharif on Tuesday.", ["2025-03-11"]],
   ["id", "Abbas Araghchi bertemu Shehbaz Sharif, yang baru pulang pada Minggu.", ["2025-03-12"]],
   ["ms", "Abbas Araghchi bertemu Shehbaz Sharif, yang baru pulang pada Ahad.", ["2025-03-12"]],

@@ -36,6 +36,13 @@ test.each([
     "met with planned, visited planned",
   ],
   ["ms", "Perdana Menteri Norway, Sigrid Haugen, berlepas ke Kenya esok.", "visited planned"],
+  // "Next week" is to come, in whichever month it lies.
+  [
+    "ar",
+    "يتوجه رئيس الوزراء النرويجي إريك هاوغن الأسبوع المقبل إلى كينيا للقاء وزير الخارجية سامي كمال.",
+    "met with planned, visited planned",
+  ],
+  ["en", "Norwegian Prime Minister Sigrid Haugen visited Kenya last week.", "visited happened"],
   // What somebody denies is cancelled.
   [
     "en",
@@ -67,6 +74,12 @@ test.each([
     "id",
     "Pertemuan Perdana Menteri Norwegia Sigrid Haugen dan Menteri Luar Negeri Kenya Wairimu Otieno sempat ditunda namun akhirnya digelar di Oslo.",
     "met with happened",
+  ],
+  // Nothing is called off unless a word says so.
+  [
+    "en",
+    "Wairimu Otieno lives in Nairobi, where on the eve of the talks she was visited by the Norwegian general Erik Haugen.",
+    "visited happened",
   ],
   // Conditions, wishes and questions tell nothing.
   [

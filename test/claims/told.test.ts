@@ -14,6 +14,7 @@ function told(sentence: number, given: Partial<Told> = {}): Told {
     accompanying: [],
     status: "happened",
     date: "2025-03-11",
+    foregone: false,
     dated: true,
     place: null,
     country: null,

@@ -54,6 +54,7 @@ describe("against Wednesday 12 March 2025", () => {
     ["ar", "التقيا يوم الاثنين من الأسبوع الماضي.", ["2025-03-03"]],
     // parts of months
     ["en", "They met in early March.", ["2025-03"]],
+    ["en", "They met at Mar-a-Lago on Sunday.", ["2025-03-09"]],
     ["id", "Mereka bertemu pada pekan kedua Februari.", ["2025-02"]],
     ["ms", "Mereka bertemu pertengahan Januari.", ["2025-01"]],
     // days in words and of months

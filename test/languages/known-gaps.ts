@@ -1,8 +1,6 @@
 /** Written by `npm run gaps`: what the engine does not read right yet. Each leaves the list when it passes. */
 export const knownGaps: readonly string[] = [
-  "ar/a company's foreign name of two words",
   "ar/airline is no country",
-  "ar/alliance",
   "ar/came to terms",
   "ar/contract won",
   "ar/credentials",
@@ -14,7 +12,6 @@ export const knownGaps: readonly string[] = [
   "ar/one table",
   "ar/plane stayed on the ground",
   "ar/planned signing",
-  "ar/postponed meeting",
   "ar/ranked",
   "ar/reconciled",
   "ar/sat with",
@@ -40,7 +37,6 @@ export const knownGaps: readonly string[] = [
   "id/wishes to meet",
   "ms/arrivals under a heading",
   "ms/idiom",
-  "ms/organization and government",
   "ms/planned before planned",
   "ms/planned visit",
   "ms/prisoners exchanged",

@@ -20,6 +20,36 @@ const companies =
 const monarch =
   "Prime Minister Harun Yusuf stayed at home. Sultan Yusuf, King of Malaysia, flew to Moscow. The diplomat slept.";
 
+const guests =
+  "Foreign Minister Rosa Quintana received Belgium's Lieve Maes and Mateo Silva of Chile. The Belgian ambassador spoke. A Belgian official left. Lieve Maes brought Bart Wuyts of Belgium along. The Belgian consul slept.";
+const guestsMalay =
+  "Menteri Luar Rosa Quintana menerima Lieve Maes dari Belgium dan Mateo Silva dari Chile. Duta Belgium itu gembira.";
+const guestsIndonesian =
+  "Menlu Rosa Quintana menerima Lieve Maes dari Belgia dan Mateo Silva dari Cile. Duta Besar Belgia itu gembira.";
+const guestsArabic =
+  "استقبل الوزير سامي الحداد أمس المهندسة الهولندية ريتا فان دام. وقال مسؤول هولندي كبير إن اللقاء مثمر. وغادرت المسؤولة الهولندية.";
+const premierArabic = "وصل رئيس الوزراء سامي الحداد. ويزور رئيس الوزراء الدوحة غدا.";
+const summit =
+  "President Ana Lindqvist of Sweden met President Omar Belhadj of Tunisia and President Tomas Novak of Slovakia. All three leaders smiled. The three countries signed.";
+const summitIndonesian =
+  "Presiden Swedia Ana Lindqvist menemui Presiden Tunisia Omar Belhadj dan Presiden Slovakia Tomas Novak. Ketiga negara sepakat.";
+const summitMalay =
+  "Presiden Sweden Ana Lindqvist menemui Presiden Tunisia Omar Belhadj dan Presiden Slovakia Tomas Novak. Ketiga-tiga negara bersetuju.";
+const summitArabic =
+  "التقى الرئيس التونسي عمر بلحاج الرئيس الليبي سامي الحداد والرئيس المالي موسى تراوري. ووقعت الدول الثلاث الاتفاق.";
+const firms =
+  "PT Samudra Lestari, PT Bahari Jaya dan PT Karya Bintang menandatangani kontrak dengan Rosa Quintana. Ketiga perusahaan untung.";
+const envoys =
+  "Foreign Minister Rosa Quintana received Ambassador Lieve Maes of Belgium, Ambassador Mateo Silva of Chile, Ambassador Omar Belhadj of Tunisia and Ambassador Tomas Novak of Slovakia. All four ambassadors left.";
+const envoysIndonesian =
+  "Menlu Rosa Quintana menerima Duta Besar Belgia Lieve Maes, Duta Besar Cile Mateo Silva, Duta Besar Tunisia Omar Belhadj, dan Duta Besar Slovakia Tomas Novak. Keempat duta besar pulang.";
+const envoysMalay =
+  "Menteri Luar Rosa Quintana menerima Duta Belgium Lieve Maes, Duta Chile Mateo Silva, Duta Tunisia Omar Belhadj dan Duta Slovakia Tomas Novak. Keempat-empat duta pulang.";
+const envoysArabic =
+  "استقبلت الوزيرة روزا كينتانا سفير تونس عمر بلحاج، وسفير ليبيا سامي الحداد، وسفير مالي موسى تراوري، وسفير تشاد إدريس حقار. وغادر السفراء الأربعة.";
+const report =
+  "Minister Rosa Quintana toured the port. Quintana then received Minister Mateo Silva. The Minister leaves tomorrow.";
+
 function actorsOf({ actors, backstage }: Resolution): string[] {
   return actors
     .filter(({ id }) => !backstage.has(id))
@@ -79,6 +109,26 @@ describe("roles, pronouns, pairs and counterparts stand for whom they mean", () 
     ["en", presidents, "colleague", ["Tomas Novak"]],
     ["id", companies, "Kedua perusahaan", ["PT Samudra Lestari", "PT Bahari Jaya"]],
     ["en", monarch, "The diplomat", []],
+    ["en", guests, "The Belgian ambassador", ["Lieve Maes"]],
+    ["ms", guestsMalay, "Duta Belgium", ["Lieve Maes"]],
+    ["id", guestsIndonesian, "Duta Besar Belgia", ["Lieve Maes"]],
+    ["ar", guestsArabic, "المسؤولة الهولندية", ["ريتا فان دام"]],
+    // Nobody told of before, and one of two.
+    ["en", guests, "Belgian official", []],
+    ["ar", guestsArabic, "مسؤول هولندي", []],
+    ["en", guests, "The Belgian consul", []],
+    ["ar", premierArabic, "رئيس الوزراء الدوحة", ["سامي الحداد", "QA"]],
+    ["en", summit, "All three leaders", ["Ana Lindqvist", "Omar Belhadj", "Tomas Novak"]],
+    ["en", summit, "The three countries", ["SE", "TN", "SK"]],
+    ["id", summitIndonesian, "Ketiga negara", ["SE", "TN", "SK"]],
+    ["ms", summitMalay, "Ketiga-tiga negara", ["SE", "TN", "SK"]],
+    ["ar", summitArabic, "الدول الثلاث", ["TN", "LY", "ML"]],
+    ["id", firms, "Ketiga perusahaan", ["PT Samudra Lestari", "PT Bahari Jaya", "PT Karya Bintang"]],
+    ["en", envoys, "All four ambassadors", ["Lieve Maes", "Mateo Silva", "Omar Belhadj", "Tomas Novak"]],
+    ["id", envoysIndonesian, "Keempat duta besar", ["Lieve Maes", "Mateo Silva", "Omar Belhadj", "Tomas Novak"]],
+    ["ms", envoysMalay, "Keempat-empat duta", ["Lieve Maes", "Mateo Silva", "Omar Belhadj", "Tomas Novak"]],
+    ["ar", envoysArabic, "السفراء الأربعة", ["عمر بلحاج", "سامي الحداد", "موسى تراوري", "إدريس حقار"]],
+    ["en", report, "The Minister", ["Rosa Quintana"]],
     ["en", "He left on Tuesday.", "He", []],
   ])("%s: %s: %s", (code, text, words, expected) => {
     const { actors, references } = resolutionOf(code, text);

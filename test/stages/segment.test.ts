@@ -48,6 +48,8 @@ describe("boilerplate is marked, never dropped", () => {
     ["id", "Foto: Presiden tiba di Bogor", "caption"],
     ["ar", "الوسوم: السعودية، إيران، زيارة", "tags"],
     ["en", "Share on Facebook", "furniture"],
+    ["id", "Your email address will not be published.", "furniture"],
+    ["ar", "Skip to main content", "furniture"],
     [
       "en",
       "In other news, Turkish foreign minister Kemal Aydin met his colleague in Baku on Friday, his office said.",

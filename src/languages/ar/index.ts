@@ -11,7 +11,7 @@ import { organizations } from "./organizations.ts";
 import { places } from "./places.ts";
 import { roles } from "./roles.ts";
 import { spelling } from "./spelling.ts";
-import { postponed, statuses } from "./statuses.ts";
+import { pastPlans, postponed, statuses } from "./statuses.ts";
 import { turns } from "./turns.ts";
 import { verbs } from "./verbs.ts";
 import { words } from "./words.ts";
@@ -35,6 +35,7 @@ export const arabic: Language = {
   cities,
   dates,
   statuses,
+  pastPlans,
   postponed,
   cues,
   boilerplate,

@@ -13,4 +13,5 @@ export const spelling: SpellingWords = {
     { written: "علي", beside: "على" },
     { written: "آنا", beside: "آنا" },
   ],
+  nobody: [{ written: "على", beside: "في" }],
 };

@@ -924,3 +924,6 @@ export const postponed: PostponedWords = {
   ],
   to: ["إلى", "حتى"],
 };
+
+/** Of a plan told in the past tense, which may have come to nothing. */
+export const pastPlans: readonly string[] = ["كان", "كانا", "كانت", "كانوا"];

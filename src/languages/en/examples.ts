@@ -1305,4 +1305,129 @@ export const examples: readonly Example[] = [
     text: "The plan has two parts: (i) visit Peru, (ii) write to Rosa Quiroga.",
     facts: [],
   },
+  {
+    about: "perfect of an irregular verb, denied",
+    text: "Kenyan Foreign Minister Wairimu Otieno denied that she had spoken with Norwegian Prime Minister Sigrid Haugen.",
+    facts: ["Wairimu Otieno | met with | Sigrid Haugen | cancelled | -"],
+  },
+  {
+    about: "perfect of an irregular verb",
+    text: "Kenyan Foreign Minister Wairimu Otieno has flown to Norway.",
+    facts: ["Wairimu Otieno | visited | NO | happened | 2025-03-12"],
+  },
+  {
+    about: "looks alike: participle without its auxiliary",
+    text: "Kenyan Foreign Minister Wairimu Otieno praised the songs spoken with such care by students of Norway.",
+    facts: [],
+  },
+  {
+    about: "surname of two letters, given name of two syllables",
+    text: "Chinese Foreign Minister Li Wenhao has met South Korean President Kim Jae-ho. Li flew to Seoul on Tuesday.",
+    facts: ["Li Wenhao | met with | Kim Jae-ho | happened | -", "Li Wenhao | visited | KR | happened | 2025-03-11"],
+  },
+  {
+    about: "a country and a body agree",
+    text: "Kenya and the European Union concluded a fisheries agreement on Tuesday.",
+    facts: ["KE | agreed on | European Union | happened | 2025-03-11"],
+  },
+  {
+    about: "companies by their trade",
+    text: "Nordkap Dredging and Pelita Tyres signed a supply contract on Tuesday.",
+    facts: ["Nordkap Dredging | agreed on | Pelita Tyres | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: mines are no company",
+    text: "Norwegian Prime Minister Sigrid Halvorsen spoke of Mines and Quarries on Tuesday.",
+    facts: [],
+  },
+  {
+    about: "each clause has its own day",
+    text: "Kenyan Foreign Minister Wairimu Otieno arrived in Oslo on Monday and met Norwegian Prime Minister Sigrid Halvorsen on Tuesday.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "the day of a plan that was called off",
+    text: "Kenyan Foreign Minister Wairimu Otieno's visit to Norway, which had been scheduled for Thursday, has been called off.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled | 2025-03-13"],
+  },
+  {
+    about: "the old day of what is put off",
+    text: "Kenyan Foreign Minister Wairimu Otieno has put off her visit to Norway, which had been scheduled for 20 March.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled | 2025-03-20"],
+  },
+  {
+    about: "a day behind that",
+    text: "It will be recalled that in May 2023 Kenyan Foreign Minister Wairimu Otieno met Norwegian Prime Minister Sigrid Halvorsen in Oslo.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2023-05"],
+  },
+  {
+    about: "a report that is denied",
+    text: "Kenyan Foreign Minister Wairimu Otieno denied a newspaper report that she had met Norwegian Prime Minister Sigrid Halvorsen.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled | 2025-03-12"],
+  },
+  {
+    about: "a plan that came to nothing with the visit",
+    text: "Kenyan Foreign Minister Wairimu Otieno has called off her visit to Norway. She was to meet Prime Minister Sigrid Halvorsen on Thursday.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | cancelled | 2025-03-13",
+      "Wairimu Otieno | visited | NO | cancelled | 2025-03-12",
+    ],
+  },
+  {
+    about: "looks alike: a plan beside an arrival",
+    text: "Kenyan Foreign Minister Wairimu Otieno arrived in Norway on Tuesday. She was to meet Prime Minister Sigrid Halvorsen on Thursday.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | planned | 2025-03-13",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "what was agreed on was agreed on where they met",
+    text: "OSLO - Kenyan Foreign Minister Wairimu Otieno told reporters on Tuesday that the fleet would come home.\n\nShe met Norwegian Prime Minister Sigrid Halvorsen in Oslo on Monday.\n\nThe two ministers spoke of cod and had lunch.\n\nOtieno and Halvorsen agreed to share the cod.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-10",
+      "Wairimu Otieno | agreed on | Sigrid Halvorsen | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "what is off before a colon",
+    text: "What was to have been the highlight was not: the fish accord between Kenya and Norway is now to be signed in Oslo in June.",
+    facts: ["KE | agreed on | NO | planned | 2025-06"],
+  },
+  {
+    about: "looks alike: off in the first words",
+    text: "Called off on Monday: Kenyan Foreign Minister Wairimu Otieno's trip to Norway, planned for later this month.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled | 2025-03"],
+  },
+  {
+    about: "first lady comes along",
+    text: "Kenyan President Samuel Otieno met President Marko Novak and First Lady Tomasa Novak on Monday.",
+    facts: ["Samuel Otieno | met with | Marko Novak | happened | 2025-03-10"],
+  },
+  {
+    about: "first lady alone",
+    text: "First Lady Tomasa Novak met Peruvian Foreign Minister Marta Quispe on Monday.",
+    facts: ["Tomasa Novak | met with | Marta Quispe | happened | 2025-03-10"],
+  },
+  {
+    about: "whom somebody met does not travel on",
+    text: "Special envoy Ngozi Adewumi met with Ghanaian Prime Minister Kofi Darko in Accra on Monday, then flew to Norway.",
+    facts: [
+      "Ngozi Adewumi | met with | Kofi Darko | happened | 2025-03-10",
+      "Ngozi Adewumi | visited | Norway | happened",
+    ],
+  },
+  {
+    about: "who belongs to what is said of another",
+    text: "Norwegian Prime Minister Tove Halvorsen met Peruvian President Rosa Quiroga, whose ties with the government of Kofi Darko are cool, on Tuesday.",
+    facts: ["Tove Halvorsen | met with | Rosa Quiroga | happened | 2025-03-11"],
+  },
+  {
+    about: "what two discuss is no meeting of theirs",
+    text: "Kenyan Foreign Minister Wairimu Otieno and Norwegian Foreign Minister Sigrid Haugen discussed the coming joint summit of the African Union and the European Union on Tuesday.",
+    facts: ["Wairimu Otieno | met with | Sigrid Haugen | happened | 2025-03-11"],
+  },
 ];

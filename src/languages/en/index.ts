@@ -2,6 +2,7 @@ import { en as cities } from "../../world/cities/en.ts";
 import { en as places } from "../../world/places/en.ts";
 import type { Language } from "../language.ts";
 import { attitudes } from "./attitudes.ts";
+import { auxiliaries } from "./auxiliaries.ts";
 import { belonging } from "./belonging.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { cues } from "./cues.ts";
@@ -9,7 +10,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { postponed, statuses } from "./statuses.ts";
+import { pastPlans, postponed, statuses } from "./statuses.ts";
 import { tagger } from "./tagger.ts";
 import { turns } from "./turns.ts";
 import { words } from "./words.ts";
@@ -31,8 +32,10 @@ export const english: Language = {
   cities,
   dates,
   statuses,
+  pastPlans,
   postponed,
   cues,
+  auxiliaries,
   boilerplate,
   attitudes,
   turns,

@@ -1,3 +1,4 @@
+import { bestowed } from "../../world/bestowed.ts";
 import type { NameWords } from "../language.ts";
 
 export const names: NameWords = {
@@ -299,23 +300,7 @@ export const names: NameWords = {
     "Your Majesty",
     "the Rt. Hon.",
   ],
-  bestowed: [
-    {
-      code: "MY",
-      words: [
-        "Tan Sri",
-        "Puan Sri",
-        "Datuk Seri",
-        "Datuk Sri",
-        "Dato' Seri",
-        "Dato' Sri",
-        "Datin Seri",
-        "Datuk Patinggi",
-        "Datuk Amar",
-      ],
-    },
-    { code: "BN", words: ["Pehin", "Dato Paduka", "Dato Seri Setia"] },
-  ],
+  bestowed,
   particles: [
     "'abd",
     "a/l",
@@ -372,7 +357,6 @@ export const names: NameWords = {
     "las",
     "le",
     "les",
-    "li",
     "los",
     "ma",
     "mac",

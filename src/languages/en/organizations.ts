@@ -75,6 +75,7 @@ export const organizations: OrganizationWords = {
     {
       kind: "agency",
       words: [
+        "Invest",
         "Agency for",
         "Agency of",
         "National Agency for",
@@ -158,6 +159,7 @@ export const organizations: OrganizationWords = {
         "Jama'at",
         "Jemaah",
         "Hizb",
+        "Jaish",
         "Hezb",
       ],
     },

@@ -1178,4 +1178,70 @@ export const examples: readonly Example[] = [
     text: "LOME - Musim hujan tiba Selasa pagi, kata Presiden Ghana Kwadwo Ansah.",
     facts: [],
   },
+  {
+    about: "companies by their trade",
+    text: "Pelita Tyres dan Nusa Wings menandatangani perjanjian kerja sama di Jakarta, Selasa (11/3/2025).",
+    facts: ["Pelita Tyres | agreed on | Nusa Wings | happened | 2025-03-11"],
+  },
+  {
+    about: "commander of the East",
+    text: "Panglima Timur, Halim Osman, bertemu Perdana Menteri Libya Salem Barguti di Tripoli, Selasa (11/3/2025).",
+    facts: ["Halim Osman | met with | Salem Barguti | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: an airport called after a sultan",
+    text: "Rombongan bertemu di Bandara Sultan Rahim Muda, Selasa (11/3/2025), kata Menteri Togo Yao Agbeko.",
+    facts: [],
+  },
+  {
+    about: "each clause has its own day",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno tiba di Oslo pada Senin dan bertemu Perdana Menteri Norwegia Sigrid Halvorsen pada Selasa.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "the day of a plan that was called off",
+    text: "Kunjungan Menteri Luar Negeri Kenya Wairimu Otieno ke Norwegia, yang dijadwalkan Kamis, dibatalkan.",
+    facts: ["Wairimu Otieno | visited | NO | cancelled | 2025-03-13"],
+  },
+  {
+    about: "a request that is refused",
+    text: "Perdana Menteri Norwegia Sigrid Halvorsen menolak permintaan Menteri Luar Negeri Kenya Wairimu Otieno untuk bertemu.",
+    facts: ["Sigrid Halvorsen | met with | Wairimu Otieno | cancelled | 2025-03-12"],
+  },
+  {
+    about: "a plan that came to nothing with the visit",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno membatalkan kunjungannya ke Norwegia. Semula, Otieno akan bertemu Perdana Menteri Sigrid Halvorsen pada Kamis.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | cancelled | 2025-03-13",
+      "Wairimu Otieno | visited | NO | cancelled | 2025-03-12",
+    ],
+  },
+  {
+    about: "an office's visit long ago is its holder's of then",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno akan mengunjungi Norwegia pada Jumat. Kunjungan terakhir menteri luar negeri Kenya ke Norwegia terjadi pada 2012.",
+    facts: ["Wairimu Otieno | visited | NO | planned | 2025-03-14"],
+  },
+  {
+    about: "looks alike: the same minister's visit long ago",
+    text: "Menteri Luar Negeri Kenya Wairimu Otieno akan mengunjungi Norwegia pada Jumat. Menteri itu terakhir mengunjungi Norwegia pada 2012.",
+    facts: ["Wairimu Otieno | visited | NO | planned | 2025-03-14", "Wairimu Otieno | visited | NO | happened | 2012"],
+  },
+  {
+    about: "first lady comes along",
+    text: "Presiden Kenya Samuel Otieno diterima oleh Presiden Bramasta Wibawa dan Ibu Negara Ratna Sekar di Istana Merdeka, Senin.",
+    facts: ["Samuel Otieno | met with | Bramasta Wibawa | happened | 2025-03-10"],
+  },
+  {
+    about: "siapa yang menceritakan pertemuan orang lain",
+    text: "Sekretaris kabinet Budi Santoso menyebut Presiden Peru Rosa Quiroga menerima Menteri Norwegia Tove Halvorsen pada Selasa.",
+    facts: ["Rosa Quiroga | met with | Tove Halvorsen | happened | 2025-03-11"],
+  },
+  {
+    about: "regent of a regency, and a minister of Turkey",
+    text: "Bupati Sumba Timur Yohanes Radja bertemu Menteri Luar Negeri Turki Cem Aydin di Waingapu.",
+    facts: ["Yohanes Radja | met with | Cem Aydin | happened | -"],
+  },
 ];

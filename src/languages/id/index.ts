@@ -1,3 +1,4 @@
+import { districts } from "../../world/cities/districts.ts";
 import { id as cities } from "../../world/cities/id.ts";
 import { id as places } from "../../world/places/id.ts";
 import type { Language } from "../language.ts";
@@ -9,7 +10,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { postponed, statuses } from "./statuses.ts";
+import { pastPlans, postponed, statuses } from "./statuses.ts";
 import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
@@ -27,9 +28,10 @@ export const indonesian: Language = {
   roles,
   organizations,
   places,
-  cities,
+  cities: [...cities, ...districts],
   dates,
   statuses,
+  pastPlans,
   postponed,
   cues,
   boilerplate,

@@ -1,3 +1,4 @@
+import { bestowed } from "../../world/bestowed.ts";
 import type { NameWords } from "../language.ts";
 
 export const names: NameWords = {
@@ -153,23 +154,7 @@ export const names: NameWords = {
     "Sultan Haji",
     "Hon.",
   ],
-  bestowed: [
-    {
-      code: "MY",
-      words: [
-        "Tan Sri",
-        "Puan Sri",
-        "Datuk Seri",
-        "Datuk Sri",
-        "Dato' Seri",
-        "Dato' Sri",
-        "Datin Seri",
-        "Datuk Patinggi",
-        "Datuk Amar",
-      ],
-    },
-    { code: "BN", words: ["Pehin", "Dato Paduka", "Dato Seri Setia"] },
-  ],
+  bestowed,
   particles: [
     "e",
     "bin",
@@ -350,9 +335,12 @@ export const names: NameWords = {
     "Yulianus",
     "Zulkifli",
   ],
+  placeEnds: ["Barat", "Hilir", "Hulu", "Raya", "Selatan", "Tengah", "Tenggara", "Timur", "Utara"],
   placeNouns: [
     "Alun-alun",
+    "Bandar Udara",
     "Bandara",
+    "Bandara Internasional",
     "Bendungan",
     "Danau",
     "Dataran",
@@ -374,8 +362,11 @@ export const names: NameWords = {
     "Kota",
     "Lanud",
     "Lapangan",
+    "Lapangan Udara",
     "Monumen",
     "Nagari",
+    "Pangkalan Laut",
+    "Pangkalan Udara",
     "Pantai",
     "Pelabuhan",
     "Pendopo",

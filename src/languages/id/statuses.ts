@@ -1093,3 +1093,15 @@ export const postponed: PostponedWords = {
   ],
   to: ["hingga", "jadi", "ke", "menjadi", "pada", "sampai", "untuk"],
 };
+
+/** Of a plan told in the past tense, which may have come to nothing. */
+export const pastPlans: readonly string[] = [
+  "awalnya",
+  "sebetulnya",
+  "sedianya",
+  "seharusnya",
+  "sejatinya",
+  "semestinya",
+  "semula",
+  "tadinya",
+];

@@ -1,3 +1,4 @@
+import { districts } from "../../world/cities/districts.ts";
 import { ms as cities } from "../../world/cities/ms.ts";
 import { ms as places } from "../../world/places/ms.ts";
 import type { Language } from "../language.ts";
@@ -9,7 +10,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { postponed, statuses } from "./statuses.ts";
+import { pastPlans, postponed, statuses } from "./statuses.ts";
 import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
@@ -26,9 +27,10 @@ export const malay: Language = {
   roles,
   organizations,
   places,
-  cities,
+  cities: [...cities, ...districts],
   dates,
   statuses,
+  pastPlans,
   postponed,
   cues,
   boilerplate,

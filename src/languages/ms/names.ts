@@ -1,3 +1,4 @@
+import { bestowed } from "../../world/bestowed.ts";
 import type { NameWords } from "../language.ts";
 import { given } from "./given.ts";
 
@@ -45,7 +46,6 @@ export const names: NameWords = {
     "Datuk Seri Utama Haji",
     "Dato' Seri Utama",
     "Dato' Seri Utama Haji",
-    "Abang",
     "Allahyarham",
     "Arwah",
     "Almarhum",
@@ -397,24 +397,16 @@ export const names: NameWords = {
     "Al Sultan",
   ],
   bestowed: [
+    ...bestowed,
     {
       code: "MY",
       words: [
-        "Tan Sri",
-        "Puan Sri",
         "Toh Puan",
         "Tun",
         "Datuk",
-        "Datuk Seri",
-        "Datuk Sri",
         "Dato'",
-        "Dato' Seri",
-        "Dato' Sri",
         "Datin",
-        "Datin Seri",
         "Datin Sri",
-        "Datuk Patinggi",
-        "Datuk Amar",
         "Datuk Wira",
         "Datuk Paduka",
         "Tengku Datuk",
@@ -424,13 +416,10 @@ export const names: NameWords = {
     {
       code: "BN",
       words: [
-        "Pehin",
         "Pehin Orang Kaya",
         "Pehin Datu",
         "Pehin Dato",
-        "Dato Paduka",
         "Dato Paduka Seri",
-        "Dato Seri Setia",
         "Dato Seri Paduka",
         "Dato Seri Pahlawan",
         "Datin Paduka",
@@ -878,6 +867,7 @@ export const names: NameWords = {
     "rupiah Indonesia",
     "yen Jepun",
   ],
+  placeEnds: ["Barat", "Hilir", "Hulu", "Raya", "Selatan", "Tengah", "Tenggara", "Timur", "Utara"],
   placeNouns: [
     "Dewan Seri",
     "Dewan Sri",
@@ -892,6 +882,8 @@ export const names: NameWords = {
     "Padang",
     "Medan",
     "Lapangan",
+    "Lapangan Terbang",
+    "Lapangan Terbang Antarabangsa",
     "Sudut",
     "Felda",
     "Presint",
@@ -919,6 +911,8 @@ export const names: NameWords = {
     "Masjid",
     "Mukim",
     "Pangkalan",
+    "Pangkalan Laut",
+    "Pangkalan Udara",
     "Pantai",
     "Pekan",
     "Pulau",

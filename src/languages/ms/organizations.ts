@@ -7,6 +7,8 @@ export const organizations: OrganizationWords = {
       kind: "agency",
       words: [
         "agensi",
+        "Invest",
+        "Tourism",
         "agensi tenaga atom",
         "agensi tenaga",
         "agensi angkasa",
@@ -446,12 +448,18 @@ export const organizations: OrganizationWords = {
       ],
     },
     { kind: "mission", words: ["misi", "misi bantuan", "perwakilan"] },
-    { kind: "movement", words: ["gerakan", "gerakan pembebasan", "gerakan rakyat", "angkatan belia"] },
+    {
+      kind: "movement",
+      words: ["ansar", "gerakan", "gerakan pembebasan", "gerakan rakyat", "harakat", "hizb", "jaish", "angkatan belia"],
+    },
     { kind: "museum", words: ["muzium"] },
     { kind: "navy", words: ["tentera laut", "angkatan laut", "tentera laut diraja"] },
     { kind: "air force", words: ["tentera udara", "angkatan udara", "tentera udara diraja"] },
     { kind: "news agency", words: ["agensi berita", "pertubuhan berita"] },
-    { kind: "newspaper", words: ["akhbar", "harian", "portal", "portal berita", "majalah", "utusan", "berita harian"] },
+    {
+      kind: "newspaper",
+      words: ["akhbar", "harian", "portal", "portal berita", "majalah", "utusan", "warta", "berita harian"],
+    },
     {
       kind: "organization",
       words: ["pertubuhan", "organisasi", "badan", "badan bukan kerajaan", "NGO", "pertubuhan bukan kerajaan"],
@@ -777,6 +785,7 @@ export const organizations: OrganizationWords = {
       kind: "news outlet",
       words: [
         "News",
+        "Warta",
         "Radio",
         "Broadcasting",
         "Herald",

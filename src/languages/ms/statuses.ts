@@ -936,3 +936,16 @@ export const postponed: PostponedWords = {
   ],
   to: ["hingga", "ke", "kepada", "pada", "sampai", "sehingga"],
 };
+
+/** Of a plan told in the past tense, which may have come to nothing. */
+export const pastPlans: readonly string[] = [
+  "asalnya",
+  "mulanya",
+  "pada asalnya",
+  "pada mulanya",
+  "pernah dijangka",
+  "sebelum ini dijadual",
+  "sedianya",
+  "sepatutnya",
+  "seharusnya",
+];

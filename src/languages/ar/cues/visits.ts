@@ -1300,10 +1300,6 @@ export const visits: readonly Cue[] = [
     relation: "visited",
     shape: "verb",
     phrases: [
-      "قادما من",
-      "قادمة من",
-      "آتيا من",
-      "وافدا من",
       "غادر",
       "غادرت",
       "يغادر",

@@ -84,4 +84,9 @@ export const newsroom: readonly Example[] = [
     text: "أشاد الرئيس سعيد قنطرة، أمس الثلاثاء، بمواقف الوزير الكيني دانيال أوتينو.",
     facts: [],
   },
+  {
+    about: "company the world knows, behind a word for what it is",
+    text: "وقعت شركة أرامكو السعودية اتفاقية مع شركة توتال الفرنسية لبناء مصفاة.",
+    facts: ["شركة أرامكو السعودية | agreed on | شركة توتال الفرنسية | happened | -"],
+  },
 ];

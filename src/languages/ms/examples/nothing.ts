@@ -184,4 +184,9 @@ export const nothing: readonly Example[] = [
     text: "Dua jurulatih itu pulang. Masing-masing bertemu keluarga di Lome semalam, kata jurucakap pasukan.",
     facts: [],
   },
+  {
+    about: "an airport called after a sultan",
+    text: "Rombongan itu tiba di Lapangan Terbang Sultan Rahim petang semalam dengan penerbangan biasa, kata jurucakapnya.",
+    facts: [],
+  },
 ];

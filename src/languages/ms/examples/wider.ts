@@ -357,4 +357,50 @@ export const wider: readonly Example[] = [
     text: "Presiden Fiji Jone Vakatora dijadual melawat sebuah empangan dan bertemu Presiden Ghana Kwesi Boakye esok.",
     facts: ["Jone Vakatora | met with | Kwesi Boakye | planned | 2025-03-13"],
   },
+  {
+    about: "companies by their trade",
+    text: "Pelita Tyres dan Nusa Wings menandatangani perjanjian kerjasama bernilai RM10 juta semalam, kata jurucakap kedua-dua syarikat.",
+    facts: ["Pelita Tyres | agreed on | Nusa Wings | happened | 2025-03-11"],
+  },
+  {
+    about: "the UN's envoy",
+    text: "Utusan Khas PBB, Ingrid Solheim-Dahl, menemui Presiden Togo Yao Agbeko semalam bagi membincangkan pilihan raya.",
+    facts: ["Ingrid Solheim-Dahl | met with | Yao Agbeko | happened | 2025-03-11"],
+  },
+  {
+    about: "each clause has its own day",
+    text: "Menteri Luar Kenya, Wairimu Otieno, tiba di Oslo pada Isnin dan bertemu Perdana Menteri Norway, Sigrid Halvorsen, pada Selasa.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2025-03-11",
+      "Wairimu Otieno | visited | NO | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "the day of a plan that was called off",
+    text: "Pertemuan Menteri Luar Kenya, Wairimu Otieno, dengan Perdana Menteri Norway, Sigrid Halvorsen, yang dijadualkan Khamis, telah dibatalkan.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | cancelled | 2025-03-13"],
+  },
+  {
+    about: "a day behind iaitu",
+    text: "Menteri Luar Kenya, Wairimu Otieno, dan Perdana Menteri Norway, Sigrid Halvorsen, pernah bertemu sekali sahaja, iaitu pada Mei 2023 di Oslo.",
+    facts: ["Wairimu Otieno | met with | Sigrid Halvorsen | happened | 2023-05"],
+  },
+  {
+    about: "a plan that came to nothing with the visit",
+    text: "Menteri Luar Kenya, Wairimu Otieno, membatalkan lawatannya ke Norway. Beliau sepatutnya bertemu Perdana Menteri Sigrid Halvorsen pada Khamis.",
+    facts: [
+      "Wairimu Otieno | met with | Sigrid Halvorsen | cancelled | 2025-03-13",
+      "Wairimu Otieno | visited | NO | cancelled | 2025-03-12",
+    ],
+  },
+  {
+    about: "an office's visit long ago is its holder's of then",
+    text: "Menteri Luar Kenya, Wairimu Otieno, akan melawat Norway pada Jumaat. Lawatan terakhir menteri luar Kenya ke Norway ialah pada 2012.",
+    facts: ["Wairimu Otieno | visited | NO | planned | 2025-03-14"],
+  },
+  {
+    about: "siapa yang dikatakan tentang orang lain",
+    text: "Presiden Peru, Rosa Quiroga, bertemu Perdana Menteri Norway, Tove Halvorsen, yang hubungannya dengan pentadbiran Kofi Darko dilaporkan dingin, pada Selasa.",
+    facts: ["Rosa Quiroga | met with | Tove Halvorsen | happened | 2025-03-11"],
+  },
 ];

@@ -1,7 +1,7 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Past, Reference } from "./antecedents.ts";
+import type { Past } from "./antecedents.ts";
 
 /** What was spoken of without whoever does something to a pair or to several: in "X received both ministers" X is neither of them. */
 export function withoutDoers(mention: Mention, past: Past): Past {
@@ -16,31 +16,35 @@ export function withoutDoers(mention: Mention, past: Past): Past {
   return { ...past, references: past.references.filter(({ actors }) => !actors.some(isDoers)) };
 }
 
+/** Who stands before the deed in its clause. */
 function doersTo(mention: Mention, past: Past): ReadonlySet<string> {
   const sentence = past.sentences[mention.sentence];
   const verb = sentence === undefined ? null : deedBefore(mention, sentence);
-  const doers = new Set<string>();
-  if (sentence === undefined || verb === null) return doers;
-  const before = past.references.filter(({ mention: other }) => other.sentence === mention.sentence && !other.inside);
-  for (const reference of before.filter(({ mention: { from } }) => from < verb && from >= clauseStart(sentence, verb)))
-    if (reference.mention.form !== "place" && reference.actors.length === 1) addAll(doers, reference);
-  return doers;
+  if (sentence === undefined || verb === null) return new Set();
+  const start = clauseStart(sentence, verb);
+  const before = past.references.filter(
+    ({ mention: { sentence: at, form, inside, from }, actors }) =>
+      at === mention.sentence && from >= start && from < verb && !inside && form !== "place" && actors.length === 1,
+  );
+  return new Set(before.flatMap(({ actors }) => actors));
 }
 
 /** Where the deed stands that a mention is the object of: right before it, or with "with" between. */
 function deedBefore({ from, proclitics }: Mention, sentence: Sentence): number | null {
+  if (proclitics.includes("with")) return from;
   let end = from;
   while (end > 0 && (hitAt(sentence, end - 1, "determiner") ?? hitAt(sentence, end - 1, "quantifier"))?.to === end)
     end--;
-  const isWith = proclitics.includes("with");
-  for (let at = Math.max(0, end - 6); at < end; at++) {
+  for (let at = Math.max(0, end - LONGEST); at < end; at++) {
+    if (markerAt(sentence, at, "with")?.to === end) return at;
     const hit = hitAt(sentence, at, "cue");
-    const cue = hit?.meaning.cue;
-    if (hit?.to === end && cue !== undefined && (cue.shape === "verb" || cue.shape === "host")) return at;
-    if (isWith || markerAt(sentence, at, "with")?.to === end) return at;
+    if (hit?.to === end && (hit.meaning.cue.shape === "verb" || hit.meaning.cue.shape === "host")) return at;
   }
   return null;
 }
+
+/** Words of a deed. */
+const LONGEST = 6;
 
 /** Where the clause begins that a deed stands in. */
 function clauseStart(sentence: Sentence, verb: number): number {
@@ -51,7 +55,3 @@ function clauseStart(sentence: Sentence, verb: number): number {
 }
 
 const BREAKS = ["saying", "subordinator", "contrast"] as const;
-
-function addAll(doers: Set<string>, { actors }: Reference): void {
-  for (const actor of actors) doers.add(actor);
-}

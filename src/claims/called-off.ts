@@ -1,0 +1,56 @@
+import type { Found } from "../languages/lexicon.ts";
+import { hasHit, hitAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
+import { breaks, CLOSE, determines } from "./breaks.ts";
+import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
+
+/** "Talks between …, scheduled for Tuesday, were called off", "Kunjungan … ditunda": what is told of the noun that opens the sentence, in its own clause. */
+export function isCalledOff(spot: Spot, scene: Scene): boolean {
+  if (scene.spots[0] !== spot && scene.spots[0]?.from !== spot.from && !opensClause(spot, scene)) return false;
+  return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from >= spot.to && isToldOf(spot, hit, scene));
+}
+
+/** "… after the visit to Y was put off": a noun that a clause of its own begins with. */
+function opensClause({ from }: Spot, { sentence }: Scene): boolean {
+  const before = determines(sentence, from - 1) ? from - 2 : from - 1;
+  return hasHit(sentence, before, OPENERS);
+}
+
+const OPENERS = new Set(["subordinator", "contrast", "sequel"] as const);
+
+/** Whether what calls off is told of the noun itself, and not taken back. */
+function isToldOf(spot: Spot, off: Found, scene: Scene): boolean {
+  const aside = asideIn(scene, spot.to, off.from);
+  const between = off.from - spot.to - (aside.to - aside.from);
+  if (between > TOLD_OF || breaks(scene, spot.to, aside.from) || breaks(scene, aside.to, off.from)) return false;
+  const isOwn = ({ from }: Spot) => from >= spot.to && from < off.from && !(aside.from <= from && from < aside.to);
+  if (scene.spots.some(isOwn)) return false;
+  // "… were not called off", "… was put off but held at last".
+  return (
+    !scene.signs.some(
+      ({ says, hit }) =>
+        (says === "negations" || says === "hypothetical" || says === "denied") &&
+        !holds(off, hit) &&
+        Math.abs(hit.to - off.from) < CLOSE + 1,
+    ) && !scene.sentence.hits.some((_, at) => at >= off.to && hitAt(scene.sentence, at, "contrast") !== null)
+  );
+}
+
+/** A clause on the noun before what is told of it: "…, which was announced last week, …", "… yang semula direncanakan hari itu …". */
+function asideIn(scene: Scene, from: number, to: number): { readonly from: number; readonly to: number } {
+  const { sentence, signs } = scene;
+  for (let at = from; at < to; at++) {
+    if (hitAt(sentence, at, "relative") === null) continue;
+    const close = sentence.tokens.findIndex(
+      (_, next) => next > at && next < to && to - next <= CLOSE + 1 && isComma(sentence, next),
+    );
+    if (isComma(sentence, at - 1) && close > 0) return { from: at, to: close };
+    const isPlan = ({ says, hit }: Sign) =>
+      (says === "planned" || says === "cancelled") && hit.from > at && hit.from - at <= CLOSE && hit.to < to;
+    return signs.some(isPlan) ? { from: at, to } : { from: to, to };
+  }
+  return { from: to, to };
+}
+
+/** Words between a noun and what is told of it. */
+export const TOLD_OF = 18;
