@@ -295,10 +295,7 @@ export function samePair(a: readonly [string, string], b: readonly [string, stri
 
 function join(a: Told, b: Told): Told {
   const pairs = [...a.pairs, ...b.pairs.filter((pair) => !a.pairs.some((other) => samePair(pair, other, a.relation)))];
-  const evidence = [
-    ...a.evidence,
-    ...b.evidence.filter((one) => !a.evidence.some((other) => other.start === one.start)),
-  ];
+  const evidence = surest([...a.evidence, ...b.evidence]);
   return {
     ...a,
     pairs,
@@ -314,6 +311,13 @@ function join(a: Told, b: Told): Told {
     evidence,
     confidence: Math.max(a.confidence, b.confidence),
   };
+}
+
+/** Of each sentence the cue that tells most clearly. */
+function surest(all: readonly Evidence[]): Evidence[] {
+  const clearest = new Map<number, Evidence>();
+  for (const one of all) if (one.confidence > (clearest.get(one.start)?.confidence ?? 0)) clearest.set(one.start, one);
+  return [...clearest.values()];
 }
 
 function isNoun({ evidence }: Told): boolean {

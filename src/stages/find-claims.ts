@@ -309,8 +309,9 @@ function shared(one: Told): {
   return { status: one.status, date: one.date, evidence: nonEmpty(one), confidence: one.confidence };
 }
 
+/** What tells one event, each with the event's day: a headline or a later word of it has none of its own. */
 function nonEmpty(one: Told): NonEmpty<Evidence> {
-  const [first, ...rest] = one.evidence;
+  const [first, ...rest] = one.evidence.map((evidence) => ({ ...evidence, date: one.date }));
   if (first === undefined) throw new Error("a claim without evidence");
   return [first, ...rest];
 }

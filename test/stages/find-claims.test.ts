@@ -99,6 +99,27 @@ test("without a day of publication a weekday says nothing, and a written day doe
   expect(met("on 10 March 2025")).toBe("2025-03-10");
 });
 
+describe("what tells one event", () => {
+  const text =
+    "Mwangaza Meets Namutebi in Kampala\n\nNAIROBI - Kenyan President Daudi Mwangaza sat down with Ugandan President Grace Namutebi on Monday.\n\nMwangaza thanked Namutebi after meeting her.";
+  const [claim] = extraction("en", text).claims;
+
+  test("has the event's day, also where its own words give none", () => {
+    expect(claim?.evidence.map(({ date }) => date)).toEqual(claim?.evidence.map(() => "2025-03-10"));
+    expect(claim?.evidence.length).toBeGreaterThan(1);
+  });
+
+  test("has each sentence once, by its clearest cue", () => {
+    const found = extraction(
+      "en",
+      "Visiting Chinese Vice Premier Zhao Wenbo met with Brazilian President Carlos Teixeira on Monday.",
+    );
+    expect(found.claims.find(({ relation }) => relation === "met with")?.evidence.map(({ cue }) => cue)).toEqual([
+      "met with",
+    ]);
+  });
+});
+
 test("the same text gives the same JSON", () => {
   const text = "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi in Kampala on Monday.";
   expect(JSON.stringify(extraction("en", text))).toBe(JSON.stringify(extraction("en", text)));
