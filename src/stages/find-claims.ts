@@ -265,8 +265,7 @@ function claimsOf(told: readonly Told[]): Found {
       accompanying: one.accompanying.filter((actor) => !participants.includes(actor)),
       status: one.status,
       date: one.date,
-      place: one.place,
-      country: one.country,
+      ...whereOf(one),
       mode: one.mode,
       evidence: nonEmpty(one),
     });
@@ -278,7 +277,7 @@ function claimsOf(told: readonly Told[]): Found {
         ...shared(one),
         meeting: id,
         mode: one.mode,
-        place: one.place,
+        place: whereOf(one).place,
       });
   }
   for (const one of told) {
@@ -298,6 +297,11 @@ function claimsOf(told: readonly Told[]): Found {
         });
   }
   return { meetings, claims };
+}
+
+/** Where they met; a call is at no place, and the one beside it is what they spoke of. */
+function whereOf({ mode, place, country }: Told): Pick<MeetingClaim, "place" | "country"> {
+  return mode === "call" ? { place: null, country: null } : { place, country };
 }
 
 function shared(one: Told): {

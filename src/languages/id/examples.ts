@@ -451,6 +451,11 @@ export const examples: readonly Example[] = [
     about: "ambassador posted",
   },
   {
+    text: "Dalam KTT yang akan datang di Jeddah, Menlu Uganda Samuel Okelloni akan mengusulkan pendekatan bersama.",
+    facts: [],
+    about: "a summit to come, nobody's journey",
+  },
+  {
     text: "Presiden Uganda Grace Namutebi datang didampingi Menteri Pertahanan Samuel Okelloni.",
     facts: [],
     about: "accompanied only",

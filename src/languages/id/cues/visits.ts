@@ -1280,6 +1280,7 @@ export const visits: readonly Cue[] = [
     relation: "visited",
     shape: "verb",
     phrases: [
+      "yang akan datang di",
       "menyeberang jalan",
       "menyeberang ke kubu",
       "mendarat darurat",

@@ -727,6 +727,7 @@ export const visits: readonly Cue[] = [
     shape: "verb",
     strength: 0.05,
     phrases: [
+      "yang akan datang di",
       "melawat kubur",
       "melawat pusara",
       "melawat makam",

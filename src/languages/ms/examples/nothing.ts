@@ -3,6 +3,11 @@ import type { Example } from "../../language.ts";
 export const nothing: readonly Example[] = [
   { about: "negated agreement", text: "Norway dan Iceland belum mencapai persetujuan mengenai kuota ikan.", facts: [] },
   {
+    text: "Dalam sidang kemuncak yang akan datang di Jeddah, Menteri Luar Uganda Samuel Okelloni akan mencadangkan pendekatan bersama.",
+    facts: [],
+    about: "a summit to come, nobody's journey",
+  },
+  {
     about: "praise",
     text: "Presiden Ghana Kwesi Boakye memuji kepimpinan Presiden Togo Yao Agbeko dalam ucapannya.",
     facts: [],
