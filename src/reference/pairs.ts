@@ -173,13 +173,19 @@ function countriesSpokenOf(past: Past, mention: Mention): Map<string, number> {
     const weight = 1 / (1 + distance * 0.6) + 0.05;
     for (const actor of reference.actors) {
       const known = past.known.get(actor);
-      if (known?.kind === "country") add(actor, weight * (reference.mention.form === "place" ? 0.6 : 1));
+      if (known?.kind === "country") add(actor, weight * partyWeight(reference.mention));
       if (known?.kind === "person" && known.country !== null) add(byCode.get(known.country), weight * 0.8);
       // "The prime minister", of no country: that of the story.
       else if (known?.kind === "person" && known.titles.length > 0) add(home ?? undefined, weight * 0.5);
     }
   }
   return scored;
+}
+
+/** How much a country's name counts for its being a party; one that is only there by its city is none: talks are held in Geneva and New York. */
+function partyWeight({ form, placeForm }: Mention): number {
+  if (placeForm === "city") return 0;
+  return form === "place" ? 0.6 : 1;
 }
 
 /** Of those with the highest scores the two (or three) whose own scores and ties come to most. */
