@@ -87,7 +87,9 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
       const option = cross(source, target, choice);
       if (option !== null) options.push(option);
     }
-  for (const peer of peers) options.push(...among(peer, choice));
+  const partnered = hasPartner(spot, stands);
+  for (const peer of peers)
+    if (!(partnered && peer.group !== null && peer.group.to <= spot.from)) options.push(...among(peer, choice));
   const between = sidesOf(spot, stands);
   if (between !== undefined)
     return options.filter(({ sides: [only, more] }) => more === undefined && only?.group === between);
@@ -127,6 +129,14 @@ function sidesOf({ cue, to }: Spot, stands: readonly Stand[]): Group | undefined
       actors.length > 1 &&
       actors.length <= MOST_PEERS,
   )?.group;
+}
+
+/** "France and Germany held talks with Iran": those before are one side where the other is written right behind with "with". */
+function hasPartner({ cue, to }: Spot, stands: readonly Stand[]): boolean {
+  if (cue.shape === "passive") return false;
+  return stands.some(
+    ({ group: { from, marker, kind } }) => marker === "with" && kind !== "place" && from >= to && from - to <= BESIDE,
+  );
 }
 
 /** The preposition and an article. */

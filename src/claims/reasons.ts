@@ -102,6 +102,12 @@ export function pairReasons(
           : "elsewhere";
     tally.add(naming.home, one, a.country === null ? "without country" : "of a country", to);
   }
+  const states = [a, b].filter(({ kind }, side) => kind === "country" && (relation !== "visited" || side === 0));
+  if (states.length > 0) {
+    const peopled = states.filter(({ country }) => country !== null && scene.article.peopled.has(country)).length;
+    const whose = peopled === 0 ? "nobody" : peopled === states.length ? "people" : "people of one";
+    tally.add(naming.states, relation, states.length === 1 ? "one country" : "two countries", whose);
+  }
   tally.add(naming.together, salience(sources, scene), salience(targets, scene));
   if (a.country !== null && b.country !== null)
     tally.add(naming.pairWith, relation, a.country === b.country ? "same country" : "two countries");

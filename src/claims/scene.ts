@@ -105,6 +105,8 @@ export interface Before {
 export interface Whole {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly byCode: ReadonlyMap<CountryCode, string>;
+  /** The countries whose people it names. */
+  readonly peopled: ReadonlySet<CountryCode>;
   readonly bestowed: ReadonlyMap<string, CountryCode>;
   /** Papers and platforms, ports and forums, and countries that are only a place. */
   readonly backstage: ReadonlySet<string>;
@@ -294,6 +296,9 @@ function wholeOf(resolution: Resolution): Whole {
     actors: new Map(resolution.actors.map((actor) => [actor.id, actor])),
     bestowed: resolution.bestowed,
     backstage: resolution.backstage,
+    peopled: new Set(
+      resolution.actors.flatMap(({ kind, country }) => (kind === "person" && country !== null ? [country] : [])),
+    ),
     byCode: new Map(
       resolution.actors.flatMap((actor) =>
         actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id] as const] : [],

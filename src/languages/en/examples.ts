@@ -1430,4 +1430,46 @@ export const examples: readonly Example[] = [
     text: "Kenyan Foreign Minister Wairimu Otieno and Norwegian Foreign Minister Sigrid Haugen discussed the coming joint summit of the African Union and the European Union on Tuesday.",
     facts: ["Wairimu Otieno | met with | Sigrid Haugen | happened | 2025-03-11"],
   },
+  {
+    text: "Brazil held talks with Argentina on Monday.",
+    facts: ["BR | met with | AR | happened | 2025-03-10"],
+    about: "states alone",
+  },
+  {
+    text: "Kenya and Uganda held talks with Tanzania on Monday about the lake's ferries.",
+    facts: ["KE | met with | TZ | happened | 2025-03-10", "UG | met with | TZ | happened | 2025-03-10"],
+    about: "two states and a third",
+  },
+  {
+    text: "France, Germany and Norway met with Serbia in Vienna on Monday.",
+    facts: [
+      "FR | met with | RS | happened | 2025-03-10",
+      "DE | met with | RS | happened | 2025-03-10",
+      "NO | met with | RS | happened | 2025-03-10",
+    ],
+    about: "three states and a fourth",
+  },
+  {
+    text: "Envoys Anna Berg and Jaan Tamm held talks with Kenji Ito on Monday.",
+    facts: [
+      "Anna Berg | met with | Kenji Ito | happened | 2025-03-10",
+      "Jaan Tamm | met with | Kenji Ito | happened | 2025-03-10",
+    ],
+    about: "two people and a third",
+  },
+  {
+    text: "Peru and Chile signed an agreement with Ecuador on Monday.",
+    facts: ["PE | agreed on | EC | happened | 2025-03-10", "CL | agreed on | EC | happened | 2025-03-10"],
+    about: "two states sign with a third",
+  },
+  {
+    text: "Ghana will hold talks with Togo and Benin on Thursday.",
+    facts: ["GH | met with | TG | planned | 2025-03-13", "GH | met with | BJ | planned | 2025-03-13"],
+    about: "a state and two others",
+  },
+  {
+    text: "Oman and Qatar are content with Jordan's answer.",
+    facts: [],
+    about: "states, no meeting",
+  },
 ];

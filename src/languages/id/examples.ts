@@ -1249,4 +1249,38 @@ export const examples: readonly Example[] = [
     text: "Bupati Sumba Timur Yohanes Radja bertemu Menteri Luar Negeri Turki Cem Aydin di Waingapu.",
     facts: ["Yohanes Radja | met with | Cem Aydin | happened | -"],
   },
+  {
+    text: "Brasil menggelar pembicaraan dengan Argentina, Senin (10/3/2025).",
+    facts: ["BR | met with | AR | happened | 2025-03-10"],
+    about: "states alone",
+  },
+  {
+    text: "Kenya dan Uganda mengadakan pertemuan dengan Tanzania pada Senin (10/3/2025).",
+    facts: ["KE | met with | TZ | happened | 2025-03-10", "UG | met with | TZ | happened | 2025-03-10"],
+    about: "two states and a third",
+  },
+  {
+    text: "Prancis, Jerman, dan Norwegia bertemu dengan Serbia di Wina, Senin (10/3/2025).",
+    facts: [
+      "FR | met with | RS | happened | 2025-03-10",
+      "DE | met with | RS | happened | 2025-03-10",
+      "NO | met with | RS | happened | 2025-03-10",
+    ],
+    about: "three states and a fourth",
+  },
+  {
+    text: "Peru dan Chile menandatangani perjanjian dengan Ekuador, Senin (10/3/2025).",
+    facts: ["PE | agreed on | EC | happened | 2025-03-10", "CL | agreed on | EC | happened | 2025-03-10"],
+    about: "two states sign with a third",
+  },
+  {
+    text: "Ghana akan berunding dengan Togo dan Benin, Kamis (13/3/2025).",
+    facts: ["GH | met with | TG | planned | 2025-03-13", "GH | met with | BJ | planned | 2025-03-13"],
+    about: "a state and two others",
+  },
+  {
+    text: "Oman dan Qatar puas dengan jawaban Yordania.",
+    facts: [],
+    about: "states, no meeting",
+  },
 ];

@@ -307,4 +307,33 @@ export const found: readonly Example[] = [
     text: "ألغى الرئيس النرويجي هارالد لوند زيارته إلى كينيا يوم الثلاثاء. وكان من المقرر أن يزور لوند كينيا.",
     facts: ["هارالد لوند | visited | KE | cancelled | 2025-03-11"],
   },
+  {
+    about: "states alone",
+    text: "عقدت البرازيل محادثات مع الأرجنتين أمس.",
+    facts: ["BR | met with | AR | happened | 2025-03-11"],
+  },
+  {
+    about: "two states and a third",
+    text: "أجرت كينيا وأوغندا محادثات مع تنزانيا أمس بشأن عبارات البحيرة.",
+    facts: ["KE | met with | TZ | happened | 2025-03-11", "UG | met with | TZ | happened | 2025-03-11"],
+  },
+  {
+    about: "three states and a fourth",
+    text: "اجتمعت فرنسا وألمانيا والنرويج مع صربيا في فيينا أمس.",
+    facts: [
+      "FR | met with | RS | happened | 2025-03-11",
+      "DE | met with | RS | happened | 2025-03-11",
+      "NO | met with | RS | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "two states sign with a third",
+    text: "وقعت بيرو وتشيلي اتفاقا مع الإكوادور أمس.",
+    facts: ["PE | agreed on | EC | happened | 2025-03-11", "CL | agreed on | EC | happened | 2025-03-11"],
+  },
+  {
+    about: "a state and two others",
+    text: "ستجري غانا محادثات مع توغو وبنين الخميس.",
+    facts: ["GH | met with | TG | planned | 2025-03-13", "GH | met with | BJ | planned | 2025-03-13"],
+  },
 ];

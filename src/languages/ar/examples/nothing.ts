@@ -96,4 +96,9 @@ export const nothing: readonly Example[] = [
     text: "أشاد زعيم «حزب الغد» فيكتور روسو بالوزير الأرميني فاهان ماليان.",
     facts: [],
   },
+  {
+    about: "states, no meeting",
+    text: "عمان وقطر راضيتان عن جواب الأردن.",
+    facts: [],
+  },
 ];

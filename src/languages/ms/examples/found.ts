@@ -554,4 +554,33 @@ export const found: readonly Example[] = [
     text: "Terbit pada 12 Mac 2025 06:42 PM\nMenteri Luar Datuk Seri Hamzah Lokman menemui Presiden Togo, Yao Agbeko, semalam.",
     facts: ["Hamzah Lokman | met with | Yao Agbeko | happened | 2025-03-11"],
   },
+  {
+    text: "Brazil mengadakan rundingan dengan Argentina pada Isnin lalu.",
+    facts: ["BR | met with | AR | happened | 2025-03-10"],
+    about: "states alone",
+  },
+  {
+    text: "Kenya dan Uganda mengadakan pertemuan dengan Tanzania pada Isnin lalu.",
+    facts: ["KE | met with | TZ | happened | 2025-03-10", "UG | met with | TZ | happened | 2025-03-10"],
+    about: "two states and a third",
+  },
+  {
+    text: "Perancis, Jerman dan Norway bertemu dengan Serbia di Vienna semalam.",
+    facts: [
+      "FR | met with | RS | happened | 2025-03-11",
+      "DE | met with | RS | happened | 2025-03-11",
+      "NO | met with | RS | happened | 2025-03-11",
+    ],
+    about: "three states and a fourth",
+  },
+  {
+    text: "Peru dan Chile menandatangani perjanjian dengan Ecuador semalam.",
+    facts: ["PE | agreed on | EC | happened | 2025-03-11", "CL | agreed on | EC | happened | 2025-03-11"],
+    about: "two states sign with a third",
+  },
+  {
+    text: "Ghana akan berunding dengan Togo dan Benin esok.",
+    facts: ["GH | met with | TG | planned | 2025-03-13", "GH | met with | BJ | planned | 2025-03-13"],
+    about: "a state and two others",
+  },
 ];

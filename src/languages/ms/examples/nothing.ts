@@ -194,4 +194,9 @@ export const nothing: readonly Example[] = [
     text: "Rombongan itu tiba di Lapangan Terbang Sultan Rahim petang semalam dengan penerbangan biasa, kata jurucakapnya.",
     facts: [],
   },
+  {
+    text: "Oman dan Qatar berpuas hati dengan jawapan Jordan.",
+    facts: [],
+    about: "states, no meeting",
+  },
 ];
