@@ -10,6 +10,25 @@ export function isCalledOff(spot: Spot, scene: Scene): boolean {
   return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from >= spot.to && isToldOf(spot, hit, scene));
 }
 
+/** "Rencana X bertemu Y pada Jumat dibatalkan", "Her request to see him was turned down": what is called off is the plan, and so what was planned. */
+export function isPlanOff(spot: Spot, scene: Scene): boolean {
+  const { cue, from } = spot;
+  if (cue.tense === "past" || cue.tense === "future" || cue.status !== undefined) return false;
+  for (let at = from - 1; at >= Math.max(0, from - PLAN); at--)
+    if (hitAt(scene.sentence, at, "plan") !== null)
+      return !scene.stops.slice(at, from).includes(true) && isCalledOff(spot, scene);
+  return false;
+}
+
+const PLAN = 10;
+
+/** "Will discuss with her the line THAT WAS SCRAPPED": what is off is the thing that the clause is on. */
+export function isOfThing({ from }: Found, { to }: Spot, { sentence }: Scene): boolean {
+  return [from, from - 1, from - 2].some(
+    (at) => at > to + 1 && hitAt(sentence, at, "relative") !== null && !isComma(sentence, at - 1),
+  );
+}
+
 /** "… after the visit to Y was put off": a noun that a clause of its own begins with. */
 function opensClause({ from }: Spot, { sentence }: Scene): boolean {
   const before = determines(sentence, from - 1) ? from - 2 : from - 1;
@@ -54,3 +73,14 @@ function asideIn(scene: Scene, from: number, to: number): { readonly from: numbe
 
 /** Words between a noun and what is told of it. */
 export const TOLD_OF = 18;
+
+/** "The talks were put off but finally held": words of calling off behind a noun, and behind "but" one that says it came to it. */
+export function isHeldAfterAll({ to }: Spot, { signs, sentence }: Scene): boolean {
+  const off = signs.findLast(({ says, hit }) => says === "cancelled" && hit.from >= to);
+  if (off === undefined) return false;
+  const isButHeld = ({ says, hit }: Sign) =>
+    says === "happened" &&
+    hit.from > off.hit.to &&
+    [1, 2].some((back) => hit.from - back >= off.hit.to && hitAt(sentence, hit.from - back, "contrast") !== null);
+  return signs.some(isButHeld);
+}

@@ -1,3 +1,4 @@
+import { isDay } from "../dates/calendar.ts";
 import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
@@ -6,6 +7,13 @@ import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
+
+/** The same, and of a stay the day since which the guest is there: "has been in Doha since Tuesday", "yang tiba sejak semalam". */
+export function datesOf(spot: Spot, scene: Scene): DateMention[] {
+  if (spot.cue.relation !== "visited") return datesNear(spot, scene);
+  const since = scene.since.filter(({ date }) => isDay(date) || (spot.cue.shape !== "noun" && String(date).length > 4));
+  return since.length === 0 ? datesNear(spot, scene) : datesNear(spot, { ...scene, dates: [...scene.dates, ...since] });
+}
 
 /** The dates in a cue's sentence that can be its own, nearest first. */
 export function datesNear(spot: Spot, scene: Scene): DateMention[] {
@@ -75,6 +83,7 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
   if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene) || isOfNoun(date, spot, scene)) return true;
+  if (isOfObject(date, spot, scene)) return true;
   const clause = clauseOf(date, scene);
   if (clause === null || opens(date, spot, scene) || isPlanned(date, spot, scene)) return false;
   return (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to);
@@ -117,6 +126,21 @@ function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }
   }
   return false;
 }
+
+/** "Agreed to open the line from September", "sepakat bertemu pada Mei": when what two agree on is to be, and not the day they agreed. */
+function isOfObject(date: DateMention, { cue, to }: Spot, { sentence }: Scene): boolean {
+  if (cue.relation !== "agreed on") return false;
+  for (let at = date.from - 1; at >= date.from - START; at--)
+    if (hitAt(sentence, at, "start")?.to === date.from) return true;
+  const isOpen = !date.sure && date.date.length === MONTH && date.from > to;
+  return isOpen && [to - 1, to, to + 1].some((at) => hitAt(sentence, at, "act") !== null);
+}
+
+/** Words of "to take effect in". */
+const START = 5;
+
+/** "2025-03" */
+const MONTH = 7;
 
 /** "The first visit since she took office in June", "sejak menaiki takhta pada 12 Ogos": the day of what came before the event. */
 function isOfTenure(date: DateMention, spot: Spot, { sentence, spots }: Scene): boolean {

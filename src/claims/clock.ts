@@ -1,11 +1,11 @@
 import { isDay, isoDay } from "../dates/calendar.ts";
-import { type DateMention, inYearOf } from "../dates/find.ts";
+import { type DateMention, inMonthOf, inYearOf } from "../dates/find.ts";
 import { nearerOf } from "../dates/mention.ts";
 import { stepped } from "../dates/steps.ts";
-import { hitAt } from "../recognition/chunk.ts";
-import type { PartialDate, Relation, Status } from "../types.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
+import type { PartialDate, Status } from "../types.ts";
 import { dateNear, datesNear, isBackground } from "./circumstances.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
 
 const LEAD = 8;
 const HEADING = 8;
@@ -43,7 +43,7 @@ export class Clock {
   /** Goes on to the next sentence, and says when it is that "the next day" means there. */
   hear(scene: Scene): Scene {
     const { sentence } = scene;
-    const dates = scene.dates.some(({ thence, sameYear }) => thence !== undefined || sameYear === true)
+    const dates = scene.dates.some(({ thence, sameYear, sameMonth }) => thence !== undefined || sameYear || sameMonth)
       ? this.#settled(scene)
       : scene.dates;
     const given = givenBy({ ...scene, dates });
@@ -69,6 +69,7 @@ export class Clock {
     return dates.flatMap((date) => {
       // "Of the same year", where none was named: no year is guessed.
       if (date.sameYear === true) return spoken === null ? [] : inYearOf(date, spoken.date.date);
+      if (date.sameMonth === true) return spoken === null ? date : inMonthOf(date, spoken.date);
       if (date.thence === undefined || base === null) return date;
       const [day, ahead] = [stepped(base.date, date.thence), stepped(base.ahead, date.thence)];
       return day === null || ahead === null ? date : { ...date, date: day, ahead };
@@ -96,8 +97,11 @@ export class Clock {
    * When an event took or takes place: its own date, the paragraph's, and for what happened or was called off the story's day. Of several days
    * the first, when the guests came and met; what they agreed on stands at the end.
    */
-  dateOf(near: readonly DateMention[], status: Status, relation: Relation, scene: Scene): PartialDate | null {
-    const date = [...near, ...(status === "happened" ? this.#spokenOf(scene) : this.#carried(scene))]
+  dateOf(near: readonly DateMention[], status: Status, spot: Spot, scene: Scene): PartialDate | null {
+    const { relation } = spot.cue;
+    const carried = status === "happened" ? this.#spokenOf(scene) : this.#carried(scene);
+    const isOpen = (date: DateMention) => status !== "happened" || !isRatherAhead(date, scene.published);
+    const date = [...near.filter((own) => isTold(own, spot, scene) || isOpen(own)), ...carried.filter(isOpen)]
       .map((found) => (status === "happened" ? backward(found, scene.published) : found))
       .find((found) => fits(found, status, scene.published));
     if (date !== undefined && status === "planned") return date.ahead;
@@ -152,7 +156,6 @@ function isAlone({ from, to }: DateMention, { tokens }: Scene["sentence"]): bool
 function fits(date: DateMention, status: Status, published: PartialDate | null): boolean {
   if (published === null || status === "cancelled") return true;
   if (status === "planned") return date.ahead >= published.slice(0, date.ahead.length);
-  if (isRatherAhead(date, published)) return false;
   return date.date.slice(0, published.length) <= published.slice(0, date.date.length);
 }
 
@@ -161,9 +164,24 @@ function spans({ date, last }: DateMention, day: DateMention): boolean {
   return last !== undefined && isDay(day.date) && date <= day.date && day.date <= last;
 }
 
+/** Whether a cue surely tells of the past day beside it: "in July they met", "met in July", but not "met to speak of the summit in July". */
+function isTold(date: DateMention, { cue, from, to }: Spot, { hasMarker, sentence }: Scene): boolean {
+  if (date.to <= from) return true;
+  if (cue.shape !== "verb" || cue.tense !== "past") return false;
+  for (let at = to; at < date.from; at++)
+    if (hasMarker(at) && markerAt(sentence, at, "to", "for") !== null) return false;
+  return true;
+}
+
 /** "In July", said in June: next month, not eleven months ago. */
-function isRatherAhead({ sure, date, ahead }: DateMention, published: PartialDate): boolean {
-  return !sure && ahead.length === 7 && ahead > date && Date.parse(`${ahead}-15`) - Date.parse(published) <= QUARTER;
+function isRatherAhead({ sure, date, ahead }: DateMention, published: PartialDate | null): boolean {
+  return (
+    published !== null &&
+    !sure &&
+    ahead.length === 7 &&
+    ahead > date &&
+    Date.parse(`${ahead}-15`) - Date.parse(published) <= QUARTER
+  );
 }
 
 /** The day of the news: the date beside the first cues of its first sentences when it is not long past, else the day it was published. */

@@ -1,5 +1,5 @@
-import { hitAt, isDeterminer, markerAt } from "../recognition/chunk.ts";
-import { isJoinedByHyphen, isPossessive, pastComma } from "../recognition/marks.ts";
+import { hasHit, hitAt, isDeterminer, markerAt } from "../recognition/chunk.ts";
+import { isComma, isJoinedByHyphen, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { governor } from "../reference/context.ts";
@@ -16,15 +16,19 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
     return false;
   if (!areAlike(sentence, a.mention, b.mention)) return false;
   if (b.mention.proclitics[0] === "and") {
-    const alone = b.mention.proclitics.every((marker) => marker === "and" || marker === "article");
-    return alone && pastComma(sentence, a.mention.to) === b.mention.from && !opensClause(sentence, b.mention.to);
+    return (
+      repeatsPreposition(a.mention, b.mention) &&
+      pastComma(sentence, a.mention.to) === b.mention.from &&
+      !opensClause(sentence, b.mention.to)
+    );
   }
   if (isQuoted(sentence, a.mention.from) || isWitness(sentence, b.mention)) return false;
-  let at = pastHome(sentence, a.mention.to);
+  let at = pastGovernment(sentence, a.mention) ?? pastHome(sentence, a.mention.to);
+  at = pastDescription(sentence, at);
   while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
   const comma = /^[,;•]$/.test(sentence.tokens[at]?.folded ?? "");
   if (comma) at += 1;
-  const and = markerAt(sentence, at, "and") ?? secondAt(sentence, at);
+  const and = andAt(sentence, at) ?? secondAt(sentence, at) ?? andAgainAt(sentence, at, run);
   if (and !== null) at = and.to;
   at = pastCount(sentence, at);
   while (at < b.mention.from && isSmall(sentence, at)) at += 1;
@@ -34,13 +38,59 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
 }
 
+/** "A وB", "بالوزير A وبالوزير B": behind "and" nothing else, or what was written onto the one before too. */
+function repeatsPreposition(a: Mention, b: Mention): boolean {
+  const [, ...own] = b.proclitics.filter((marker) => marker !== "article");
+  return own.every((marker) => a.proclitics.includes(marker));
+}
+
+/** "And"; but "each of" opens a list of its own: "التقى A كلا من B وC". */
+function andAt(sentence: Sentence, at: number): { readonly to: number } | null {
+  const members = hitAt(sentence, at, "members");
+  return members !== null && members.proclitics[0] !== "and" ? null : markerAt(sentence, at, "and");
+}
+
+/** "مع A ومع B", "بين A وبين B": the preposition said again, with "and" written onto it. */
+function andAgainAt(sentence: Sentence, at: number, [first]: readonly Reference[]): { readonly to: number } | null {
+  const again = markerAt(sentence, at, "with", "between", "to");
+  if (first === undefined || again?.proclitics[0] !== "and") return null;
+  const said = sentence.tokens[first.mention.from - 1]?.folded;
+  return said !== undefined && sentence.tokens[at]?.folded.endsWith(said) ? again : null;
+}
+
 /** A country and a body may act together ("India and the European Union concluded …"), a country and a person are no list. */
 function areAlike(sentence: Sentence, a: Mention, b: Mention): boolean {
   if (a.kind !== "country" && b.kind !== "country") return true;
-  if (a.kind === b.kind) return true;
+  // "The Zambian government and Canadian miner X": an adjective of something else is no second state.
+  if (a.kind === b.kind) return pastGovernment(sentence, a) === null || isState(sentence, b);
   const [country, body] = a.kind === "country" ? [a, b] : [b, a];
-  const acts = country.placeForm === "name" && governor(sentence, country.from, country.proclitics) !== "of";
+  const acts = isState(sentence, country) && governor(sentence, country.from, country.proclitics) !== "of";
   return acts && body.kind === "organization" && (b.proclitics[0] === "and" || isAnd(sentence, b.from - 1));
+}
+
+/** A country named, or one whose government is: "Yemen", "the Yemeni government". */
+function isState(sentence: Sentence, country: Mention): boolean {
+  return country.placeForm === "name" || pastGovernment(sentence, country) !== null;
+}
+
+/** Behind ", a Democrat," and ", the bank's chief economist,": a short aside between commas on somebody of a list that "and" ends. */
+function pastDescription(sentence: Sentence, at: number): number {
+  if (!isComma(sentence, at) || hitAt(sentence, at + 1, "determiner")?.meaning.form !== "indefinite") return at;
+  for (let to = at + 2; to < at + LONGEST_ASIDE; to++) {
+    if (isComma(sentence, to)) return markerAt(sentence, to + 1, "and") !== null ? to : at;
+    if (sentence.tokens[to]?.kind !== "word" || hasHit(sentence, to, PARTING)) return at;
+  }
+  return at;
+}
+
+const LONGEST_ASIDE = 7;
+const PARTING = new Set(["cue", "saying", "relative"] as const);
+
+/** Behind the noun of "the Yemeni government", "Yemen's government". */
+function pastGovernment(sentence: Sentence, { kind, to }: Mention): number | null {
+  if (kind !== "country") return null;
+  const at = isPossessive(sentence, to) ? to + 1 : to;
+  return hitAt(sentence, at, "government")?.to ?? null;
 }
 
 function isAnd(sentence: Sentence, at: number): boolean {
@@ -93,11 +143,16 @@ export function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): R
   const linked = run.slice(1).some((reference, index) => {
     const before = run[index]?.mention.to ?? 0;
     if (reference.mention.proclitics[0] === "and") return true;
-    for (let at = before; at < reference.mention.from; at++)
-      if (markerAt(sentence, at, "and") !== null || secondAt(sentence, at) !== null) return true;
+    for (let at = before; at < reference.mention.from; at++) if (opensNext(sentence, at, run)) return true;
     return false;
   });
   return linked ? [[...run]] : run.map((reference) => [reference]);
+}
+
+function opensNext(sentence: Sentence, at: number, run: readonly Reference[]): boolean {
+  return [markerAt(sentence, at, "and"), secondAt(sentence, at), andAgainAt(sentence, at, run)].some(
+    (and) => and !== null,
+  );
 }
 
 /** Behind "of the Progress Bloc" or "(Ghana)": whose or whence somebody is. */

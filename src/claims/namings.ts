@@ -69,8 +69,8 @@ export const sign = (relation: Name, says: Name, where: Name) => [`${says} ${whe
 // ---- the two sides together ----
 
 export const pair = (relation: Name, a: Name, b: Name) => [`${relation}: ${a} and ${b}`];
-/** Countries meet and agree where nobody of theirs is named who does. */
-export const states = (relation: Name, which: Name, named: Name) => [`${relation}: ${which}, ${named} of its own named`];
+/** Countries and bodies meet and agree where nobody of theirs is named who does. */
+export const peopled = (relation: Name, what: Name, named: Name) => [`${relation}: ${what}, ${named} of its own named`];
 export const together = (a: Name, b: Name) => [`together: ${a}, ${b}`];
 export const pairWith = (relation: Name, what: Name) => [`${relation}: ${what}`];
 export const sides = (order: Name, shape: Name, relation: Name, from: Name, to: Name) => [

@@ -8,7 +8,7 @@ import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
 import { withoutOutsiders } from "./outsiders.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
-import type { Scene, Spot } from "./scene.ts";
+import type { Scene, Spot, Whole } from "./scene.ts";
 import { type Stand, type Surroundings, standOf, surroundingsOf } from "./standing.ts";
 
 /** One reading of a cue: who stands on which side, and what the reasons for and against it come to. */
@@ -90,7 +90,7 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
   const partnered = hasPartner(spot, stands);
   for (const peer of peers)
     if (!(partnered && peer.group !== null && peer.group.to <= spot.from)) options.push(...among(peer, choice));
-  const between = sidesOf(spot, stands);
+  const between = sidesOf(spot, stands, scene.article);
   if (between !== undefined)
     return options.filter(({ sides: [only, more] }) => more === undefined && only?.group === between);
   const over = verbOver(spot, scene);
@@ -117,13 +117,16 @@ function isLinked(scene: Scene, from: number, to: number): boolean {
 /** Words between a verb and its object. */
 const OBJECT = 5;
 
-/** "Talks between X and Y": both sides are written right behind the noun, whoever else acts in the sentence. */
-function sidesOf({ cue, to }: Spot, stands: readonly Stand[]): Group | undefined {
+/**
+ * "Talks between X and Y": both sides are written right behind the noun, whoever else acts in the sentence; states and bodies where nobody of
+ * theirs is named.
+ */
+function sidesOf({ cue, to }: Spot, stands: readonly Stand[], { peopled }: Whole): Group | undefined {
   if (cue.shape !== "noun") return undefined;
   return stands.find(
     ({ group: { from, marker, kind, actors } }) =>
       marker === "between" &&
-      kind === "person" &&
+      (kind === "person" || (kind !== "place" && !actors.some((actor) => peopled.has(actor)))) &&
       from >= to &&
       from - to <= BESIDE &&
       actors.length > 1 &&

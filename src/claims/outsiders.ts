@@ -6,10 +6,60 @@ import type { Scene, Spot } from "./scene.ts";
 
 /** The scene as a cue sees it: without who only tells what it tells, and without who belongs to what is said of one of its sides. */
 export function withoutOutsiders(spot: Spot, scene: Scene): Scene {
-  const away = scene.groups.filter((group) => tellsOnly(group, spot, scene) || isOfSide(group, spot, scene));
+  const opening = Math.max(openingTo(spot, scene), clauseFrom(spot, scene));
+  const later = laterClause(spot, scene);
+  const away = scene.groups.filter(
+    (group) =>
+      ((group.to <= opening || group.from >= later) && !isPlace(group.kind)) ||
+      tellsOnly(group, spot, scene) ||
+      isOfSide(group, spot, scene),
+  );
   if (away.length === 0) return scene;
   const isAway = ({ from, to }: Group) => away.some((other) => other.from <= from && to <= other.to);
   return { ...scene, groups: scene.groups.filter((group) => !isAway(group)) };
+}
+
+/** Where the clause begins whose verb a cue is, with a subject of its own: of "X flew home after Y met Z" at "after". */
+function clauseFrom({ cue, from, pronoun }: Spot, { sentence, groups, lexicon }: Scene): number {
+  // "She agreed after Y rang her": the pronoun is hers.
+  if (cue.shape !== "verb" || pronoun !== null || lexicon.language.order === "verb first") return 0;
+  const subject = groups.find(({ marker, to }) => marker === null && to <= from && from - to <= AUXILIARY);
+  if (subject === undefined || isPlace(subject.kind) || subject.form !== "name") return 0;
+  for (let at = subject.from - 1; at >= Math.max(1, subject.from - LONGEST_OFFICE); at--) {
+    if (hitAt(sentence, at, "subordinator") !== null || hitAt(sentence, at, "sequel") !== null) return at;
+    const inside = groups.some((other) => other.from <= at && at < other.to && !isPlace(other.kind));
+    if (inside || hitAt(sentence, at, "cue") !== null) return 0;
+  }
+  return 0;
+}
+
+/** Where a clause begins behind a verb that has a verb and a subject of its own: of "X spoke after Y met Z" at "after". */
+function laterClause(spot: Spot, scene: Scene): number {
+  if (spot.cue.shape !== "verb") return Number.POSITIVE_INFINITY;
+  for (const other of scene.spots) {
+    const start = other.from >= spot.to ? clauseFrom(other, scene) : 0;
+    if (start >= spot.to) return start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** "Had", or the comma that closes an apposition. */
+const AUXILIARY = 2;
+/** "Hungary's foreign minister," */
+const LONGEST_OFFICE = 8;
+
+/** Where the clause ends that a sentence opens with, before who travels: of "After meeting X, Y flew to Z" the comma. */
+function openingTo({ cue, from }: Spot, { sentence, groups, lexicon }: Scene): number {
+  if (cue.relation !== "visited" || lexicon.language.order === "verb first") return 0;
+  if (hitAt(sentence, 0, "subordinator") === null && hitAt(sentence, 0, "sequel") === null) return 0;
+  const subject = groups.find((group, at) => at > 0 && !isPlace(group.kind) && isComma(sentence, group.from - 1));
+  if (subject === undefined || subject.to > from || isSame(subject, groups)) return 0;
+  return subject.from - 1;
+}
+
+/** "Ketika X, Raja Y, tiba": whoever is named again behind the comma is the same. */
+function isSame(subject: Group, groups: readonly Group[]): boolean {
+  return groups.some(({ to, actors }) => to < subject.from && actors.some((actor) => subject.actors.includes(actor)));
 }
 
 /** "…, said X", "X said that A met B": whoever tells of two others is none of them; a paper or agency that tells is never one. */

@@ -7,9 +7,10 @@ import { isComma } from "../recognition/marks.ts";
 import { ENDS } from "../recognition/sentence-ends.ts";
 import type { PartialDate, Status } from "../types.ts";
 import { breaks, CLOSE, contentFrom, determines, isApart, isParted } from "./breaks.ts";
-import { isCalledOff, TOLD_OF } from "./called-off.ts";
+import { isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
 import { isRefused } from "./refused.ts";
 import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
+import { isOfStay } from "./stays.ts";
 
 /**
  * The status of a cue whose words leave no doubt of it; null where the reasons must be weighed. A sign counts here only for the cue that it
@@ -23,6 +24,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
   const nominal = isNominal(spot, scene);
+  if (nominal && isHeldAfterAll(spot, scene)) return "happened";
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
     return "cancelled";
   if (shape === "noun" || isNoun(spot))
@@ -30,6 +32,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (nominal && isRecent(spot, scene)) return "happened";
   const told = opensNoun(spot, scene) ? (lent(spot, scene, date) ?? foretold(spot, scene)) : null;
   if (told !== null) return told;
+  if (isPlanOff(spot, scene)) return "cancelled";
   const before = coordinated(spot, scene);
   if (before !== undefined) return plainStatus(before, scene, date);
   if (isDenied(spot, scene) || (!nominal && isForestalled(spot, scene))) return "cancelled";
@@ -51,10 +54,12 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     status === "planned" ||
     tense === "future" ||
     isJoined(spot, scene) ||
+    isOfStay(spot, scene) ||
     isToCome(date, spot, scene);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
-  const isOff = ({ says, hit }: Sign) => OFF.has(says) && !isAnothers(hit, spot, scene) && !isApart(hit, spot, scene);
+  const isOff = ({ says, hit }: Sign) =>
+    OFF.has(says) && !isAnothers(hit, spot, scene) && !isApart(hit, spot, scene) && !isOfThing(hit, spot, scene);
   return scene.signs.some(isOff) ? null : "planned";
 }
 

@@ -80,11 +80,20 @@ function plannedDay(date: DateMention | null, published: PartialDate | null): Pa
 
 /** Whether "to" stands before a date, and after the words that put off begin. */
 function isNew(date: DateMention, sentence: Looked, after: number, dates: readonly DateMention[]): boolean {
-  for (let at = date.from - 1; at >= Math.max(after - 1, date.from - REACH); at--)
-    if (hitAt(sentence, at, "put off to") !== null)
-      return !isOfOld(sentence, at, after) && !isOfPlan(date, sentence, dates);
+  for (let at = date.from - 1; at >= Math.max(after - 1, date.from - REACH); at--) {
+    const to = hitAt(sentence, at, "put off to");
+    if (to !== null)
+      return !names(sentence, to.to, date.from) && !isOfOld(sentence, at, after) && !isOfPlan(date, sentence, dates);
+  }
   return false;
 }
+
+/** "Put off the visit TO SPAIN last month": somebody or a place stands before the day. */
+function names(sentence: Looked, from: number, to: number): boolean {
+  return sentence.hits.slice(from, to).some((found) => found.some(({ meaning }) => NAMING.has(meaning.kind)));
+}
+
+const NAMING: ReadonlySet<string> = new Set(["city", "country"]);
 
 /** "Postponed the visit, which had been scheduled for 3 March": the day that a clause says it was to be. */
 function isOfPlan(date: DateMention, sentence: Looked, dates: readonly DateMention[]): boolean {

@@ -102,11 +102,13 @@ export function pairReasons(
           : "elsewhere";
     tally.add(naming.home, one, a.country === null ? "without country" : "of a country", to);
   }
-  const states = [a, b].filter(({ kind }, side) => kind === "country" && (relation !== "visited" || side === 0));
-  if (states.length > 0) {
-    const peopled = states.filter(({ country }) => country !== null && scene.article.peopled.has(country)).length;
-    const whose = peopled === 0 ? "nobody" : peopled === states.length ? "people" : "people of one";
-    tally.add(naming.states, relation, states.length === 1 ? "one country" : "two countries", whose);
+  const collective = [a, b].filter(({ kind }, side) => kind !== "person" && (relation !== "visited" || side === 0));
+  if (collective.length > 0) {
+    const peopled = collective.filter(({ id }) => scene.article.peopled.has(id)).length;
+    const whose = peopled === 0 ? "nobody" : peopled === collective.length ? "people" : "people of one";
+    const kinds = [...new Set(collective.map(({ kind }) => kind))];
+    const what = `${collective.length === 1 ? "one" : "two"}, ${kinds.length === 1 ? kinds[0] : "mixed"}`;
+    tally.add(naming.peopled, relation, what, whose);
   }
   tally.add(naming.together, salience(sources, scene), salience(targets, scene));
   if (a.country !== null && b.country !== null)

@@ -1,4 +1,4 @@
-import { type DateMention, datesIn } from "../dates/find.ts";
+import { type DateMention, datesIn, sinceIn } from "../dates/find.ts";
 import { publishedIn, reportedDate, writtenOn } from "../dates/published.ts";
 import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
@@ -47,6 +47,8 @@ export interface Scene {
   readonly asides: readonly Aside[];
   readonly bystanders: readonly Bystander[];
   readonly dates: readonly DateMention[];
+  /** "Since Tuesday": the edge of a stay's time, and when it began. */
+  readonly since: readonly DateMention[];
   /** By token: stands in quotation marks. */
   readonly quoted: readonly boolean[];
   /** By token: a mark that parts clauses. */
@@ -105,8 +107,8 @@ export interface Before {
 export interface Whole {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly byCode: ReadonlyMap<CountryCode, string>;
-  /** The countries whose people it names. */
-  readonly peopled: ReadonlySet<CountryCode>;
+  /** The countries and bodies whose people it names. */
+  readonly peopled: ReadonlySet<string>;
   readonly bestowed: ReadonlyMap<string, CountryCode>;
   /** Papers and platforms, ports and forums, and countries that are only a place. */
   readonly backstage: ReadonlySet<string>;
@@ -177,6 +179,7 @@ export function scenesOf(
       spots,
       read: inOrder([...spots, ...looseSpots(groups, sentence, spots, quoted)]),
       dates: dates.filter((date) => date.from !== reported?.from && !isNamed(date, sentence, named)),
+      since: sinceIn(sentence, today),
       groups,
       asides: asidesOf(sentence, groups),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
@@ -291,18 +294,21 @@ function markerHere(sentence: Sentence, token: number): boolean {
   return (sentence.hits[token] ?? []).some((hit) => hit.meaning.kind === "marker");
 }
 
-function wholeOf(resolution: Resolution): Whole {
+function wholeOf({ actors, bestowed, backstage }: Resolution): Whole {
+  const byCode = new Map(
+    actors.flatMap((actor) => (actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id]] : [])),
+  );
+  const people = actors.filter(({ kind }) => kind === "person");
   return {
-    actors: new Map(resolution.actors.map((actor) => [actor.id, actor])),
-    bestowed: resolution.bestowed,
-    backstage: resolution.backstage,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    bestowed,
+    backstage,
     peopled: new Set(
-      resolution.actors.flatMap(({ kind, country }) => (kind === "person" && country !== null ? [country] : [])),
+      people.flatMap(({ country, roles }) => [
+        ...[byCode.get(country ?? "") ?? []].flat(),
+        ...roles.flatMap(({ organization }) => organization ?? []),
+      ]),
     ),
-    byCode: new Map(
-      resolution.actors.flatMap((actor) =>
-        actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id] as const] : [],
-      ),
-    ),
+    byCode,
   };
 }

@@ -115,7 +115,8 @@ function counted(sentence: Looked, at: number, published: PartialDate): DateMent
   const before = sign(at);
   const start = before === 0 ? at : (hitAt(sentence, at, before < 0 ? "ago" : "hence")?.to ?? at + 1);
   const span = spanAt(sentence, start);
-  if (span === null) return null;
+  // "منذ يوم الأحد": since Sunday, and not a day ago.
+  if (span === null || [start, span.to].some((index) => hitAt(sentence, index, "weekday") !== null)) return null;
   // "spent two days in Vienna"
   const after = before === 0 && markerAt(sentence, span.to, "in") === null ? sign(span.to) : 0;
   const count = span.count ?? (before !== 0 && hitAt(sentence, start, "several units") === null ? 1 : null);

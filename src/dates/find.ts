@@ -26,7 +26,8 @@ export function datesIn(sentence: Looked, published: PartialDate | null, edges =
     const last = found.at(-1) ?? null;
     const read = thenAt(sentence, at, last, published) ?? dateAt(sentence, at, published);
     const year = read?.sameYear === true ? last : isYearless(read) ? yearIn(found) : null;
-    const date = read !== null && year !== null ? inYearOf(read, year.date) : read;
+    const settled = read !== null && year !== null ? inYearOf(read, year.date) : read;
+    const date = settled?.sameMonth === true && last !== null ? inMonthOf(settled, last) : settled;
     if (date !== null && (edges || !isBound(sentence, date.from) || opensClause(sentence, date.to))) found.push(date);
     at = date === null ? at + 1 : date.to;
   }
@@ -35,7 +36,7 @@ export function datesIn(sentence: Looked, published: PartialDate | null, edges =
 
 /** "On 5 May" */
 function isYearless(date: DateMention | null): boolean {
-  return date !== null && !date.sure && isDay(date.date);
+  return date !== null && date.sameMonth !== true && !date.sure && isDay(date.date);
 }
 
 /** The year that a sentence has named by itself: "in 2019, when he came on 5 May". */
@@ -49,6 +50,13 @@ export function inYearOf(date: DateMention, other: PartialDate): DateMention {
   if (day === null) return date;
   const { sameYear: _, ...settled } = date;
   return { ...settled, date: day, ahead: day };
+}
+
+/** "On the 14th", once the month is known. */
+export function inMonthOf(date: DateMention, { date: other, way }: DateMention): DateMention {
+  const { sameMonth: _, ...settled } = date;
+  const day = other.length < 7 ? null : calendarDate(`${other.slice(0, 7)}${date.date.slice(7)}`);
+  return day === null ? settled : { ...settled, date: day, ahead: day, ...(way === undefined ? {} : { way }) };
 }
 
 const DATE_WORDS = new Set([
@@ -77,6 +85,22 @@ function canStart(sentence: Looked, at: number): boolean {
 /** "not since February 2024, when they met": the day of what follows, and no edge. */
 function opensClause(sentence: Looked, to: number): boolean {
   return isComma(sentence, to) && hitAt(sentence, to + 1, "subordinator") !== null;
+}
+
+/** The dates since which something is so, all of them past: of a stay, when the guest came. */
+export function sinceIn(sentence: Looked, published: PartialDate | null): DateMention[] {
+  if (!sentence.hits.some((_, at) => hitAt(sentence, at, "since") !== null)) return [];
+  return datesIn(sentence, published, true)
+    .filter(({ from }) => isSince(sentence, from))
+    .map((found) => ({ ...found, ahead: found.date, sure: true }));
+}
+
+/** "since Tuesday", "sejak pada 3 Mac" */
+function isSince(sentence: Looked, from: number): boolean {
+  return [from - 1, from - 2, from - 3].some((at) => {
+    const to = hitAt(sentence, at, "since")?.to;
+    return to === from || (to === from - 1 && markerAt(sentence, to, "on", "in") !== null);
+  });
 }
 
 /** "since 2016", "until March": the edge of a time, not the day of anything. */

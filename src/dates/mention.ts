@@ -18,6 +18,8 @@ export interface DateMention {
   readonly last?: PartialDate;
   /** Of the year last spoken of: "2 December of the same year". */
   readonly sameYear?: true;
+  /** Its month is that last spoken of: "on the 14th". */
+  readonly sameMonth?: true;
   /** Counted from a day that the sentence itself does not name: "the next day". */
   readonly thence?: Step;
 }

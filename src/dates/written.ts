@@ -32,7 +32,8 @@ function spaced(sentence: Looked, at: number): DateMention | null {
 export const spelled: Reader = (sentence, at, published) => {
   const day = dayNumber(sentence, at);
   const month = monthAt(sentence, day?.to ?? at);
-  if (month === null) return day === null ? null : dayOfMonth(sentence, at, day, published);
+  if (month === null)
+    return day === null ? null : (dayOfMonth(sentence, at, day, published) ?? dayAlone(sentence, at, day, published));
   if (day !== null) return withLast(dated(sentence, at, month.to, day.value, month.month, published), day.last);
   const after = dayNumber(sentence, month.to);
   if (after !== null && yearNumber(sentence, month.to) === null && !/^[%:]$/.test(foldedAt(sentence, after.to)))
@@ -55,6 +56,47 @@ function dayOfMonth(
   if (months === null) return null;
   const [year, month] = addMonths(published, months.meaning.offset).split("-").map(Number);
   return mention(at, months.to, isoDay(year ?? 0, month ?? 0, day.value), true);
+}
+
+/** "On the 14th she flew in", "tanggal 15", "14 haribulan": the last such day and the next, until it is known which month was spoken of. */
+function dayAlone(
+  sentence: Looked,
+  at: number,
+  day: { readonly to: number; readonly value: number },
+  published: PartialDate | null,
+): DateMention | null {
+  if (!isDay(published)) return null;
+  const to = monthlessEnd(sentence, at, day.to);
+  if (to === null) return null;
+  const months = [-2, -1, 0, 1, 2].map((step) => isoDay(...yearAndMonth(addMonths(published, step)), day.value));
+  const days = months.filter((date): date is PartialDate => date !== null);
+  const past = days.findLast((date) => date <= published);
+  const next = days.find((date) => date >= published);
+  const date = mention(at, to, past ?? null, false, next ?? null);
+  return date === null ? null : { ...date, sameMonth: true };
+}
+
+function yearAndMonth(date: PartialDate): [number, number] {
+  const [year = 0, month = 0] = date.split("-").map(Number);
+  return [year, month];
+}
+
+/** Where a day without its month ends: a word says that it is one, and what follows is no noun of which it counts many ("the 14th summit"). */
+function monthlessEnd(sentence: Looked, at: number, to: number): number | null {
+  const after = hitAt(sentence, to, "after day");
+  if (after !== null) return after.to;
+  const ordinal = hitAt(sentence, to - 1, "ordinal") !== null;
+  const said = [at - 1, at - 2].some((before) => {
+    const hit = hitAt(sentence, before, "before day");
+    return hit?.to === at && (ordinal || markerAt(sentence, before, "on") === null);
+  });
+  const next = sentence.tokens[to];
+  const isOver =
+    next === undefined ||
+    (next.kind === "mark" && !/^[/%:]$/.test(next.folded)) ||
+    hitAt(sentence, to, "pronoun") !== null ||
+    markerAt(sentence, to, "in", "on", "with", "and", "for", "from", "to") !== null;
+  return said && isOver ? to : null;
 }
 
 /** "on 5 instant": "this" or "next" alone, the word for month left out. */

@@ -25,6 +25,7 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   yield* each(language.postponed?.words ?? [], { kind: "put off" });
   yield* each(language.postponed?.to ?? [], { kind: "put off to" });
   yield* each(language.pastPlans, { kind: "past plan" });
+  yield* each(language.plans ?? [], { kind: "plan" });
   yield* cueEntries(language);
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });
@@ -61,6 +62,7 @@ function* belongingEntries({ belonging }: Language): Generator<readonly [string,
   yield* each(belonging.accredited, { kind: "accredited" });
   yield* each(belonging.origins, { kind: "origin" });
   yield* each(belonging.sides, { kind: "side" });
+  yield* each(belonging.governments ?? [], { kind: "government" });
   yield* each(belonging.leading, { kind: "leading" });
   yield* each(belonging.represented, { kind: "represented" });
   yield* each(belonging.members, { kind: "members" });
@@ -217,6 +219,8 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   for (const [index, words] of (dates.daysOfMonth ?? []).entries())
     yield* each(words, { kind: "day of month", day: index + 1 });
   yield* each(dates.beforeMonths ?? [], { kind: "before month" });
+  yield* each(dates.monthless?.before ?? [], { kind: "before day" });
+  yield* each(dates.monthless?.after ?? [], { kind: "after day" });
   for (const [weekday, words] of dates.weekdays.entries()) yield* each(words, { kind: "weekday", weekday });
   const offsets = [
     ["days", dates.days],
@@ -238,6 +242,8 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   yield* each(dates.thence.years ?? [], { kind: "year then" });
   yield* each(dates.several ?? [], { kind: "several units" });
   yield* each(dates.bounds, { kind: "bound" });
+  yield* each(dates.starts ?? [], { kind: "start" });
+  yield* each(dates.acts ?? [], { kind: "act" });
   yield* each(dates.tenures?.since ?? [], { kind: "since" });
   yield* each(dates.tenures?.after ?? [], { kind: "after" });
   yield* each(dates.tenures?.deeds ?? [], { kind: "installed" });

@@ -36,6 +36,8 @@ export interface Language {
   readonly postponed?: PostponedWords;
   /** was to, had been due to, semula, sepatutnya, كان: a plan told in the past tense */
   readonly pastPlans: readonly string[];
+  /** plan, request, attempt, rencana, permintaan, محاولة: nouns of what somebody means to do; where they are called off or turned down, so is it. */
+  readonly plans?: readonly string[];
   readonly cues: readonly Cue[];
   /** What stands before a participle. A pack without them has each form in its cues. */
   readonly auxiliaries?: AuxiliaryWords;
@@ -86,6 +88,8 @@ export interface VerbForms {
   readonly me: RegExp;
   /** How a form that is not done yet begins, told of a man and of a woman: يزور, تزور. */
   readonly unfinished: { readonly his: string; readonly her: RegExp };
+  /** Behind such a form, what puts it into a journey told before: "during which", خلالها */
+  readonly stay: readonly string[];
 }
 
 // ---- words.ts ----
@@ -337,6 +341,8 @@ export interface DateWords {
   readonly beforeMonths?: readonly string[];
   /** "20HB": written onto a day of the month in figures, beside the English endings that every pack knows. */
   readonly ordinals?: readonly string[];
+  /** Beside a day of the month in figures whose month is not said: "on THE 14th", "TANGGAL 14", "14 HARIBULAN", "14 مِنه". */
+  readonly monthless?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** Sunday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** today 0, yesterday -1, tomorrow +1, kemarin, semalam, أمس, غدا */
@@ -367,6 +373,10 @@ export interface DateWords {
   readonly thence: ThenWords;
   /** since, until, before, by: what follows is the edge of a time, not the day of an event. */
   readonly bounds: readonly string[];
+  /** from, starting, mulai, اعتبارا من: of what two agree on, when it begins and not the day they agreed. */
+  readonly starts?: readonly string[];
+  /** to, that, untuk, menggelar, على عقد: right behind "agreed" they open an act that is yet to be done; a month named with it is the act's. */
+  readonly acts?: readonly string[];
   /** How it is said that something is so since another event, or came after somebody took office: the day told there is not the event's own. */
   readonly tenures?: TenureWords;
   /** Words that make a four-digit number a year: "in", "pada", "tahun", "عام", "سنة". */
@@ -498,6 +508,8 @@ export interface BelongingWords {
   readonly origins: readonly string[];
   /** side, delegation, team, pihak, delegasi, الجانب, الوفد: with a country, those who speak for it. */
   readonly sides: readonly string[];
+  /** government, authorities: behind a country's adjective or "'s", it itself. */
+  readonly governments?: readonly string[];
   /** led by, headed by, diketuai, برئاسة: behind a side comes its head. */
   readonly leading: readonly string[];
   /** represented by, diwakili, mengutus, ويمثلها: behind a country comes who speaks for it. */

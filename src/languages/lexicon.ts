@@ -65,6 +65,7 @@ type Plain =
   | "accredited"
   | "origin"
   | "side"
+  | "government"
   | "leading"
   | "represented"
   | "members"
@@ -111,16 +112,21 @@ type Plain =
   | "year then"
   | "several units"
   | "bound"
+  | "start"
+  | "act"
   | "since"
   | "after"
   | "installed"
   | "year sign"
   | "before month"
   | "ordinal"
+  | "before day"
+  | "after day"
   | "read also"
   | "put off"
   | "put off to"
   | "past plan"
+  | "plan"
   | "second story"
   | "tags"
   | "furniture"
@@ -212,7 +218,12 @@ export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon
   };
 }
 
-/** "ساني": what only the sign of the future before a pronoun would make. */
+/** "ساني", "سبأ", "سلام", "سعادة السيد": what the sign of the future before anything but an unfinished verb would make; "العلي": "the" before "on". */
 function isNoWord({ meaning, proclitics }: Found): boolean {
-  return meaning.kind === "pronoun" && proclitics.includes("future");
+  const isSmall = meaning.kind === "marker" || meaning.kind === "inner";
+  if (isSmall && proclitics.includes("article")) return true;
+  if (!proclitics.includes("future")) return false;
+  if (proclitics.at(-1) !== "future") return true;
+  if (meaning.kind === "cue") return meaning.cue.tense === "past";
+  return meaning.kind === "pronoun" || meaning.kind === "particle";
 }

@@ -36,6 +36,8 @@ export type Thing =
       readonly whole?: true;
       /** Where its own name opens, behind words that describe it: "الشركة العمانية «رمال»". */
       readonly called?: number;
+      /** Where its own name opens behind whose it is: "Morocco's Atlas Phosphates". */
+      readonly own?: number;
     }
   | {
       readonly is: "name";
@@ -66,6 +68,10 @@ export interface View extends Looked {
   readonly places?: ReadonlySet<string>;
   /** The acronyms that it gives bodies. */
   readonly acronyms?: ReadonlySet<string>;
+  /** Words that are surely a country's name elsewhere in the article, and nobody's. */
+  readonly states?: ReadonlySet<string>;
+  /** Words that end the names of the article's people. */
+  readonly surnames?: ReadonlySet<string>;
 }
 
 /** The longest hit of a kind that starts at a token. */

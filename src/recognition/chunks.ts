@@ -7,9 +7,11 @@ import {
   foldedAt,
   hasHit,
   hitAt,
+  markerAt,
   opensWithArticle,
   type View,
 } from "./chunk.ts";
+import { companyAt } from "./home-bodies.ts";
 import { introduces, listed } from "./introduced.ts";
 import { addressEnd, isComma, isJoinedByHyphen } from "./marks.ts";
 import { capitalNameAt } from "./names.ts";
@@ -68,7 +70,7 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
   if (quoted !== null && quoted.to > (longest?.to ?? 0)) return quoted;
   const name = nameAt(view, at, before, introduced);
   if (longest === null || (introduced && name !== null && isTitleAsName(view, at))) return name;
-  if (introduced && isNamesake(view, longest, before)) return named(view, longest);
+  if (isSurname(view, longest) || (introduced && isNamesake(view, longest, before))) return named(view, longest);
   return name !== null && opensName(view, longest, name, before) ? name : longest;
 }
 
@@ -87,7 +89,7 @@ function settledAt(view: View, at: number, before: Chunk | undefined): Chunk | n
   const namesake = namesakeAt(view, at);
   if (namesake !== null) return namesake;
   const origin = isOriginOfBody(view, at) ? countryAt(view, at) : null;
-  return origin ?? bracketed(view, at, before);
+  return origin ?? bracketed(view, at, before) ?? companyAt(view, at);
 }
 
 /** "Arrived in Ghana today" tells of no paper. */
@@ -143,6 +145,7 @@ function opensName(view: View, longest: Chunk, name: Chunk, before: Chunk | unde
   // "General Aung Kyaw Soe", "Hon. Ama Bello Port": whoever has a rank is no body.
   if (ranked && what.is === "organization" && what.known === null && hitAt(view, from, "opener") === null) return true;
   if (name.to <= longest.to || !view.lexicon.isGiven(foldedAt(view, from))) return false;
+  if (isOfOffice(view, longest, before)) return false;
   return isWordOfName(view, longest, before) || (what.is === "role" && ranked);
 }
 
@@ -151,9 +154,19 @@ function opensName(view: View, longest: Chunk, name: Chunk, before: Chunk | unde
  * has its country already ("رئيسة الوزراء الإيطالية جورجيا …").
  */
 function isWordOfName({ lexicon }: View, { from, to, what, proclitics }: Chunk, before: Chunk | undefined): boolean {
-  if (to > from + 1 || (what.is !== "city" && what.is !== "country")) return false;
+  if (to > from + 1) return false;
+  // "وزيرة الخارجية إيرينا فيلكوفا": a body's acronym that is a given name too.
+  if (what.is === "organization") return what.known !== null && !lexicon.language.capitals && proclitics.length === 0;
+  if (what.is !== "city" && what.is !== "country") return false;
   const served = before?.what.is === "country" && before.what.form === "demonym" && before.to === from;
   return lexicon.language.capitals || what.is === "city" || what.form !== "name" || proclitics.length > 0 || served;
+}
+
+/** "Menlu Turki Okan Yalvac": where the office comes first, the country right behind it is the office's; "Pangeran Turki al-Harbi" has no country. */
+function isOfOffice(view: View, { from, to, what }: Chunk, before: Chunk | undefined): boolean {
+  const { capitals, adjectives } = view.lexicon.language;
+  if (!isIntroduced(before, from) || !capitals || adjectives !== "after noun") return false;
+  return what.is === "country" && what.form !== "capital" && hitAt(view, to, "particle") === null;
 }
 
 /** "Bupati Kabupaten Belu Fransiskus …": behind an office the place's name ends nobody knows where. */
@@ -175,6 +188,19 @@ function isNamesake(view: View, { from, to, what }: Chunk, before: Chunk | undef
   const unknown = next?.kind === "word" && next.capital && (view.hits[rest] ?? []).length === 0;
   return unknown && !view.lexicon.isCommon(next.folded);
 }
+
+/** "Mr Santiago", "Aydin said" where the article tells of Kemal Aydin: a place's word alone that somebody is called by; "in Aydin" is the place. */
+function isSurname(view: View, { from, to, what }: Chunk): boolean {
+  const isPlace = what.is === "city" || (what.is === "country" && what.form !== "demonym");
+  if (!isPlace || !view.lexicon.language.capitals || to > from + 1 || view.tokens[to]?.capital === true) return false;
+  if (view.surnames?.has(foldedAt(view, from)) === true)
+    return markerAt(view, from - 1, "in", "to", "from", "of") === null;
+  const dot = foldedAt(view, from - 1) === "." ? from - 2 : from - 1;
+  return ADDRESS.test(foldedAt(view, dot)) && hitAt(view, dot, "honorific") !== null;
+}
+
+/** How a surname alone is addressed, in every language that has capitals. */
+const ADDRESS = /^(?:mr|mrs|ms|miss)\.?$/;
 
 function named(view: View, { from, to }: Chunk): Chunk {
   return chunk(from, capitalNameAt(view, restAt(view, to), true)?.to ?? to, { is: "name", weak: false });

@@ -2,6 +2,8 @@ import type { Token } from "../text/tokens.ts";
 import type { CountryCode } from "../types.ts";
 import { clearCityAt, ENDS_BODY, isLevel, isPersonBefore, LONGEST_BODY } from "./body-words.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, isAcronymAt, markerAt, type View } from "./chunk.ts";
+import { isPossessive } from "./marks.ts";
+import { openedAt } from "./opened-organizations.ts";
 import { isShortened, opensTitle } from "./roles.ts";
 
 /** "Horizon Party", "Water Service", "British High Commission". */
@@ -9,6 +11,8 @@ export function closedAt(view: View, at: number): Chunk | null {
   const { language } = view.lexicon;
   if (view.tokens[at]?.capital !== true || view.headline || hasHit(view, at, ENDS_BODY)) return null;
   if (at === 0 && view.lexicon.isCommon(foldedAt(view, at)) && hitAt(view, at, "country") === null) return null;
+  const owned = ownedAt(view, at);
+  if (owned !== null) return owned;
   const whole = spelledOut(view, at);
   let country: CountryCode | null = null;
   let city: FoundOf<"city"> | null = null;
@@ -59,7 +63,27 @@ export function closedAt(view: View, at: number): Chunk | null {
     next = place !== null ? place.to : next + 1;
   }
   if (found === null) return null;
-  return chunk(at, found, { is: "organization", known: null, country: country ?? seat, media: false, type });
+  const own = ownNameIn(view, at, found);
+  const what = { is: "organization", known: null, country: country ?? seat, media: false, type } as const;
+  return chunk(at, found, own === null ? what : { ...what, own });
+}
+
+/** "Kenya's Ministry of Health": a body that its first word opens, behind whose it is. */
+function ownedAt(view: View, at: number): Chunk | null {
+  const country = hitAt(view, at, "country");
+  if (country === null || !isPossessive(view, country.to) || hitAt(view, country.to + 1, "opener") === null)
+    return null;
+  const body = openedAt(view, country.to + 1);
+  return body?.what.is === "organization" ? chunk(at, body.to, { ...body.what, country: country.meaning.code }) : null;
+}
+
+/** Where a body's own name opens behind whose it is: "Morocco's Atlas Phosphates"; "Kenya's Central Bank" has none of its own. */
+function ownNameIn(view: View, from: number, to: number): number | null {
+  const country = hitAt(view, from, "country");
+  if (country === null || !isPossessive(view, country.to)) return null;
+  const own = country.to + 1;
+  const isOwn = own + 1 < to && view.tokens[own]?.capital === true && !view.lexicon.isCommon(foldedAt(view, own));
+  return isOwn ? own : null;
 }
 
 /** "Malawi Investment and Trade Centre (MITC)": where words end whose initials stand in brackets behind them; 0 where none do. */
@@ -75,10 +99,18 @@ function spelledOut(view: View, from: number): number {
   return 0;
 }
 
-/** "Ada Boye-Mills": a double surname behind a given name, and no mills; "Nordtek-Bank" is one. */
+/** "Ada Boye-Mills": a double surname behind a given name, and no mills; "Nordtek-Bank" is one. So it is in "Presiden Peru Alberto Petro". */
 function isSurname(view: View, from: number, at: number): boolean {
+  if (isNationals(view, from, at)) return true;
   const [dash, token] = [view.tokens[at - 1], view.tokens[at]];
   return at - from > 2 && /^[-‑–]$/.test(dash?.folded ?? "") && dash?.glued === true && token?.glued === true;
+}
+
+/** Whether a token follows a given name that has a country right before it, where what a body is told by comes last. */
+function isNationals(view: View, from: number, at: number): boolean {
+  const { language, isGiven } = view.lexicon;
+  if (language.adjectives !== "after noun" || !isGiven(foldedAt(view, at - 1)) || at - from > 2) return false;
+  return [1, 2].some((length) => hitAt(view, at - 1 - length, "country")?.to === at - 1);
 }
 
 /** "Ag" in "Sidi Ag Inamoud" is no "AG": a company's suffix of two letters is written in capitals. */

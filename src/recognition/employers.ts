@@ -13,11 +13,34 @@ export function withEmployers(view: View, chunks: readonly Chunk[]): readonly Ch
     if (isBodysAcronym(view, chunks[at - 1], name)) return [employer(view, name)];
     if (isEmployer(view, chunks, at)) return [employer(view, { ...name, to: seatTo(chunks, at) })];
     if (name.what.is === "city" && seatTo(chunks, at - 1) === name.to && isEmployer(view, chunks, at - 1)) return [];
-    return opensWithAcronym(view, chunks[at - 1], name)
-      ? [employer(view, { ...name, to: name.from + 1 }), { ...name, from: name.from + 1 }]
-      : [name];
+    const to = opensWithAcronym(view, chunks[at - 1], name) ? name.from + 1 : companyTo(view, chunks[at - 1], name);
+    return to === null ? [name] : [employer(view, { ...name, to }), { ...name, from: to }];
   });
 }
+
+/** "CEO Teluka Anthony Hale", "Rektor Unwin Arief Lubis": where a word that is nobody's name stands between such an office and a given name. */
+function companyTo({ tokens, hits, lexicon }: View, office: Chunk | undefined, name: Chunk): number | null {
+  if (office?.what.is !== "role" || name.what.is !== "name" || office.to !== name.from) return null;
+  if (!office.what.titles.some((title) => OF_ONE_BODY.has(title))) return null;
+  const isNobodys = (at: number) => {
+    const word = tokens[at];
+    if (word?.kind !== "word" || (hits[at] ?? []).length > 0) return false;
+    return !lexicon.isGiven(word.folded) && !lexicon.isFamily(word.folded) && word.end - word.start > 2;
+  };
+  let to = name.from;
+  while (to < name.from + 2 && isNobodys(to)) to += 1;
+  const word = tokens[to];
+  return to > name.from && to + 1 < name.to && word !== undefined && lexicon.isGiven(word.folded) ? to : null;
+}
+
+/** Offices whose body is named right behind them. */
+const OF_ONE_BODY: ReadonlySet<string> = new Set([
+  "chief executive",
+  "managing director",
+  "president director",
+  "rector",
+  "vice-chancellor",
+]);
 
 /** "Presiden SCCC Lakshmi Narayanan": of a name behind an office what stands in capitals is the office's body. */
 function opensWithAcronym({ tokens, hits }: View, office: Chunk | undefined, name: Chunk): boolean {

@@ -50,7 +50,14 @@ function canBeName({ meaning, to, proclitics }: Found, view: View, at: number): 
   return PLAIN.has(meaning.kind) || view.lexicon.isHomonym(foldedAt(view, at));
 }
 
-const PLAIN: ReadonlySet<Meaning["kind"]> = new Set(["common", "honorific", "gender", "body noun", "place noun"]);
+const PLAIN: ReadonlySet<Meaning["kind"]> = new Set([
+  "common",
+  "honorific",
+  "one name",
+  "gender",
+  "body noun",
+  "place noun",
+]);
 
 /** Who is spoken of by such an office alone. */
 const OFFICES =
@@ -65,4 +72,4 @@ function endsAt(view: View, at: number): "mark" | "word" | null {
   return ended ? "word" : null;
 }
 
-const ENDS = new Set(["marker", "relative", "weekday", "days", "saying", "accompanying", "status"] as const);
+const ENDS = new Set(["marker", "relative", "weekday", "days", "saying", "accompanying", "status", "cue"] as const);

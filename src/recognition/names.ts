@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { isJoinedByHyphen } from "./marks.ts";
-import { isFathered } from "./places.ts";
+import { isFather, isFathered } from "./places.ts";
 import { isHalf, isShortened, opensTitle } from "./roles.ts";
 
 /** Words of a person's name. */
@@ -91,12 +91,22 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
 function isNamesake(view: View, at: number): boolean {
   const place = hitAt(view, at, "country");
   const next = view.tokens[at + 1];
-  if (place?.to !== at + 1 || place.meaning.form === "demonym" || next?.kind !== "word" || !next.capital) return false;
   const { isGiven, isFamily, isCommon } = view.lexicon;
-  if (!isGiven(foldedAt(view, at)) || isNever(view, at + 1) || opensTitle(view, at + 1)) return false;
+  if (place?.to !== at + 1 || !isGiven(foldedAt(view, at))) return false;
+  if (isClan(view, at + 1)) return true;
+  if (place.meaning.form === "demonym" || next?.kind !== "word" || !next.capital) return false;
+  if (isNever(view, at + 1) || opensTitle(view, at + 1)) return false;
   // "The ambassador to Jordan Ann Whitlock"
   if (markerAt(view, at - 1, "to", "in", "of", "from", "for") !== null) return false;
   return isFamily(next.folded) || ((view.hits[at + 1] ?? []).length === 0 && !isCommon(next.folded));
+}
+
+/** "Turki Al-Harbi", "Turki al Harbi": a particle and a family's name behind a word. */
+function isClan(view: View, at: number): boolean {
+  const particle = hitAt(view, at, "particle");
+  if (particle === null) return false;
+  const to = isJoinedByHyphen(view, particle.to) ? particle.to + 1 : particle.to;
+  return isCapital(view, to) && (view.hits[to] ?? []).length === 0;
 }
 
 /** "Masing-masing", "Tuan-tuan": one word twice is a word of the language. */
@@ -187,7 +197,7 @@ function grow(view: View, at: number, { start, words, introduced }: Begun): numb
   if (particle === null) return null;
   const next = view.tokens[particle.to];
   const hyphen = next?.folded === "-" ? view.tokens[particle.to + 1] : next;
-  if (hyphen?.capital && !isNever(view, particle.to)) return particle.to;
+  if (hyphen?.capital && (!isNever(view, particle.to) || isNamedLikePlace(view, particle.to))) return particle.to;
   const second = hitAt(view, particle.to, "particle");
   if (second !== null && view.tokens[second.to]?.capital) return second.to;
   return token.folded.length >= 4 && words >= 2 && hitAt(view, at, "marker") === null ? at + 1 : null;
@@ -290,11 +300,11 @@ function canGrow(view: View, at: number): boolean {
   return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
 }
 
-/** "Mohammed Turki Al Saud": a country's word that is a given name, before a particle of the same name. */
+/** "Mohammed Turki Al Saud", "Faisal bin Turki": a country's word that is a given name, beside a particle of the same name. */
 function isNamedLikePlace(view: View, at: number): boolean {
   const place = hitAt(view, at, "country");
   if (place === null || place.to !== at + 1 || !view.lexicon.isGiven(foldedAt(view, at))) return false;
-  if (hitAt(view, at + 1, "particle") !== null) return view.tokens[at + 2]?.capital === true;
+  if (isClan(view, at + 1) || isFather(view, at)) return true;
   // "Ana Victoria Lopez"
   return place.meaning.form === "capital" && isCapital(view, at + 1) && (view.hits[at + 1] ?? []).length === 0;
 }

@@ -12,6 +12,7 @@ export function openedAt(view: View, at: number): Chunk | null {
   // "Utusan Khas PBB": an envoy's office, and no paper called "Utusan".
   if ((hitAt(view, at, "role")?.to ?? 0) > opener.to) return null;
   const { type } = opener.meaning;
+  if (opener.meaning.whole && isWord(view, opener)) return null;
   const office = followsOffice(view, at);
   if (opener.meaning.whole && !isPlaceAt(view, opener.to, office ? REGIONS : PLACES))
     return chunk(
@@ -30,8 +31,17 @@ export function openedAt(view: View, at: number): Chunk | null {
   return chunk(at, to, { is: "organization", known: null, country: home, media: false, type }, opener);
 }
 
+/** "Mara" is somebody's name, and "MARA" a body. */
+function isWord({ tokens }: View, { from, to }: FoundOf<"opener">): boolean {
+  const token = tokens[from];
+  return to === from + 1 && token !== undefined && token.end - token.start <= ACRONYM && !token.shouted;
+}
+
+const ACRONYM = 4;
+
 /** "Majlis Santapan", "Majlis Menandatangani Perjanjian": a head word with what is done there is an occasion, and no council. */
-function isOccasion(view: View, { from, to }: FoundOf<"opener">): boolean {
+function isOccasion(view: View, { from, to, meaning }: FoundOf<"opener">): boolean {
+  if (meaning.whole) return false;
   const cue = hitAt(view, from, "cue");
   const deed = hitAt(view, to, "cue");
   return (cue !== null && cue.to > to) || (deed?.to === to + 1 && deed.meaning.cue.shape === "verb");

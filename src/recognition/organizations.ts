@@ -86,6 +86,7 @@ function isVisit(meaning: Meaning): boolean {
 
 /** "Norsk Senter for Tareforskning (NST)": unknown words whose initials stand in brackets behind them. */
 function abbreviatedAt(view: View, at: number): Chunk | null {
+  if (view.tokens[at]?.capital !== true) return null;
   let to = at;
   let initials = "";
   for (let next = at; next < at + LONGEST_BODY; next++) {

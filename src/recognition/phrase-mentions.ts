@@ -235,7 +235,8 @@ function nameSpan(chunk: Chunk, view: View, text: string): NameSpan {
     const own = spanOf(view, chunk.what.called, chunk.to - 1);
     return { ...own, text: text.slice(own.start, own.end) };
   }
-  const span = spanOf(view, chunk.from, endOfOwn(chunk, view));
+  const from = chunk.what.is === "organization" ? (chunk.what.own ?? chunk.from) : chunk.from;
+  const span = spanOf(view, from, endOfOwn(chunk, view));
   const first = view.tokens[chunk.from];
   // A clitic written onto the name ("وعراقجي", "للخارجية") is none of it.
   const skip =

@@ -1,5 +1,5 @@
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
-import { pastComma } from "./marks.ts";
+import { pastComma, pastPossessive } from "./marks.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle, roleAt } from "./roles.ts";
 
@@ -36,6 +36,11 @@ export function isFathered(view: View, at: number, to: number): boolean {
   return FATHERS.test(foldedAt(view, to)) && view.tokens[to + 1]?.capital === true;
 }
 
+/** The "Turki" of "Faisal bin Turki". */
+export function isFather(view: View, at: number): boolean {
+  return FATHERS.test(foldedAt(view, at - 1));
+}
+
 const FATHERS = /^(?:bin|binti|ibn|bint)$/;
 
 /** A doubtful place's name is believed after a preposition of place or an office, and in languages with capitals inside a sentence. */
@@ -43,14 +48,29 @@ function believed(view: View, at: number): boolean {
   const { capitals } = view.lexicon.language;
   // "Presiden RI Dewanto": an acronym in capitals is no given name.
   // "Georgian President …": an office follows a demonym, a surname follows a given name.
-  if (capitals && (opensTitle(view, at + 1) || isOffices(view, at))) return true;
-  if (capitals) return at > 0 && (view.tokens[at]?.shouted === true || view.tokens[at + 1]?.capital !== true);
+  if (capitals && (opensTitle(view, at + 1) || isOffices(view, at) || opensList(view, at))) return true;
+  if (capitals && at === 0) return opensTitle(view, pastPossessive(view, 1)) || isStateElsewhere(view);
+  if (capitals) return view.tokens[at]?.shouted === true || view.tokens[at + 1]?.capital !== true;
   for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
     const marker = markerAt(view, before, "in", "to", "from", "with", "between", "and");
     if (marker !== null && marker.to === at) return true;
     if (opensTitle(view, before)) return true;
   }
   return hitAt(view, at, "country")?.proclitics.some((marker) => marker === "in" || marker === "to") ?? false;
+}
+
+/** "Georgia will …", in an article that tells of Georgia elsewhere. */
+function isStateElsewhere(view: View): boolean {
+  return view.tokens[1]?.capital !== true && view.states?.has(foldedAt(view, 0)) === true;
+}
+
+/** "Jordan and Egypt signed …", "Indian, Chinese and Thai officials": at a sentence's start another country, surely one, goes on with the list. */
+function opensList(view: View, at: number): boolean {
+  const comma = pastComma(view, at + 1);
+  const next = markerAt(view, comma, "and")?.to ?? comma;
+  const country = next > at + 1 ? hitAt(view, next, "country") : null;
+  if (country === null || view.tokens[next]?.capital !== true || !written(view, next, country.to)) return false;
+  return view.tokens[country.to]?.capital !== true && !view.lexicon.isDoubtful(foldedAt(view, next));
 }
 
 /** "Perdana Menteri Georgia Zurab Kobalia": where the office comes first, a place's word before a whole name is the office's. */

@@ -153,6 +153,7 @@ function grow(
     return plain(at + 1);
   if (introduced && (isHomonym(view, at) || (words === 1 && !start.given && isNoPhrase(view, at))))
     return plain(at + 1);
+  if (isTitleInName(view, at)) return plain(at + 1);
   if (words > 1 && isOfficeBehind(view, at)) return null;
   const word = token.kind === "word" ? nameWord(view, at, introduced && isGivenAt(view, at)) : null;
   if (word === null) {
@@ -161,6 +162,15 @@ function grow(
   }
   if ((word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article")) return null;
   return { to: at + 1, given: word.given };
+}
+
+/** "حسن شيخ فارح": a form of address without an article, between two parts of a name, is one of them. */
+function isTitleInName(view: View, at: number): boolean {
+  const hits = view.hits[at] ?? [];
+  if (hits.length === 0 || foldedAt(view, at).length < 3 || opensWithArticle(view, at)) return false;
+  if (hits.some(({ meaning, to, proclitics }) => meaning.kind !== "honorific" || to > at + 1 || proclitics.length > 0))
+    return false;
+  return isNamePart(view, at + 1) && !opensWithArticle(view, at + 1);
 }
 
 /** "تيغران ماليان", "محمد العربي بناصر": behind a single name no demonym goes without its article, and one with it describes no given name that goes on. */
@@ -216,11 +226,17 @@ function isRegnal(view: View, at: number): boolean {
   return markerAt(view, day.to, "from", "of") === null && hitAt(view, day.to, "month") === null;
 }
 
-/** "المبعوث سامر ويتنوف في …": the only word behind somebody's first that opens like "and" is the surname; a list would go on with a whole name. */
+/**
+ * "المبعوث سامر ويتنوف في …", "السفيرة ماريا لاندري": the only word behind somebody's first that opens like "and", "in" or "to" is the surname; a list
+ * would go on with a whole name.
+ */
 function isSurname(view: View, at: number): boolean {
-  const clitics = view.lexicon.stems(foldedAt(view, at)).map((stem) => stem.proclitics[0]);
-  if (!clitics.includes("and") || isNamePart(view, at + 1) || isGluedHyphen(view, at + 1)) return false;
-  return isUnknown(view, at) && !view.lexicon.stems(foldedAt(view, at)).some((stem) => view.lexicon.isGiven(stem.text));
+  const { stems, isGiven } = view.lexicon;
+  if (!isUnknown(view, at) || isNamePart(view, at + 1) || isGluedHyphen(view, at + 1)) return false;
+  const split = stems(foldedAt(view, at)).filter(({ proclitics }) => proclitics.length > 0);
+  const named = split.filter(({ text }) => isGiven(text));
+  if (named.length > 0) return named.every(({ proclitics: [first] }) => first === "in" || first === "to");
+  return split.some(({ proclitics: [first] }) => first === "and");
 }
 
 /** Behind "عبد القادر": the word and what it is joined with, whatever that means. */

@@ -19,7 +19,7 @@ export function openedWithoutCapitals(view: View, at: number): Chunk | null {
   // "الائتلاف «محكوم بالحساب»": what is quoted behind a whole noun is said of it.
   if (quoted !== null && closed) return null;
   if (quoted !== null) return bodyTo(quoted, null, opener);
-  to = closed ? to : namesakeTo(view, opener);
+  to = closed ? to : namedTo(view, opener);
   const named = to > opener.to;
   for (let next = to; next < view.tokens.length && next < opener.to + 7; ) {
     const token = view.tokens[next];
@@ -31,7 +31,9 @@ export function openedWithoutCapitals(view: View, at: number): Chunk | null {
       if (place.proclitics.some((marker) => marker === "in" || marker === "and")) break;
       if (place.meaning.form === "demonym" && !agrees(view, at, next)) break;
       country = place.meaning.code;
+      const ends = place.meaning.form === "demonym" && isOwnName(view, opener.to, next, closed);
       to = next = place.to;
+      if (ends) break;
       continue;
     }
     const field = hitAt(view, next, "field");
@@ -39,11 +41,15 @@ export function openedWithoutCapitals(view: View, at: number): Chunk | null {
       to = next = field.to;
       continue;
     }
+    const closer = to > opener.to ? hitAt(view, next, "closer") : null;
+    if (closer !== null && closer.proclitics.length === 0) {
+      to = next = closer.to;
+      continue;
+    }
     if (named && commonBehindArticle(view, next)) break;
     const step = stepOf(view, next, opener.to, to, closed) || foreignPart(view, next, opener);
     if (step === 0) break;
-    if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && commonBehindArticle(view, next))
-      break;
+    if (step === 1 && isDefinite(view, next) && to > opener.to && country !== null && isNoun(view, next)) break;
     to = next += step;
   }
   const own = to > opener.to && closed ? ownNameAt(view, to, opener) : null;
@@ -115,6 +121,50 @@ function namesakeTo(view: View, { to, meaning: { type } }: FoundOf<"opener">): n
 
 const CALLED_AFTER: ReadonlySet<string> = new Set(["foundation", "hospital", "institute", "mosque", "university"]);
 
+/** Behind the name that follows a head word without an article; behind an office a name is its holder's ("للشركة كريم عطوان"). */
+function namedTo(view: View, opener: FoundOf<"opener">): number {
+  const namesake = namesakeTo(view, opener);
+  if (isDefiniteBehind(view, opener.to - 1) || hasHit(view, opener.from - 1, OFFICE_ENDS)) return namesake;
+  return Math.max(namesake, calledAfterTo(view, opener), knownTo(view, opener));
+}
+
+/** Behind the whole name of whom a body is called after: "جامعة سعيد بن راشد", "مجموعة كريم عطوان". */
+function calledAfterTo(view: View, { to, meaning: { type } }: FoundOf<"opener">): number {
+  if (type === null || !(CALLED_AFTER.has(type) || type === "company")) return to;
+  if (!view.lexicon.isGiven(foldedAt(view, to)) || view.lexicon.isCommon(foldedAt(view, to))) return to;
+  let end = to + 1;
+  while (end < to + LONGEST_NAME) {
+    const son = hitAt(view, end, "particle");
+    if (son === null && (!isNameLike(view, end) || hasHit(view, end, ENDS_NAME))) break;
+    end = son === null ? end + 1 : son.to + 1;
+  }
+  return end > to + 1 ? end : to;
+}
+
+const LONGEST_NAME = 4;
+
+/** Behind a company that the world knows: "شركة توتال إنرجيز". */
+function knownTo(view: View, { to, meaning: { type } }: FoundOf<"opener">): number {
+  const known = type === "company" || type === "airline" ? hitAt(view, to, "known organization") : null;
+  return known !== null && known.proclitics.length === 0 ? known.to : to;
+}
+
+/** "شركة سيمنز الألمانية لتطوير …": a demonym behind a body's own name ends it; "الشركة السعودية لتطوير …" is called by what it is for. */
+function isOwnName(view: View, from: number, to: number, closed: boolean): boolean {
+  return (
+    !closed &&
+    to > from &&
+    isDefinite(view, to) &&
+    !isDefinite(view, from) &&
+    !view.lexicon.isCommon(foldedAt(view, from))
+  );
+}
+
+/** A common word with an article that is no adjective of a body's: "الهيئة المصرية العامة للبترول". */
+function isNoun(view: View, at: number): boolean {
+  return commonBehindArticle(view, at) && hitAt(view, at, "modifier") === null;
+}
+
 /** How many words at a token go on an organization's name in a script without capitals: 0, 1 or 2. */
 function stepOf(view: View, at: number, opened: number, to: number, closed: boolean): number {
   const folded = foldedAt(view, at);
@@ -140,6 +190,7 @@ function foreignPart(view: View, at: number, { from, to, meaning }: FoundOf<"ope
 }
 
 const OFFICE = new Set(["role", "head"] as const);
+const OFFICE_ENDS = new Set([...OFFICE, "modifier"] as const);
 
 function isForeign(view: View, at: number): boolean {
   const folded = foldedAt(view, at);

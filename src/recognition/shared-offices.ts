@@ -6,26 +6,44 @@ import { isComma } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 
 /**
- * A sentence's mentions, offices with all countries that they are held in: "the foreign ministers of Egypt, Jordan and Oman", "وزراء خارجية مصر والأردن".
- * Where a noun has no plural, "Menteri Luar Negeri Mesir dan Yordania" are two as well.
+ * A sentence's mentions, offices with all countries that they are held in: "the foreign ministers of Egypt, Jordan and Oman", "Israeli and Lebanese
+ * officials", "وزراء خارجية مصر والأردن". Where a noun has no plural, "Menteri Luar Negeri Mesir dan Yordania" are two as well.
  */
 export function withHomes(mentions: readonly Mention[], sentence: Sentence, { language }: Lexicon): readonly Mention[] {
   const hasPlural = language.adjectives === "before noun" || !language.capitals;
   let all = mentions;
   for (const office of mentions) {
     if (!office.plural && office.form !== "pair" && hasPlural) continue;
-    const homes = homesBehind(office, mentions, sentence);
+    const ahead = language.adjectives === "before noun" ? homesAhead(office, mentions, sentence) : [];
+    const homes = ahead.length > 0 ? ahead : homesBehind(office, mentions, sentence);
     if (homes.length === 0) continue;
-    const codes = new Set<CountryCode>([office, ...homes].flatMap(({ country }) => country ?? []));
+    const codes = new Set<CountryCode>([...ahead, office, ...homes].flatMap(({ country }) => country ?? []));
+    const { from, start } = ahead[0] ?? office;
     all = all.map((one) =>
       one === office
-        ? { ...one, plural: true, homes: [...codes] }
+        ? { ...one, from, start, plural: true, homes: [...codes] }
         : homes.includes(one)
           ? { ...one, inside: true }
           : one,
     );
   }
   return all;
+}
+
+/** The countries of "Russian, Iranian and Turkish officials" before the one that stands right before the noun. */
+function homesAhead(office: Mention, mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const { from, form, country, organization, name, titles } = office;
+  if (form !== "role" || country === null || organization !== null || name !== null || titles.length === 0) return [];
+  const homes: Mention[] = [];
+  let next = mentions.find((one) => one.from === from && one.kind === "country" && one.inside);
+  for (const one of mentions.toReversed()) {
+    if (next === undefined || one.to > next.from || one.inside) continue;
+    if (one.kind !== "country" || one.form !== "name" || !isNext(sentence, one.to, next)) break;
+    if (homes.length === 0 && !endsInAnd(sentence, next)) break;
+    homes.unshift(one);
+    next = one;
+  }
+  return homes;
 }
 
 /** The countries of an office behind its own, if it has one. */

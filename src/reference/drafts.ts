@@ -1,3 +1,4 @@
+import { hitAt } from "../recognition/chunk.ts";
 import type { Mention, NameSpan } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, Alias, Article, CountryCode } from "../types.ts";
@@ -133,10 +134,15 @@ function actorOf(
   };
 }
 
-/** "Sultan Yusuf": a monarch told of by one name has the title for its other half. */
-function royalName(mention: Mention, { text }: Context): NameSpan | null {
+/** "Sultan Yusuf": a monarch told of by one name has the title for its other half; "Jepang" in "Kaisar Jepang Takehito" is none. */
+function royalName(mention: Mention, { text, sentences }: Context): NameSpan | null {
   const { name } = mention;
   if (name === null || wordCount(name.text) > 1 || !mention.titles.some(isMonarch)) return null;
+  const sentence = sentences[mention.sentence];
+  for (let at = mention.from; at < mention.to; at++) {
+    const country = sentence === undefined ? null : hitAt(sentence, at, "country");
+    if (country !== null && sentence?.tokens[country.to]?.start === name.start) return null;
+  }
   const start = Math.max(mention.start, text.lastIndexOf(" ", name.start - 2) + 1);
   const whole = text.slice(start, name.end);
   return wordCount(whole) === 2 ? { start, end: name.end, text: whole } : null;

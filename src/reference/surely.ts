@@ -41,8 +41,9 @@ export function isBesideBody(
   return mentions.some((mention) => {
     const sentence = sentences[mention.sentence];
     if (sentence === undefined || sentence.headline || mention.boilerplate || mention.titles.length > 0) return false;
-    // "Perjanjian Pembekalan dan Pemindahan Teknologi": the rest of another name.
-    if ((sentence.hits[mention.from] ?? []).length > 0 || sentence.tokens[mention.from - 1]?.capital) return false;
+    // "India's Larsen Infra" is named behind whose it is; "Perjanjian Pembekalan dan Pemindahan Teknologi" holds the rest of another name.
+    const from = nameIn(mention, sentence)?.from ?? mention.from;
+    if ((sentence.hits[from] ?? []).length > 0 || sentence.tokens[from - 1]?.capital) return false;
     return bodies.some(
       (body) =>
         body.sentence === mention.sentence &&
@@ -60,23 +61,42 @@ export function isCalledBody({ mentions, words }: Person, { sentences, lexicon }
   return mentions.some(({ sentence, from, to, titles, sign, boilerplate }) => {
     const own = sentences[sentence];
     if (own === undefined || own.headline || boilerplate || titles.length > 0 || sign === "titled") return false;
-    return isComma(own, from - 1) && /^[,.]$/.test(own.tokens[to]?.folded ?? "") && followsNoun(own, from - 1);
+    return (
+      isComma(own, from - 1) &&
+      /^[,.]$/.test(own.tokens[to]?.folded ?? "") &&
+      followsNoun(own, from - 1, words.length > 1)
+    );
   });
 }
 
-/** Whether the words before a comma are a body's noun, or one and where the body is from. */
-function followsNoun(sentence: Sentence, comma: number): boolean {
-  const origin = [comma - 1, comma - 2].find((at) => hitAt(sentence, at, "country")?.to === comma);
-  const end = origin ?? comma;
-  return [end, end - 1].some((to) => isBodyNoun(sentence, to));
+/** Whether the words before a comma are a body's noun, small words that say more of it, and where it is from: "perusahaan energi asal Italia,". */
+function followsNoun(sentence: Sentence, comma: number, whole: boolean): boolean {
+  const country = [comma - 1, comma - 2].find((at) => hitAt(sentence, at, "country")?.to === comma) ?? comma;
+  const end = [country - 1, country - 2].find((at) => hitAt(sentence, at, "origin")?.to === country) ?? country;
+  const noun = [end, end - 1, end - 2].find((to) => isBodyNoun(sentence, to, whole));
+  return (
+    noun !== undefined &&
+    !sentence.hits.slice(noun, end).some((found) => found.some(({ meaning }) => OTHERS.has(meaning.kind)))
+  );
 }
 
-function isBodyNoun(sentence: Sentence, to: number): boolean {
+/** What says no more of a noun. */
+const OTHERS = new Set(["cue", "marker", "pronoun", "relative", "saying", "status"]);
+
+function isBodyNoun(sentence: Sentence, to: number, whole: boolean): boolean {
   for (let at = to - 1; at >= Math.max(0, to - 2); at--) {
     const noun = hitAt(sentence, at, "body noun");
-    if (noun?.to === to && (at === 0 || sentence.tokens[at]?.capital === false)) return true;
+    if (noun?.to === to && (at === 0 || sentence.tokens[at]?.capital === false))
+      return !(whole && isServed(sentence, at));
   }
   return false;
+}
+
+/** "Pendiri perusahaan Jepang, …": whoever has a whole name behind the comma holds the office. */
+function isServed({ hits }: Sentence, at: number): boolean {
+  return hits
+    .slice(Math.max(0, at - 2), at)
+    .some((found) => found.some(({ to, meaning: { kind } }) => to === at && (kind === "role" || kind === "head")));
 }
 
 /** "السفير لي فان كوانغ", "الوزير علم الدين": right behind an office, with a particle, so that it is a name although little of it tells. */

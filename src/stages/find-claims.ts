@@ -1,4 +1,4 @@
-import { datesNear, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
+import { datesOf, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
 import { isForegone } from "../claims/foregone.ts";
 import { isOfFormerHolder } from "../claims/former-holders.ts";
@@ -149,13 +149,13 @@ const NOBODY: Chosen = {
 };
 
 function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, ready: Ready, clock: Clock): Told | null {
-  const days = datesNear(spot, scene);
+  const days = datesOf(spot, scene);
   const near = days[0] ?? null;
   const status = statusOf(spot, scene, near ?? clock.carried(scene), ready.status);
   if (!isStatus(status) || (status === "cancelled" && isBeside(spot, scene))) return null;
   if (status === "happened" && near !== null && isOfFormerHolder(chosen.option, spot, near, scene)) return null;
   const putOff = putOffNear(spot, scene, status);
-  const dated = clock.dateOf(days, status, spot.cue.relation, scene);
+  const dated = clock.dateOf(days, status, spot, scene);
   const date = putOff === null ? dated : dayOf(putOff, status, near === null ? null : dated);
   const place = placeNear(spot, scene, article.text);
   const { sentence } = scene;

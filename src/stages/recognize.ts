@@ -34,20 +34,25 @@ function readAll(sentences: readonly Sentence[], text: string, lexicon: Lexicon)
   const { capitals, adjectives } = lexicon.language;
   const { places, districts } =
     capitals && adjectives === "after noun" ? placesIn(sentences, lexicon.isGiven) : NO_PLACES;
-  const read = (sentence: Sentence, again: Pick<View, "alone" | "acronyms"> = {}) =>
+  const read = (sentence: Sentence, again: Partial<Pick<View, "alone" | "acronyms" | "states" | "surnames">> = {}) =>
     withoutReporters(readOne(sentence, text, lexicon, { places, ...again }), sentence, sentences).filter(
       ({ form, kind, name, sign }) =>
         form !== "name" || kind !== null || sign === "titled" || name === null || !districts.has(fold(name.text)),
     );
   const once = sentences.map((sentence) => read(sentence));
   const [alone, acronyms] = [aloneIn(once.flat()), acronymsIn(once.flat())];
-  const isMisread = (one: Mention) => holdsName(one, alone) || isBodysAcronym(one, acronyms);
+  const [states, surnames] = capitals ? [statesIn(once.flat()), surnamesIn(once.flat())] : [NO_WORDS, NO_WORDS];
+  const isMisread = (one: Mention) =>
+    holdsName(one, alone) || isBodysAcronym(one, acronyms) || isPlaceOf(one, surnames);
   return once.flatMap((found, at) => {
     const sentence = sentences[at];
-    return sentence !== undefined && found.some(isMisread) ? read(sentence, { alone, acronyms }) : found;
+    if (sentence === undefined) return found;
+    const isAgain = found.some(isMisread) || (states.has(foldedAt(sentence, 0)) && found.every(({ from }) => from > 0));
+    return isAgain ? read(sentence, { alone, acronyms, states, surnames }) : found;
   });
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_PLACES = { places: new Set<string>(), districts: new Set<string>() };
 
 function readOne(
@@ -87,6 +92,32 @@ function aloneIn(mentions: readonly Mention[]): ReadonlySet<string> {
         : [],
     ),
   );
+}
+
+/** The single words that the article calls countries, and nobody else: "Georgia", where no Georgia Mills is told of. */
+function statesIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const { kind, name } of mentions) if (kind === "country" && name !== null) states.add(fold(name.text));
+  for (const { kind, name } of mentions)
+    if (kind !== "country" && kind !== "organization" && name !== null)
+      for (const word of name.text.split(/\s+/)) states.delete(fold(word));
+  return states;
+}
+
+/** The last words of the names of people whom an office or an address introduces. */
+function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ kind, sign, name }) =>
+      kind === "person" && sign === "titled" && name !== null && /\s/.test(name.text)
+        ? [fold(name.text.split(/\s+/).at(-1) ?? "")]
+        : [],
+    ),
+  );
+}
+
+/** Whether a place is called as one of the article's people is. */
+function isPlaceOf({ form, kind, name }: Mention, surnames: ReadonlySet<string>): boolean {
+  return (form === "place" || kind === "country") && name !== null && surnames.has(fold(name.text));
 }
 
 /** The acronyms in brackets behind bodies' names. */

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../types.ts";
+import { agencies } from "./organizations/agencies.ts";
 import { companies } from "./organizations/companies.ts";
 import { international } from "./organizations/international.ts";
 import { movements } from "./organizations/movements.ts";
@@ -28,6 +29,7 @@ export const organizations: readonly WorldOrganization[] = [
   ...read(international, neither),
   ...read(movements, neither),
   ...read(seats, neither),
+  ...read(agencies, neither),
   ...read(companies, neither),
   ...read(news, { news: true, platform: false }),
   ...read(platforms, { news: false, platform: true }),

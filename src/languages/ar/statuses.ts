@@ -566,6 +566,14 @@ export const statuses: StatusWords = {
     "مستبعدا",
   ],
   negations: [
+    "لا توجد خطط",
+    "لا توجد أي خطط",
+    "لا خطط",
+    "لا توجد نية",
+    "لا نية",
+    "ليس على جدول الأعمال",
+    "ليس مدرجا",
+    "غير مدرج",
     "لم",
     "لن",
     "لا",
@@ -927,3 +935,21 @@ export const postponed: PostponedWords = {
 
 /** Of a plan told in the past tense, which may have come to nothing. */
 export const pastPlans: readonly string[] = ["كان", "كانا", "كانت", "كانوا"];
+
+export const plans: readonly string[] = [
+  "اقتراح",
+  "جهود",
+  "خطة",
+  "خطط",
+  "دعوة",
+  "طلب",
+  "طلبا",
+  "عرض",
+  "مبادرة",
+  "محاولات",
+  "محاولة",
+  "مساعي",
+  "مسعى",
+  "مقترح",
+  "نية",
+];

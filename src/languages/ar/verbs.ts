@@ -7,4 +7,5 @@ export const verbs: VerbForms = {
   i: { past: /(ت|نا)(ه|ها|هم|هما)?$/u, present: /^[وفل]?س?[ان](?!ن)/u },
   me: /[^ا]ن[يا]$/u,
   unfinished: { his: "ي", her: /^ت/u },
+  stay: ["خلالها", "خلاله", "اثناءها", "اثناءه"],
 };

@@ -35,6 +35,7 @@ export const belonging: BelongingWords = {
     "side",
     "team",
   ],
+  governments: ["authorities", "government", "governments"],
   leading: ["captained by", "chaired by", "fronted by", "headed by", "led by", "under"],
   represented: ["be represented by", "dispatched", "is represented by", "represented by", "was represented by"],
   kin: [

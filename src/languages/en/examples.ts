@@ -1472,4 +1472,160 @@ export const examples: readonly Example[] = [
     facts: [],
     about: "states, no meeting",
   },
+  {
+    about: "who travels behind an opening clause",
+    text: "Pakistani Prime Minister Zubair Malik met Omani Defence Minister Said Harthi in Muscat. After meeting Harthi, Malik flew to Doha.",
+    facts: ["Zubair Malik | met with | Said Harthi | happened | -", "Zubair Malik | visited | QA | happened | -"],
+  },
+  {
+    about: "officials of two states",
+    text: "Israeli and Lebanese officials met at the border on Tuesday. Turkish and Greek diplomats will meet in Ankara next week.",
+    facts: ["IL | met with | LB | happened | 2025-03-11", "TR | met with | GR | planned | 2025-03"],
+  },
+  {
+    about: "looks alike: officials of two states who only say",
+    text: "French and German officials said on Monday that the summit of the bloc would go ahead.",
+    facts: [],
+  },
+  {
+    about: "ministers of two states whom nobody names",
+    text: "The foreign ministers of Armenia and Azerbaijan are due to meet in Geneva on Thursday.",
+    facts: ["AM | met with | AZ | planned | 2025-03-13"],
+  },
+  {
+    about: "a government beside a movement",
+    text: "The Yemeni government and the Houthi movement reached a deal on Tuesday to exchange prisoners.",
+    facts: ["YE | agreed on | Houthi movement | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: a government and who speaks of it",
+    text: "The Zambian government and Canadian farmers are at odds over a licence agreement, officials said on Tuesday.",
+    facts: [],
+  },
+  {
+    about: "a state's word opens the sentence",
+    text: "Jordan and Egypt signed a gas agreement in Amman on Tuesday.",
+    facts: ["JO | agreed on | EG | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: a man called like a state",
+    text: "Jordan Whitlock met Kenyan President Daniel Kiprop on Tuesday. Jordan said he was glad.",
+    facts: ["Jordan Whitlock | met with | Daniel Kiprop | happened | 2025-03-11"],
+  },
+  {
+    about: "whose a company is",
+    text: "French builder Valmore Group signed a memorandum of understanding with Morocco's Mikado Phosphates on Tuesday.",
+    facts: ["Valmore Group | agreed on | Mikado Phosphates | happened | 2025-03-11"],
+  },
+  {
+    about: "a surname that is a town's",
+    text: "Turkish President Kemal Aydin arrived in Islamabad on Monday. On Tuesday Mr Aydin met Pakistani Prime Minister Rashid Malik.",
+    facts: [
+      "Kemal Aydin | visited | PK | happened | 2025-03-10",
+      "Kemal Aydin | met with | Rashid Malik | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "what each of two is",
+    text: "Senator Lisa Holcomb, a Democrat, and Representative Mike Tanner, a Republican, met with Kenyan President Daniel Kiprop on Tuesday.",
+    facts: [
+      "Lisa Holcomb | met with | Daniel Kiprop | happened | 2025-03-11",
+      "Mike Tanner | met with | Daniel Kiprop | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "looks alike: sees no point",
+    text: 'Czech Foreign Minister Petr Hruska called off a trip to Budapest on Tuesday. "We see no point in going," he said of Hungarian Foreign Minister Attila Szabo.',
+    facts: ["Petr Hruska | visited | HU | cancelled | 2025-03-11"],
+  },
+  {
+    about: "since a day, of a stay",
+    text: "Peruvian Foreign Minister Marta Quispe has been in Kenya since Sunday.",
+    facts: ["Marta Quispe | visited | Kenya | happened | 2025-03-09"],
+  },
+  {
+    about: "since a day, of no stay",
+    text: "Peruvian Foreign Minister Marta Quispe met Kenyan President Samuel Otieno, who has been ill since Sunday, on Tuesday.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | happened | 2025-03-11"],
+  },
+  {
+    about: "when what was agreed starts",
+    text: "Norway and Kenya agreed on Monday on direct flights starting in June.",
+    facts: ["Norway | agreed on | Kenya | happened | 2025-03-10"],
+  },
+  {
+    about: "a month of what is to be done",
+    text: "Norway and Kenya agreed to open a joint laboratory in Mombasa in November.",
+    facts: ["Norway | agreed on | Kenya | happened | 2025-03-12"],
+  },
+  {
+    about: "a month near ahead, of what is past",
+    text: "Peruvian Foreign Minister Marta Quispe met Kenyan President Samuel Otieno in Nairobi in April.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | happened | 2024-04"],
+  },
+  {
+    about: "a day without its month",
+    text: "Peruvian Foreign Minister Marta Quispe flew to Kenya on the 9th.",
+    facts: ["Marta Quispe | visited | Kenya | happened | 2025-03-09"],
+  },
+  {
+    about: "a number that is no day",
+    text: "Peruvian Foreign Minister Marta Quispe met Kenyan President Samuel Otieno at the 9th summit of the bloc on Monday.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | happened | 2025-03-10"],
+  },
+  {
+    about: "put off, with a place before its day",
+    text: "Kenyan President Samuel Otieno, who postponed his visit to Norway last month, will arrive in Oslo on Sunday.",
+    facts: ["Samuel Otieno | visited | Norway | cancelled", "Samuel Otieno | visited | Norway | planned | 2025-03-16"],
+  },
+  {
+    about: "talks between states",
+    text: "Talks between Iran and Oman were held in Muscat on Monday.",
+    facts: ["IR | met with | OM | happened | 2025-03-10"],
+  },
+  {
+    about: "a meeting between bodies",
+    text: "A meeting between the European Union and ASEAN took place in Brussels on Monday.",
+    facts: ["European Union | met with | ASEAN | happened | 2025-03-10"],
+  },
+  {
+    about: "talks between states, planned",
+    text: "Fishing talks between Norway and Iceland will resume in Bergen on Thursday.",
+    facts: ["NO | met with | IS | planned | 2025-03-13"],
+  },
+  {
+    about: "between states, no talks of theirs",
+    text: "Trade between Norway and Iceland grew after the talks.",
+    facts: [],
+  },
+  {
+    about: "states' talks, where their people are named",
+    text: "Talks between Iran and Oman were held in Muscat on Monday. Iranian Foreign Minister Darius Farahmandi met his Omani counterpart Said Harthi.",
+    facts: ["Darius Farahmandi | met with | Said Harthi | happened | 2025-03-10"],
+  },
+  {
+    about: "a clause behind with its own subject",
+    text: "Czech Prime Minister Pavel Hruska cancelled a trip to Vienna after Hungarian Foreign Minister Laszlo Szabo met Serbian President Milan Radovic.",
+    facts: ["Pavel Hruska | visited | AT | cancelled | -", "Laszlo Szabo | met with | Milan Radovic | happened | -"],
+  },
+  {
+    about: "a clause behind, no meeting",
+    text: "Czech Prime Minister Pavel Hruska spoke on Monday after Hungarian Foreign Minister Laszlo Szabo resigned.",
+    facts: [],
+  },
+  {
+    about: "no plans for it",
+    text: "The spokesman said there were no plans for a call between Kenyan President Daudi Mwangaza and Ugandan President Grace Namutebi.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | cancelled | - | call"],
+  },
+  {
+    about: "not on the agenda",
+    text: "A meeting between Kenyan President Daudi Mwangaza and Ugandan President Grace Namutebi is not on the agenda.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | cancelled | -"],
+  },
+  {
+    about: "companies behind whose they are",
+    text: "Nigeria's Dangana Group and Germany's Norwind signed a deal on Monday.",
+    facts: ["Dangana Group | agreed on | Norwind | happened | 2025-03-10"],
+  },
 ];

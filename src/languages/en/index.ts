@@ -10,7 +10,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { pastPlans, postponed, statuses } from "./statuses.ts";
+import { pastPlans, plans, postponed, statuses } from "./statuses.ts";
 import { tagger } from "./tagger.ts";
 import { turns } from "./turns.ts";
 import { words } from "./words.ts";
@@ -33,6 +33,7 @@ export const english: Language = {
   dates,
   statuses,
   pastPlans,
+  plans,
   postponed,
   cues,
   auxiliaries,

@@ -566,6 +566,8 @@ export const names: NameWords = {
     "Chinese whispers",
     "Chinese wall",
     "Indian summer",
+    "Democrat",
+    "Republican",
     "Mexican wave",
     "Mexican standoff",
     "Mexican stand-off",

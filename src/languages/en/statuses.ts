@@ -360,6 +360,9 @@ export const statuses: StatusWords = {
     "would be held",
   ],
   cancelled: [
+    "not planning to",
+    "not on the agenda",
+    "not on the schedule",
     "was due to have",
     "were due to have",
     "was supposed to have",
@@ -838,8 +841,12 @@ export const statuses: StatusWords = {
     "will not attend",
     "will not be attending",
     "will not be coming",
+    "will not be flying",
     "will not be going",
     "will not be making",
+    "will not be meeting",
+    "will not be receiving",
+    "will not be visiting",
     "will not be traveling",
     "will not be travelling",
     "will not come",
@@ -1071,6 +1078,10 @@ export const statuses: StatusWords = {
     "without foundation",
   ],
   negations: [
+    "no plan for",
+    "no plans for",
+    "no plans of",
+    "not scheduled",
     "absence of",
     "ain't",
     "anything but",
@@ -1880,4 +1891,18 @@ export const pastPlans: readonly string[] = [
   "were supposed to",
   "were to",
   "would have",
+];
+
+export const plans: readonly string[] = [
+  "attempt",
+  "attempts",
+  "bid",
+  "effort",
+  "efforts",
+  "offer",
+  "plan",
+  "plans",
+  "proposal",
+  "request",
+  "requests",
 ];

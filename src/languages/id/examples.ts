@@ -1283,4 +1283,134 @@ export const examples: readonly Example[] = [
     facts: [],
     about: "states, no meeting",
   },
+  {
+    text: "Menteri Luar Negeri Turki Okan Yalvac bertemu Menhan Oman Said Harthi di Muscat.",
+    facts: ["Okan Yalvac | met with | Said Harthi | happened | -"],
+    about: "country of an office that is a name too",
+  },
+  {
+    text: "Menhan Oman Said Harthi bertemu Pangeran Turki Al-Nahar di Muscat.",
+    facts: ["Said Harthi | met with | Turki Al-Nahar | happened | -"],
+    about: "looks alike: a prince's name",
+  },
+  {
+    text: "Presiden Peru Alberto Petro bertemu Menhan Oman Said Harthi di Lima.",
+    facts: ["Alberto Petro | met with | Said Harthi | happened | -"],
+    about: "surname that companies end in",
+  },
+  {
+    text: "CEO Telukan Anthony Hale dan Rektor Unpad Arief Lukmanto menandatangani perjanjian.",
+    facts: ["Anthony Hale | agreed on | Arief Lukmanto | happened | -"],
+    about: "body between office and name",
+  },
+  {
+    text: "PT Sagara Tirta dan perusahaan energi asal Italia, Veranova, menandatangani nota kesepahaman di Roma.",
+    facts: ["PT Sagara Tirta | agreed on | Veranova | happened | -"],
+    about: "body behind where it is from",
+  },
+  {
+    text: "Pendiri perusahaan energi asal Italia, Carlo Veranova, mengaku tertarik pada nota kesepahaman PT Sagara Tirta.",
+    facts: [],
+    about: "looks alike: whoever founded it",
+  },
+  {
+    text: "SKK Migas dan Telkomsel menandatangani nota kesepahaman.",
+    facts: ["SKK Migas | agreed on | Telkomsel | happened | -"],
+    about: "bodies told by short names",
+  },
+  {
+    text: "Perdana Menteri Pakistan Zubair Malik bertemu Menhan Oman Said Harthi di Muscat. Usai bertemu Harthi, Malik melanjutkan lawatan ke Doha, Qatar.",
+    facts: ["Zubair Malik | met with | Said Harthi | happened | -", "Zubair Malik | visited | QA | happened | -"],
+    about: "who travels behind an opening clause",
+  },
+  {
+    text: "Dalam sambutannya, CEO Telukan Anthony Hale memuji kinerja Rektor Unpad Arief Lukmanto yang baru dilantik.",
+    facts: [],
+    about: "looks alike: praise",
+  },
+  {
+    text: "Sebelum Presiden Peru Rosa Quiroga wafat, Menhan Oman Said Harthi tinggal di Muscat.",
+    facts: [],
+    about: "looks alike: nobody travels",
+  },
+  {
+    text: "Para menteri luar negeri Armenia dan Azerbaijan bertemu di Jenewa, Senin (10/3/2025).",
+    facts: ["AM | met with | AZ | happened | 2025-03-10"],
+    about: "ministers of two states whom nobody names",
+  },
+  {
+    text: "Pejabat Israel dan Lebanon menggelar pertemuan di perbatasan, Selasa (11/3/2025).",
+    facts: ["IL | met with | LB | happened | 2025-03-11"],
+    about: "officials of two states",
+  },
+  {
+    text: "Pejabat Prancis dan Jerman mengatakan KTT akan tetap berjalan.",
+    facts: [],
+    about: "officials who only say",
+  },
+  {
+    about: "sejak, of a stay",
+    text: "Menteri Luar Negeri Peru Marta Quispe berada di Kenya sejak Minggu.",
+    facts: ["Marta Quispe | visited | Kenya | happened | 2025-03-09"],
+  },
+  {
+    about: "mulai",
+    text: "Indonesia dan Kenya sepakat pada Senin untuk membuka penerbangan langsung mulai Juni.",
+    facts: ["Indonesia | agreed on | Kenya | happened | 2025-03-10"],
+  },
+  {
+    about: "tanggal without its month",
+    text: "Menteri Luar Negeri Peru Marta Quispe bertemu Presiden Kenya Samuel Otieno tanggal 9.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | happened | 2025-03-09"],
+  },
+  {
+    about: "a plan called off",
+    text: "Rencana Menteri Luar Negeri Peru Marta Quispe bertemu Presiden Kenya Samuel Otieno pada Jumat dibatalkan.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | cancelled | 2025-03-14"],
+  },
+  {
+    about: "another plan called off",
+    text: "Setelah rencana pameran dibatalkan, Menteri Luar Negeri Peru Marta Quispe bertemu Presiden Kenya Samuel Otieno pada Senin.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | happened | 2025-03-10"],
+  },
+  {
+    about: "mulai, of no agreement",
+    text: "Penerbangan langsung Indonesia-Kenya dibuka mulai Juni.",
+    facts: [],
+  },
+  {
+    about: "tanggal, of a report",
+    text: "Laporan Menteri Luar Negeri Peru Marta Quispe tentang Kenya terbit tanggal 9.",
+    facts: [],
+  },
+  {
+    about: "talks between states",
+    text: "Perundingan antara Iran dan Oman digelar di Muscat, Senin (10/3/2025).",
+    facts: ["IR | met with | OM | happened | 2025-03-10"],
+  },
+  {
+    about: "a meeting between bodies",
+    text: "Pertemuan antara Uni Eropa dan ASEAN berlangsung di Brussel, Senin (10/3/2025).",
+    facts: ["Uni Eropa | met with | ASEAN | happened | 2025-03-10"],
+  },
+  {
+    about: "talks between states, planned",
+    text: "Perundingan perikanan antara Norwegia dan Islandia akan dilanjutkan di Bergen, Kamis (13/3/2025).",
+    facts: ["NO | met with | IS | planned | 2025-03-13"],
+  },
+  {
+    about: "between states, no talks of theirs",
+    text: "Perdagangan antara Norwegia dan Islandia tumbuh setelah perundingan itu.",
+    facts: [],
+  },
+  {
+    about: "a clause behind with its own subject",
+    text: "Perdana Menteri Ceko Pavel Hruska membatalkan kunjungan ke Wina setelah Menteri Luar Negeri Hungaria Laszlo Szabo bertemu Presiden Serbia Milan Radovic.",
+    facts: ["Pavel Hruska | visited | AT | cancelled | -", "Laszlo Szabo | met with | Milan Radovic | happened | -"],
+  },
+  {
+    about: "no plans for it",
+    text: "Presiden Kenya Daudi Mwangaza tidak berencana ke Uganda, kata juru bicara.",
+    facts: ["Daudi Mwangaza | visited | UG | cancelled | -"],
+  },
 ];

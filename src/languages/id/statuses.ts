@@ -580,6 +580,12 @@ export const statuses: StatusWords = {
     "menegaskan belum ada",
   ],
   negations: [
+    "tidak ada rencana",
+    "belum ada rencana",
+    "tidak ada agenda",
+    "tidak ada jadwal",
+    "tidak berencana",
+    "tidak dijadwalkan",
     "tidak",
     "tak",
     "belum",
@@ -1104,4 +1110,19 @@ export const pastPlans: readonly string[] = [
   "semestinya",
   "semula",
   "tadinya",
+];
+
+export const plans: readonly string[] = [
+  "keinginan",
+  "niat",
+  "permintaan",
+  "permohonan",
+  "rencana",
+  "rencananya",
+  "tawaran",
+  "undangan",
+  "upaya",
+  "usaha",
+  "usul",
+  "usulan",
 ];

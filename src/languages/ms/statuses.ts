@@ -482,6 +482,12 @@ export const statuses: StatusWords = {
     "tidak pernah berlaku",
   ],
   negations: [
+    "tiada rancangan",
+    "tidak ada rancangan",
+    "tiada perancangan",
+    "tidak bercadang",
+    "tidak merancang",
+    "tidak dijadualkan",
     "belum",
     "belum lagi",
     "belum pernah",
@@ -948,4 +954,19 @@ export const pastPlans: readonly string[] = [
   "sedianya",
   "sepatutnya",
   "seharusnya",
+];
+
+export const plans: readonly string[] = [
+  "cadangan",
+  "cubaan",
+  "hasrat",
+  "niat",
+  "permintaan",
+  "permohonan",
+  "rancangan",
+  "rancangannya",
+  "tawaran",
+  "undangan",
+  "usaha",
+  "usul",
 ];

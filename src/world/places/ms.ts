@@ -190,7 +190,7 @@ UG | Uganda | Uganda | Kampala |
 US | Amerika Syarikat, AS, A.S., A.S, Amerika, USA, US, U.S., Uncle Sam | Amerika Syarikat, Amerika, AS | Washington, Washington DC, Washington D.C. | Rumah Putih, White House, Pentagon, Capitol Hill, Mar-a-Lago
 UY | Uruguay | Uruguay | Montevideo |
 UZ | Uzbekistan | Uzbek, Uzbekistan | Tashkent |
-VA | Vatican, Kota Vatican, Holy See, Takhta Suci, Kerusi Suci | Vatican | Vatican City, Bandar Vatican |
+VA | Vatican, Vatikan, Kota Vatican, Kota Vatikan, Holy See, Takhta Suci, Kerusi Suci | Vatican | Vatican City, Bandar Vatican |
 VC | Saint Vincent dan Grenadines, St Vincent dan Grenadines, St. Vincent dan Grenadines | Saint Vincent | Kingstown |
 VE | Venezuela | Venezuela | Caracas | Istana Miraflores
 VN | Vietnam, Viet Nam | Vietnam | Hanoi |

@@ -336,4 +336,24 @@ export const found: readonly Example[] = [
     text: "ستجري غانا محادثات مع توغو وبنين الخميس.",
     facts: ["GH | met with | TG | planned | 2025-03-13", "GH | met with | BJ | planned | 2025-03-13"],
   },
+  {
+    about: "talks between states",
+    text: "عقدت المحادثات بين إيران وسلطنة عمان في مسقط أمس.",
+    facts: ["IR | met with | OM | happened | 2025-03-11"],
+  },
+  {
+    about: "a meeting between bodies",
+    text: "عقد في بروكسل أمس الاجتماع بين الاتحاد الأوروبي ورابطة آسيان.",
+    facts: ["الاتحاد الأوروبي | met with | رابطة آسيان | happened | 2025-03-11"],
+  },
+  {
+    about: "talks between states, planned",
+    text: "تستأنف محادثات الصيد بين النرويج وآيسلندا في بيرغن الخميس.",
+    facts: ["NO | met with | IS | planned | 2025-03-13"],
+  },
+  {
+    about: "no plans for it",
+    text: "قال المتحدث إنه لا توجد خطط لإجراء اتصال هاتفي بين الرئيس الكيني سامي عواد والرئيس النرويجي هارالد لوند.",
+    facts: ["سامي عواد | met with | هارالد لوند | cancelled | - | call"],
+  },
 ];

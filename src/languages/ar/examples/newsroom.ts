@@ -89,4 +89,100 @@ export const newsroom: readonly Example[] = [
     text: "وقعت شركة أرامكو السعودية اتفاقية مع شركة توتال الفرنسية لبناء مصفاة.",
     facts: ["شركة أرامكو السعودية | agreed on | شركة توتال الفرنسية | happened | -"],
   },
+  {
+    about: "a preposition written onto each of two",
+    text: "التقى وزير الدولة سامر الحوراني بوزير الخارجية الكيني دانيال أوتينو وبوزيرة التجارة النرويجية إنغريد هالفورسن، أمس الثلاثاء.",
+    facts: [
+      "سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-11",
+      "سامر الحوراني | met with | إنغريد هالفورسن | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a preposition said again",
+    text: "اجتمع وزير الدولة سامر الحوراني، أمس الثلاثاء، مع وزير الخارجية الكيني دانيال أوتينو ومع وزيرة التجارة النرويجية إنغريد هالفورسن.",
+    facts: [
+      "سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-11",
+      "سامر الحوراني | met with | إنغريد هالفورسن | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "each of two, and not one with the other",
+    text: "التقى وزير الدولة سامر الحوراني، أمس الثلاثاء، كلا من وزير الخارجية الكيني دانيال أوتينو ووزيرة التجارة النرويجية إنغريد هالفورسن.",
+    facts: [
+      "سامر الحوراني | met with | دانيال أوتينو | happened | 2025-03-11",
+      "سامر الحوراني | met with | إنغريد هالفورسن | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "ministers of three states",
+    text: "اجتمع وزراء خارجية مصر والأردن والعراق في بغداد، أمس الثلاثاء.",
+    facts: [
+      "EG | met with | JO | happened | 2025-03-11",
+      "EG | met with | IQ | happened | 2025-03-11",
+      "JO | met with | IQ | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a surname that opens like a preposition",
+    text: "استقبل وزير الصحة حسين الشيخ، أمس الثلاثاء، السفيرة الإيطالية ماريا لاندري.",
+    facts: ["حسين الشيخ | met with | ماريا لاندري | happened | 2025-03-11"],
+  },
+  {
+    about: "a form of address inside a name",
+    text: "التقى رئيس الوزراء حسن شيخ فارح، أمس الثلاثاء، وزيرة الخارجية إيرينا فيلكوفا.",
+    facts: ["حسن شيخ فارح | met with | إيرينا فيلكوفا | happened | 2025-03-11"],
+  },
+  {
+    about: "a surname that looks like the sign of the future",
+    text: "عقد الوزير اللبناني فؤاد سلام اجتماعا مع الرئيس الكيني دانيال أوتينو في نيروبي، أمس الثلاثاء.",
+    facts: ["فؤاد سلام | met with | دانيال أوتينو | happened | 2025-03-11"],
+  },
+  {
+    about: "an agency that looks like the sign of the future",
+    text: "صنعاء - سبأ: ناقش وزير التخطيط سامي النجار مع المديرة الإقليمية إنغريد هالفورسن، أمس الثلاثاء، سير المشاريع.",
+    facts: ["سامي النجار | met with | إنغريد هالفورسن | happened | 2025-03-11"],
+  },
+  {
+    about: "his excellency, from his side",
+    text: "وقع المذكرة من الجانب القطري سعادة السيد سامر الحوراني، ومن الجانب الكيني معالي السيد دانيال أوتينو.",
+    facts: ["سامر الحوراني | agreed on | دانيال أوتينو | happened | -"],
+  },
+  {
+    about: "who waits at the airport",
+    text: "ووصل الرئيس الكيني دانيال أوتينو إلى مسقط، أمس الثلاثاء، وكان في استقباله وزير الخارجية العماني سامر الحوراني.",
+    facts: [
+      "دانيال أوتينو | visited | OM | happened | 2025-03-11",
+      "دانيال أوتينو | met with | سامر الحوراني | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a journey begun, and a meeting to come in it",
+    text: "توجه الوزير العماني سامر الحوراني إلى نيروبي في زيارة يلتقي خلالها الرئيس الكيني دانيال أوتينو.",
+    facts: ["سامر الحوراني | visited | KE | happened | -", "سامر الحوراني | met with | دانيال أوتينو | planned | -"],
+  },
+  {
+    about: "a journey over, and the meeting in it",
+    text: "اختتم الوزير العماني سامر الحوراني زيارة إلى نيروبي التقى خلالها الرئيس الكيني دانيال أوتينو.",
+    facts: ["سامر الحوراني | visited | KE | happened | -", "سامر الحوراني | met with | دانيال أوتينو | happened | -"],
+  },
+  {
+    about: "a body called after somebody",
+    text: "وقعت جامعة سعيد بن راشد للعلوم اتفاقية مع مجموعة كريم عطوان القابضة.",
+    facts: ["جامعة سعيد بن راشد للعلوم | agreed on | مجموعة كريم عطوان القابضة | happened | -"],
+  },
+  {
+    about: "who heads a company is no part of its name",
+    text: "التقى الرئيس التنفيذي للشركة كريم عطوان، أمس الثلاثاء، الوزير الكيني دانيال أوتينو.",
+    facts: ["كريم عطوان | met with | دانيال أوتينو | happened | 2025-03-11"],
+  },
+  {
+    about: "a company told by its country alone",
+    text: "وقعت نوفاتيل البرتغالية اتفاقية مع شركة رمالكو العمانية لبناء مصنع.",
+    facts: ["نوفاتيل البرتغالية | agreed on | شركة رمالكو العمانية | happened | -"],
+  },
+  {
+    about: "a company whose purpose is praised",
+    text: "أشادت شركة رمالكو العمانية بجهود جامعة سعيد بن راشد للعلوم.",
+    facts: [],
+  },
 ];

@@ -101,4 +101,9 @@ export const nothing: readonly Example[] = [
     text: "عمان وقطر راضيتان عن جواب الأردن.",
     facts: [],
   },
+  {
+    about: "between states, no talks of theirs",
+    text: "نمت التجارة بين النرويج وآيسلندا بعد المحادثات.",
+    facts: [],
+  },
 ];

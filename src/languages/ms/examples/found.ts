@@ -583,4 +583,59 @@ export const found: readonly Example[] = [
     facts: ["GH | met with | TG | planned | 2025-03-13", "GH | met with | BJ | planned | 2025-03-13"],
     about: "a state and two others",
   },
+  {
+    text: "Menteri Pertahanan Turki Okan Yalvac bertemu Menteri Luar Oman, Faisal bin Turki Al-Nahar, di Muscat.",
+    facts: ["Okan Yalvac | met with | Faisal bin Turki Al-Nahar | happened | -"],
+    about: "country and father of one word",
+  },
+  {
+    text: "UKM dan MIDA bersetuju bekerjasama dalam penyelidikan.",
+    facts: ["UKM | agreed on | MIDA | happened | -"],
+    about: "acronyms of bodies",
+  },
+  {
+    text: "Gabungan Parti Rimba (GPR) dan Gabungan Rakyat Lembah (GRL) bersetuju bekerjasama.",
+    facts: ["Gabungan Parti Rimba | agreed on | Gabungan Rakyat Lembah | happened | -"],
+    about: "no body opens with and",
+  },
+  {
+    text: "Kerajaan Negeri Pulau Pinang dan Airbus memeterai perjanjian pelaburan.",
+    facts: ["Kerajaan Negeri Pulau Pinang | agreed on | Airbus | happened | -"],
+    about: "state's own government",
+  },
+  {
+    text: "Menteri-menteri luar Armenia dan Azerbaijan bertemu di Geneva semalam.",
+    facts: ["AM | met with | AZ | happened | 2025-03-11"],
+    about: "ministers of two states whom nobody names",
+  },
+  {
+    text: "Pegawai Israel dan Lubnan mengadakan pertemuan di sempadan semalam.",
+    facts: ["IL | met with | LB | happened | 2025-03-11"],
+    about: "officials of two states",
+  },
+  {
+    about: "talks between states",
+    text: "Rundingan antara Iran dan Oman diadakan di Muscat semalam.",
+    facts: ["IR | met with | OM | happened | 2025-03-11"],
+  },
+  {
+    about: "a meeting between bodies",
+    text: "Mesyuarat antara Kesatuan Eropah dan ASEAN berlangsung di Brussels semalam.",
+    facts: ["Kesatuan Eropah | met with | ASEAN | happened | 2025-03-11"],
+  },
+  {
+    about: "talks between states, planned",
+    text: "Rundingan perikanan antara Norway dan Iceland akan disambung di Bergen esok.",
+    facts: ["NO | met with | IS | planned | 2025-03-13"],
+  },
+  {
+    about: "a clause behind with its own subject",
+    text: "Perdana Menteri Republik Czech Pavel Hruska membatalkan lawatan ke Vienna selepas Menteri Luar Hungary Laszlo Szabo bertemu Presiden Serbia Milan Radovic.",
+    facts: ["Pavel Hruska | visited | AT | cancelled | -", "Laszlo Szabo | met with | Milan Radovic | happened | -"],
+  },
+  {
+    about: "no plans for it",
+    text: "Presiden Kenya Daudi Mwangaza tidak bercadang melawat Uganda, kata jurucakap.",
+    facts: ["Daudi Mwangaza | visited | UG | cancelled | -"],
+  },
 ];

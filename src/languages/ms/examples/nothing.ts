@@ -199,4 +199,19 @@ export const nothing: readonly Example[] = [
     facts: [],
     about: "states, no meeting",
   },
+  {
+    text: "Mara Ilham memuji kerjasama UKM dan MIDA.",
+    facts: [],
+    about: "looks alike: a woman's name",
+  },
+  {
+    text: "Pegawai Perancis dan Jerman berkata sidang kemuncak itu akan diteruskan.",
+    facts: [],
+    about: "officials who only say",
+  },
+  {
+    about: "between states, no talks of theirs",
+    text: "Perdagangan antara Norway dan Iceland berkembang selepas rundingan itu.",
+    facts: [],
+  },
 ];

@@ -403,4 +403,24 @@ export const wider: readonly Example[] = [
     text: "Presiden Peru, Rosa Quiroga, bertemu Perdana Menteri Norway, Tove Halvorsen, yang hubungannya dengan pentadbiran Kofi Darko dilaporkan dingin, pada Selasa.",
     facts: ["Rosa Quiroga | met with | Tove Halvorsen | happened | 2025-03-11"],
   },
+  {
+    about: "sejak, of a stay",
+    text: "Menteri Luar Peru, Marta Quispe, berada di Kenya sejak Ahad.",
+    facts: ["Marta Quispe | visited | Kenya | happened | 2025-03-09"],
+  },
+  {
+    about: "mulai",
+    text: "Malaysia dan Kenya bersetuju pada Isnin untuk membuka penerbangan terus mulai Jun.",
+    facts: ["Malaysia | agreed on | Kenya | happened | 2025-03-10"],
+  },
+  {
+    about: "haribulan",
+    text: "Menteri Luar Peru, Marta Quispe, bertemu Presiden Kenya, Samuel Otieno, pada 9 haribulan.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | happened | 2025-03-09"],
+  },
+  {
+    about: "a plan called off",
+    text: "Rancangan Menteri Luar Peru, Marta Quispe, untuk menemui Presiden Kenya, Samuel Otieno, dibatalkan.",
+    facts: ["Marta Quispe | met with | Samuel Otieno | cancelled"],
+  },
 ];
