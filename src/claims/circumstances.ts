@@ -8,10 +8,11 @@ import type { CountryCode } from "../types.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
-/** The same, and of a stay the day since which the guest is there: "has been in Doha since Tuesday", "yang tiba sejak semalam". */
+/** The dates that can be a cue's own, nearest first; of a stay also the day since which the guest is there: "has been in Doha since Tuesday". */
 export function datesOf(spot: Spot, scene: Scene): DateMention[] {
   if (spot.cue.relation !== "visited") return datesNear(spot, scene);
-  const since = scene.since.filter(({ date }) => isDay(date) || (spot.cue.shape !== "noun" && String(date).length > 4));
+  // "The first visit since 2019" tells of another.
+  const since = scene.since.filter(({ date }) => date.length >= MONTH && (spot.cue.shape !== "noun" || isDay(date)));
   return since.length === 0 ? datesNear(spot, scene) : datesNear(spot, { ...scene, dates: [...scene.dates, ...since] });
 }
 

@@ -37,6 +37,7 @@ function clauseFrom({ cue, from, pronoun }: Spot, { sentence, groups, lexicon }:
 function laterClause(spot: Spot, scene: Scene): number {
   if (spot.cue.shape !== "verb") return Number.POSITIVE_INFINITY;
   for (const other of scene.spots) {
+    if (other.from >= spot.to + LONGEST_CLAUSE) break;
     const start = other.from >= spot.to ? clauseFrom(other, scene) : 0;
     if (start >= spot.to) return start;
   }
@@ -45,6 +46,8 @@ function laterClause(spot: Spot, scene: Scene): number {
 
 /** "Had", or the comma that closes an apposition. */
 const AUXILIARY = 2;
+/** Words between two verbs of a sentence that have to do with each other. */
+const LONGEST_CLAUSE = 40;
 /** "Hungary's foreign minister," */
 const LONGEST_OFFICE = 8;
 

@@ -298,16 +298,16 @@ function wholeOf({ actors, bestowed, backstage }: Resolution): Whole {
   const byCode = new Map(
     actors.flatMap((actor) => (actor.kind === "country" && actor.known !== null ? [[actor.known, actor.id]] : [])),
   );
+  const homeOf = ({ country }: Actor) => (country === null ? undefined : byCode.get(country));
   const people = actors.filter(({ kind }) => kind === "person");
   return {
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     bestowed,
     backstage,
     peopled: new Set(
-      people.flatMap(({ country, roles }) => [
-        ...[byCode.get(country ?? "") ?? []].flat(),
-        ...roles.flatMap(({ organization }) => organization ?? []),
-      ]),
+      people
+        .flatMap((person) => [homeOf(person) ?? [], person.roles.flatMap(({ organization }) => organization ?? [])])
+        .flat(),
     ),
     byCode,
   };

@@ -196,11 +196,9 @@ function isSurname(view: View, { from, to, what }: Chunk): boolean {
   if (view.surnames?.has(foldedAt(view, from)) === true)
     return markerAt(view, from - 1, "in", "to", "from", "of") === null;
   const dot = foldedAt(view, from - 1) === "." ? from - 2 : from - 1;
-  return ADDRESS.test(foldedAt(view, dot)) && hitAt(view, dot, "honorific") !== null;
+  // "Mr", "Puan": what says whether a man or a woman is meant addresses somebody.
+  return hitAt(view, dot, "honorific") !== null && hitAt(view, dot, "gender") !== null;
 }
-
-/** How a surname alone is addressed, in every language that has capitals. */
-const ADDRESS = /^(?:mr|mrs|ms|miss)\.?$/;
 
 function named(view: View, { from, to }: Chunk): Chunk {
   return chunk(from, capitalNameAt(view, restAt(view, to), true)?.to ?? to, { is: "name", weak: false });
