@@ -28,6 +28,13 @@ export function contentFrom(denial: Found, { sentence }: Scene): number {
 /** Words of "a newspaper report". */
 const REPORT = 4;
 
+/** Behind "agreed that", "sepakat bahwa": where what two agree to begins; null where no word opens it. */
+export function contentOf({ cue, to }: Spot, { sentence }: Scene): number | null {
+  if (cue.relation !== "agreed on" || cue.shape === "noun") return null;
+  const at = sentence.hits.findIndex((_, at) => at >= to - 1 && hitAt(sentence, at, "content") !== null);
+  return at < 0 ? null : at;
+}
+
 /** "What should have been signed was not: the accord is to be signed in June": of what stands behind a colon only a sentence's first words speak too. */
 export function isApart(hit: Found, spot: Spot, { sentence }: Scene): boolean {
   return hit.from > 0 && sentence.tokens.slice(hit.to, spot.from).some(({ folded }) => /^[:;؛]$/.test(folded));

@@ -5,6 +5,7 @@ import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
+import { contentOf } from "./breaks.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -129,8 +130,12 @@ function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }
 }
 
 /** "Agreed to open the line from September", "sepakat bertemu pada Mei": when what two agree on is to be, and not the day they agreed. */
-function isOfObject(date: DateMention, { cue, to }: Spot, { sentence }: Scene): boolean {
+function isOfObject(date: DateMention, spot: Spot, scene: Scene): boolean {
+  const { cue, to } = spot;
+  const { sentence } = scene;
   if (cue.relation !== "agreed on") return false;
+  const content = contentOf(spot, scene);
+  if (content !== null && date.from > content) return true;
   for (let at = date.from - 1; at >= date.from - START; at--)
     if (hitAt(sentence, at, "start")?.to === date.from) return true;
   const isOpen = !date.sure && date.date.length === MONTH && date.from > to;

@@ -2,6 +2,7 @@ import type { DateMention } from "../dates/find.ts";
 import { hitAt, markerAt, pastDeterminer } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Ballot } from "../weights/model.ts";
+import { contentOf } from "./breaks.ts";
 import { plainStatus } from "./plain-status.ts";
 import { statusSigns } from "./reasons.ts";
 import type { Scene, Sign, Spot } from "./scene.ts";
@@ -44,7 +45,7 @@ const DENIAL = 7;
 
 /** What the words of its own sentence say. The tagger is asked only where its answer can change the choice. */
 function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
-  const scene = withoutTopics(spot, whole);
+  const scene = withoutContent(spot, withoutTopics(spot, whole));
   const plain = plainStatus(spot, scene, date);
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);
@@ -83,6 +84,12 @@ function withoutTopics({ to, cue: { shape } }: Spot, scene: Scene): Scene {
       return about !== null && at >= to && pastDeterminer(scene.sentence, about.to) === hit.from;
     });
   return scene.signs.some(isTopic) ? { ...scene, signs: scene.signs.filter((sign) => !isTopic(sign)) } : scene;
+}
+
+/** The scene as those see it who agree: "agreed that a fair will be held" plans the fair and no agreement. */
+function withoutContent(spot: Spot, scene: Scene): Scene {
+  const from = contentOf(spot, scene);
+  return from === null ? scene : { ...scene, signs: scene.signs.filter(({ says, hit }) => says !== "planned" || hit.from < from) };
 }
 
 function likeliest(sums: Float64Array, off: boolean): (typeof STATUSES)[number] {

@@ -186,6 +186,8 @@ export interface Words {
   readonly saying: readonly string[];
   /** who, which, that, yang, الذي, التي: opens a clause that is about the noun before it. */
   readonly relatives: readonly string[];
+  /** that, bahwa, bahawa, أن: opens what somebody says, thinks or agrees to. */
+  readonly contents?: readonly string[];
   /** who, whom: those of the relatives that are said of people only. */
   readonly personal?: readonly string[];
   /** including, among them: opens an aside that names some of those just spoken of. */

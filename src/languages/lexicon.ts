@@ -81,6 +81,7 @@ type Plain =
   | "place end"
   | "saying"
   | "relative"
+  | "content"
   | "aside"
   | "subordinator"
   | "contrast"

@@ -1267,6 +1267,7 @@ export const words: Words = {
     "under which",
     "whereupon",
   ],
+  contents: ["that", "under which", "whereby"],
   subordinators: [
     "because",
     "although",

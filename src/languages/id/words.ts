@@ -1106,6 +1106,7 @@ export const words: Words = {
     "jawab dia",
   ],
   relatives: ["yang", "yg", "di mana", "dimana", "yang mana", "dengan siapa"],
+  contents: ["bahwa", "bhw", "agar", "supaya"],
   subordinators: [
     "karena",
     "karna",

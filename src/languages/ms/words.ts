@@ -1359,6 +1359,7 @@ export const words: Words = {
     "di mana",
     "dimana",
   ],
+  contents: ["bahawa", "bhw", "agar", "supaya"],
   subordinators: [
     "menyaksikan",
     "turut menyaksikan",
