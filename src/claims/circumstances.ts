@@ -114,7 +114,7 @@ function isOfNoun({ from, to }: DateMention, spot: Spot, { sentence }: Scene): b
 /** Words between "Thursday's" and its noun. */
 const OWNED = 5;
 
-/** "Spoke of the summit which will be held on 3 May": the day is of what another clause tells. */
+/** "Spoke of the summit which will be held on 3 May", "to revive a committee that was scrapped in 2019": the day is of what another clause tells. */
 function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }: Scene): boolean {
   for (let at = to; at < date.from; at++) {
     if (
@@ -124,7 +124,8 @@ function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }
       isComma(sentence, at - 1)
     )
       continue;
-    if (signs.some(({ says, hit }) => says === "planned" && hit.from > at && hit.to <= date.from)) return true;
+    if (!isDay(date.date) || signs.some(({ says, hit }) => says === "planned" && hit.from > at && hit.to <= date.from))
+      return true;
   }
   return false;
 }

@@ -373,7 +373,10 @@ function isFoiled(spot: Spot, scene: Scene): boolean {
     (_, at) => at >= spot.to && hitAt(scene.sentence, at, "contrast") !== null,
   );
   if (turn < 0 || scene.spots.some((other) => other.from >= spot.to && other.from < turn)) return false;
-  return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from > turn && hit.from - turn <= TURN);
+  return scene.signs.some(
+    ({ says, hit }) =>
+      says === "cancelled" && hit.from > turn && hit.from - turn <= TURN && !breaks(scene, turn + 1, hit.from),
+  );
 }
 
 const TURN = 8;
