@@ -80,6 +80,7 @@ function plannedDay(date: DateMention | null, published: PartialDate | null): Pa
 
 /** Whether "to" stands before a date, and after the words that put off begin. */
 function isNew(date: DateMention, sentence: Looked, after: number, dates: readonly DateMention[]): boolean {
+  if (isPlannedAnew(date, sentence, after)) return true;
   for (let at = date.from - 1; at >= Math.max(after - 1, date.from - REACH); at--) {
     const to = hitAt(sentence, at, "put off to");
     if (to !== null)
@@ -87,6 +88,18 @@ function isNew(date: DateMention, sentence: Looked, after: number, dates: readon
   }
   return false;
 }
+
+/** "Has been put off and is now due on Tuesday": behind the words that put off a plan with its day. */
+function isPlannedAnew({ from }: DateMention, sentence: Looked, after: number): boolean {
+  for (let at = from - 1; at >= Math.max(after, from - PLAN); at--) {
+    if (hitAt(sentence, at, "status")?.meaning.says === "planned")
+      return [at, at - 1, at - 2].some((before) => before >= after && markerAt(sentence, before, "and") !== null);
+  }
+  return false;
+}
+
+/** Words of "is now expected to be held on". */
+const PLAN = 7;
 
 /** "Put off the visit TO SPAIN last month": somebody or a place stands before the day. */
 function names(sentence: Looked, from: number, to: number): boolean {

@@ -360,6 +360,9 @@ export const statuses: StatusWords = {
     "would be held",
   ],
   cancelled: [
+    "was pushed back",
+    "were pushed back",
+    "been pushed back",
     "not planning to",
     "not on the agenda",
     "not on the schedule",

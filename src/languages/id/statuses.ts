@@ -2,6 +2,10 @@ import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
+    "diatur pada",
+    "diatur untuk",
+    "disusun pada",
+    "disusun untuk",
     "akan",
     "bakal",
     "akan segera",

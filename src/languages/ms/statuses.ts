@@ -2,6 +2,11 @@ import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
+    "disusun petang",
+    "disusun pagi",
+    "disusun lewat",
+    "disusun pada",
+    "disusun untuk",
     "menerima jemputan untuk",
     "menerima jemputan melawat",
     "menerima undangan untuk",
