@@ -1485,7 +1485,6 @@ export const words: Words = {
     "walaubagaimanapun",
     "sebaliknya",
     "malah",
-    "pula",
     "padahal",
     "cuma",
     "melainkan",
