@@ -8,13 +8,13 @@ import type { Scene, Spot } from "./scene.ts";
 
 /** Whether the words let a reading of a cue be true: its verb's form says who does it, and "who" means the one right before it. */
 export function fits(option: Option, bound: Bound): boolean {
-  const { antecedent, object, speaker, woman } = bound;
+  const { antecedent, object, speaker, one } = bound;
   const all = [...option.sources, ...option.targets];
   if (object !== null && !object.some((actor) => all.includes(actor))) return false;
   if (antecedent !== null && !antecedent.some((actor) => all.includes(actor))) return false;
   if (speaker !== null && !all.includes(speaker)) return false;
   const doing = option.sides.length === 1 ? [] : bound.isJourney ? option.sources : all;
-  return !woman || doing.length === 0 || !doing.every((actor) => bound.isMan(actor));
+  return one === null || doing.length === 0 || !doing.every((actor) => bound.isOther(actor));
 }
 
 /** Who must stand on a side of a cue. */
@@ -25,24 +25,30 @@ export interface Bound {
   readonly object: readonly string[] | null;
   /** Who says "I" in the verb. */
   readonly speaker: string | null;
-  /** The verb is told of a woman. */
-  readonly woman: boolean;
+  /** The verb is told of one woman, or of one man. */
+  readonly one: "female" | "male" | null;
   readonly isJourney: boolean;
-  readonly isMan: (actor: string) => boolean;
+  /** Whether somebody is known not to be the one that the verb is told of. */
+  readonly isOther: (actor: string) => boolean;
 }
 
 export function boundOf(spot: Spot, scene: Scene): Bound {
   const forms = scene.lexicon.language.verbs;
   const { speaker } = scene.before;
   const said = speaker !== null && forms !== undefined && !spot.quoted && isFirstPerson(spot, scene, forms);
+  // What stands in quotes may be said of oneself.
+  const told = forms !== undefined && !said && !spot.quoted ? forms : null;
+  const one = told === null ? null : isOfWoman(spot, scene, told) ? "female" : isOfMan(spot, told) ? "male" : null;
   return {
     antecedent: antecedentOf(spot, scene)?.actors ?? null,
     object: objectOf(spot, scene)?.actors ?? null,
     speaker: said ? speaker : null,
-    // What stands in quotes may be said of oneself.
-    woman: !said && !spot.quoted && forms !== undefined && isOfWoman(spot, scene, forms),
+    one,
     isJourney: spot.cue.relation === "visited",
-    isMan: (actor) => scene.genderOf(actor) === "male",
+    isOther:
+      one === "female"
+        ? (actor) => scene.genderOf(actor) === "male"
+        : (actor) => scene.genderOf(actor) === "female" && !isBehind(actor, spot, scene),
   };
 }
 
@@ -120,6 +126,17 @@ function isOfWoman(spot: Spot, { groups, sentence }: Scene, forms: VerbForms): b
 
 const THING = 5;
 
+/** Whether a verb is told of one man, or of a thing. */
+function isOfMan(spot: Spot, { unfinished }: VerbForms): boolean {
+  const verb = verbOf(spot);
+  return verb !== null && spot.cue.tense !== "past" && unfinished.one.test(verb);
+}
+
+/** A woman behind a verb, parted from it, may have one that is written as a man's: "وصل إلى … رئيسة الوزراء". */
+function isBehind(actor: string, { to }: Spot, { groups }: Scene): boolean {
+  return groups.some(({ from, actors }) => from >= to && actors.includes(actor));
+}
+
 function isShe(verb: string, spot: Spot, forms: VerbForms): boolean {
   return isForm(verb, spot, forms.she);
 }
@@ -140,7 +157,7 @@ export function asDone(spot: Spot, scene: Scene, bound: Bound): Scene {
   if (bound.speaker !== null) return withSpeaker(spot, scene, bound.speaker);
   const { subject, people } = scene.before;
   const woman = people.find((actor) => scene.genderOf(actor) === "female");
-  if (!bound.woman || woman === undefined || subject === null || !bound.isMan(subject)) return scene;
+  if (bound.one !== "female" || woman === undefined || subject === null || !bound.isOther(subject)) return scene;
   return { ...scene, before: { ...scene.before, subject: woman } };
 }
 

@@ -86,8 +86,8 @@ export interface VerbForms {
   readonly i: Readonly<Record<"past" | "present", RegExp>>;
   /** Done to me or us: زارني */
   readonly me: RegExp;
-  /** How a form that is not done yet begins, told of a man and of a woman: يزور, تزور. */
-  readonly unfinished: { readonly his: string; readonly her: RegExp };
+  /** How a form that is not done yet begins, told of a man and of a woman: يزور, تزور; and such a form told of one man alone. */
+  readonly unfinished: { readonly his: string; readonly her: RegExp; readonly one: RegExp };
   /** Behind such a form, what puts it into a journey told before: "during which", خلالها */
   readonly stay: readonly string[];
 }

@@ -6,6 +6,6 @@ export const verbs: VerbForms = {
   thing: /..ه$/u,
   i: { past: /(ت|نا)(ه|ها|هم|هما)?$/u, present: /^[وفل]?س?[ان](?!ن)/u },
   me: /[^ا]ن[يا]$/u,
-  unfinished: { his: "ي", her: /^ت/u },
+  unfinished: { his: "ي", her: /^ت/u, one: /^[وفل]?س?ي.*(?<!ان|ون|وا|ا|ن)$/u },
   stay: ["خلالها", "خلاله", "اثناءها", "اثناءه"],
 };
