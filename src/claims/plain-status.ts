@@ -55,7 +55,8 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     tense === "future" ||
     isJoined(spot, scene) ||
     isOfStay(spot, scene) ||
-    isToCome(date, spot, scene);
+    isToCome(date, spot, scene) ||
+    isAwaited(date, spot);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
   const isOff = ({ says, hit }: Sign) =>
@@ -202,6 +203,11 @@ function lent(spot: Spot, scene: Scene, date: DateMention | null): Status | "non
   if (verb === undefined || isNoun(verb) || spot.from - verb.to > LENT || breaks(scene, verb.to, spot.from))
     return null;
   if (scene.stops.slice(verb.to, spot.from).includes(true)) return null;
+  // "Leaves on Tuesday after a visit": that was before.
+  if (
+    scene.sentence.hits.slice(verb.to, spot.from).some((_, at) => hitAt(scene.sentence, verb.to + at, "after") !== null)
+  )
+    return null;
   if (scene.signs.some(({ says, hit }) => OFF.has(says) || hit.from >= verb.to)) return null;
   return plainStatus(verb, scene, date);
 }
@@ -387,6 +393,12 @@ function isToCome(date: DateMention | null, spot: Spot, scene: Scene): boolean {
   if (spot.cue.relation === "agreed on" || date === null || !isAhead(date, scene.published)) return false;
   const [from, to] = date.to <= spot.from ? [date.to, spot.from] : [spot.to, date.from];
   return !breaks(scene, from, to) && !scene.spots.some((other) => other.from >= from && other.to <= to);
+}
+
+/** "ويتوجه الخميس إلى": a form that is not done yet, with a weekday right by it. */
+function isAwaited(date: DateMention | null, { cue, from, to }: Spot): boolean {
+  if (cue.tense !== "present" || date === null || date.sure || !isDay(date.date)) return false;
+  return date.from >= from - 2 && date.to <= to + 3;
 }
 
 function isAhead({ date, sure, way }: DateMention, published: PartialDate | null): boolean {

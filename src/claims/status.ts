@@ -89,7 +89,9 @@ function withoutTopics({ to, cue: { shape } }: Spot, scene: Scene): Scene {
 /** The scene as those see it who agree: "agreed that a fair will be held" plans the fair and no agreement. */
 function withoutContent(spot: Spot, scene: Scene): Scene {
   const from = contentOf(spot, scene);
-  return from === null ? scene : { ...scene, signs: scene.signs.filter(({ says, hit }) => says !== "planned" || hit.from < from) };
+  return from === null
+    ? scene
+    : { ...scene, signs: scene.signs.filter(({ says, hit }) => says !== "planned" || hit.from < from) };
 }
 
 function likeliest(sums: Float64Array, off: boolean): (typeof STATUSES)[number] {
