@@ -3,6 +3,7 @@ import { Scales, Tally } from "../weights/model.ts";
 import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
 import { isParted } from "./breaks.ts";
 import { withoutBystanders } from "./bystanders.ts";
+import { withoutActors } from "./crowds.ts";
 import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
@@ -55,7 +56,7 @@ const MOST_PEERS = 6;
  * @param scales without them nothing is weighed and the reasons are named.
  */
 export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
-  const scene = withoutOutsiders(spot, withoutBystanders(spot, withoutAsides(spot, whole)));
+  const scene = withoutActors(spot, withoutOutsiders(spot, withoutBystanders(spot, withoutAsides(spot, whole))));
   const bound = boundOf(spot, scene);
   return readingsOf(spot, asDone(spot, scene, bound), scales).filter((option) => fits(option, bound));
 }

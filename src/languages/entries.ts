@@ -89,6 +89,8 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.royals ?? [], { kind: "royal" });
   yield* each(words.saying, { kind: "saying" });
   yield* each(words.relatives, { kind: "relative" });
+  yield* each(words.crowds ?? [], { kind: "crowd" });
+  yield* each(words.demonstratives ?? [], { kind: "demonstrative" });
   yield* each(words.contents ?? [], { kind: "content" });
   yield* each(words.asides ?? [], { kind: "aside" });
   yield* each(words.subordinators, { kind: "subordinator" });

@@ -217,6 +217,10 @@ export interface Words {
   readonly senders?: Bystanding;
   /** sejumlah, beberapa: an office behind them is nobody's that is known. */
   readonly several?: readonly string[];
+  /** officials, experts, students, a committee, pejabat, pakar: nobody who is named. A pack whose verbs come first needs none. */
+  readonly crowds?: readonly string[];
+  /** this, those, itu, tersebut, berkenaan: with a noun, what was spoken of before. */
+  readonly demonstratives?: readonly string[];
   /** respectively, masing-masing, على التوالي */
   readonly respectively: readonly string[];
   /** press conference, joint briefing, jumpa pers, sidang media, مؤتمر صحفي */

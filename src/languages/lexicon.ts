@@ -82,6 +82,8 @@ type Plain =
   | "saying"
   | "relative"
   | "content"
+  | "crowd"
+  | "demonstrative"
   | "aside"
   | "subordinator"
   | "contrast"

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { assemble } from "../recognition/assemble.ts";
 import { belonging } from "../recognition/belonging.ts";
-import { foldedAt, hitAt, isAcronymAt, type View } from "../recognition/chunk.ts";
+import { foldedAt, hitAt, isAcronymAt, pastDeterminer, type View } from "../recognition/chunk.ts";
 import { chunksOf } from "../recognition/chunks.ts";
 import { datelineEnd, opensWithPlace } from "../recognition/dateline.ts";
 import { apart, echoes, unblurred } from "../recognition/echoes.ts";
@@ -166,9 +166,13 @@ function belongsToAnother({ from, to, form, kind }: Mention, view: View): boolea
   if (view.tokens[from - 1]?.capital && from > 1) return false;
   // "Sang ayahanda, X": of somebody told of before.
   if (hitAt(view, from - 2, "article") !== null) return false;
-  const relation = hitAt(view, from - 1, "relation");
-  // "Father", not "his father".
-  return relation?.to === from && relation.pronoun === null;
+  // "Of the late", "of former"
+  const start = hitAt(view, from - 1, "modifier") === null ? from : from - 1;
+  return [1, 2, 3, 4].some((back) => {
+    const relation = hitAt(view, start - back, "relation");
+    // "Father", not "his father".
+    return relation !== null && relation.pronoun === null && pastDeterminer(view, relation.to) === start;
+  });
 }
 
 /** Who stands in a dateline without an office is the outlet or its reporter. */

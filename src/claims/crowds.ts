@@ -1,0 +1,72 @@
+import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
+import type { Sentence } from "../stages/segment.ts";
+import type { Group } from "./groups.ts";
+import { isLoose } from "./loose.ts";
+import type { Scene, Spot } from "./scene.ts";
+
+/**
+ * The scene as a cue sees it on one side of which people stand who are named nowhere: "students from both countries signed", "their defence
+ * ministers will meet", "met business leaders".
+ */
+export function withoutActors(spot: Spot, scene: Scene): Scene {
+  if (isLoose(spot)) return scene;
+  if (meetsCrowd(spot, scene))
+    return { ...scene, groups: [], before: { ...scene.before, ...NOBODY, countries: [], homes: [] } };
+  if (!isOfCrowd(spot, scene)) return scene;
+  const { groups, sentence } = scene;
+  const teller = sentence.tokens.findIndex((_, at) => at >= spot.to && hitAt(sentence, at, "saying") !== null);
+  const isKept = (group: Group) => isPlace(group) || (group.from >= spot.to && (teller < 0 || group.to <= teller));
+  return { ...scene, groups: groups.filter(isKept), before: { ...scene.before, ...NOBODY } };
+}
+
+const NOBODY = { subject: null, other: null, people: [], leads: [], met: [], holder: null } as const;
+
+/** Whether people who are named nowhere are met, and nobody else. */
+function meetsCrowd({ cue, to }: Spot, { sentence, groups }: Scene): boolean {
+  if (cue.relation !== "met with" || cue.shape === "passive") return false;
+  // "X and Y co-chaired the committee": those two met.
+  if (groups.some((group) => !isPlace(group) && (group.from >= to || group.actors.length > 1))) return false;
+  for (let at = to; at < to + NEAR; at++) {
+    if (sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
+    if (hitAt(sentence, at, "crowd") !== null) return !isSpokenOf(sentence, at, to);
+    if (hitAt(sentence, at, "marker") !== null && markerAt(sentence, at, "with") === null) return false;
+  }
+  return false;
+}
+
+/** "With local business leaders" */
+const NEAR = 4;
+
+/** Whether right before a verb, in its own clause, people or a body stand that are named nowhere. */
+function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
+  // Whoever travels is often named in the next sentence.
+  if (cue.shape === "noun" || cue.relation === "visited") return false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) {
+    const group = groups.find((one) => one.from <= at && at < one.to);
+    if (group !== undefined && isPlace(group)) continue;
+    if (group !== undefined || sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
+    const isHead = hitAt(sentence, at, "crowd") !== null && markerAt(sentence, at - 1, "of", "from", "in") === null;
+    if (isHead) return !isSpokenOf(sentence, at, 0) && hitAt(sentence, at - 1, "marker") === null;
+    if (markerAt(sentence, at, "and", "with", "to", "by", "for") !== null) return false;
+  }
+  return false;
+}
+
+/** "The officials", "both teams", "14 officials": those before a noun that it may mean. */
+function isSpokenOf(sentence: Sentence, noun: number, from: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const at = noun - back;
+    if (at < from) return false;
+    return sentence.tokens[at]?.kind === "number" || isDefinite(sentence, at) || hasHit(sentence, at, MEANT);
+  });
+}
+
+function isPlace({ kind }: Group): boolean {
+  return kind === "place" || kind === "country";
+}
+
+const PARTING = new Set(["cue", "saying", "relative", "subordinator", "contrast", "content", "demonstrative"] as const);
+const MEANT = new Set(["quantifier", "demonstrative", "pair"] as const);
+
+/** "Senior officials from the defence ministries of both countries" */
+const LONGEST = 9;
