@@ -328,11 +328,26 @@ function isDenied(spot: Spot, scene: Scene): boolean {
     ({ says, hit }) =>
       says === "denied" &&
       (hit.from >= spot.to
-        ? isSaidOfAll(hit, scene)
+        ? isSaidOfAll(hit, scene) || isRumour(spot, hit, scene)
         : spot.from - hit.to <= DENIED &&
           !isParted(scene, hit.to, spot.from) &&
           !breaks(scene, contentFrom(hit, scene), spot.from)),
   );
+}
+
+/** "Reports that X met Y are baseless": what is denied behind the cue is the report that opens the clause before it. */
+function isRumour({ from }: Spot, denial: Found, scene: Scene): boolean {
+  const { sentence, spots } = scene;
+  for (let at = from - 1; at >= Math.max(0, from - DENIED); at--) {
+    if (hitAt(sentence, at, "rumour") === null) continue;
+    const content =
+      hitAt(sentence, at + 1, "content") ?? hitAt(sentence, at + 1, "relative") ?? hitAt(sentence, at + 1, "marker");
+    return (
+      content !== null &&
+      !spots.some((other) => other.from > from && other.to <= denial.from && other.cue.shape !== "noun")
+    );
+  }
+  return false;
 }
 
 /** ", which Beijing has denied", "، وهو ما نفته بكين": a last clause on all that stands before it, with somebody who denies. */

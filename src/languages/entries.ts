@@ -26,6 +26,7 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   yield* each(language.postponed?.to ?? [], { kind: "put off to" });
   yield* each(language.pastPlans, { kind: "past plan" });
   yield* each(language.plans ?? [], { kind: "plan" });
+  yield* each(language.rumours ?? [], { kind: "rumour" });
   yield* cueEntries(language);
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });

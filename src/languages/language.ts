@@ -38,6 +38,8 @@ export interface Language {
   readonly pastPlans: readonly string[];
   /** plan, request, attempt, rencana, permintaan, محاولة: nouns of what somebody means to do; where they are called off or turned down, so is it. */
   readonly plans?: readonly string[];
+  /** report, claim, kabar, dakwaan, أنباء: nouns of what is said; where they are denied, so is it. */
+  readonly rumours?: readonly string[];
   readonly cues: readonly Cue[];
   /** What stands before a participle. A pack without them has each form in its cues. */
   readonly auxiliaries?: AuxiliaryWords;

@@ -130,6 +130,7 @@ type Plain =
   | "put off to"
   | "past plan"
   | "plan"
+  | "rumour"
   | "second story"
   | "tags"
   | "furniture"

@@ -11,7 +11,7 @@ import { organizations } from "./organizations.ts";
 import { places } from "./places.ts";
 import { roles } from "./roles.ts";
 import { spelling } from "./spelling.ts";
-import { pastPlans, plans, postponed, statuses } from "./statuses.ts";
+import { pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
 import { turns } from "./turns.ts";
 import { verbs } from "./verbs.ts";
 import { words } from "./words.ts";
@@ -37,6 +37,7 @@ export const arabic: Language = {
   statuses,
   pastPlans,
   plans,
+  rumours,
   postponed,
   cues,
   boilerplate,

@@ -1130,3 +1130,25 @@ export const plans: readonly string[] = [
   "usul",
   "usulan",
 ];
+
+/** What somebody says that may be denied. */
+export const rumours: readonly string[] = [
+  "berita",
+  "desas-desus",
+  "dugaan",
+  "foto",
+  "informasi",
+  "isu",
+  "kabar",
+  "kabar burung",
+  "klaim",
+  "laporan",
+  "narasi",
+  "pemberitaan",
+  "rumor",
+  "spekulasi",
+  "tudingan",
+  "tuduhan",
+  "unggahan",
+  "video",
+];

@@ -10,7 +10,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { pastPlans, plans, postponed, statuses } from "./statuses.ts";
+import { pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
 import { turns } from "./turns.ts";
 import { words } from "./words.ts";
 
@@ -32,6 +32,7 @@ export const malay: Language = {
   statuses,
   pastPlans,
   plans,
+  rumours,
   postponed,
   cues,
   boilerplate,

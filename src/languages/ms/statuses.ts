@@ -975,3 +975,20 @@ export const plans: readonly string[] = [
   "usaha",
   "usul",
 ];
+
+/** What somebody says that may be denied. */
+export const rumours: readonly string[] = [
+  "berita",
+  "dakwaan",
+  "desas-desus",
+  "gambar",
+  "hantaran",
+  "khabar",
+  "khabar angin",
+  "laporan",
+  "maklumat",
+  "spekulasi",
+  "tuduhan",
+  "tular",
+  "video",
+];
