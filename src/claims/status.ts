@@ -1,5 +1,6 @@
 import type { DateMention } from "../dates/find.ts";
 import { hitAt, markerAt, pastDeterminer } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Ballot } from "../weights/model.ts";
 import { contentOf } from "./breaks.ts";
@@ -45,7 +46,7 @@ const DENIAL = 7;
 
 /** What the words of its own sentence say. The tagger is asked only where its answer can change the choice. */
 function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
-  const scene = withoutContent(spot, withoutTopics(spot, whole));
+  const scene = withoutContent(spot, withoutTopics(spot, withinAside(spot, whole)));
   const plain = plainStatus(spot, scene, date);
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);
@@ -73,17 +74,41 @@ function isOffNext({ next }: Scene): boolean {
   );
 }
 
-/** The scene as a verb sees it: "rang her about the postponement of the visit" calls off the visit, and no call. */
-function withoutTopics({ to, cue: { shape } }: Spot, scene: Scene): Scene {
-  if (shape === "noun") return scene;
-  const isTopic = ({ says, hit }: Sign) =>
-    says === "cancelled" &&
-    hit.from > to &&
-    [hit.from - 1, hit.from - 2].some((at) => {
-      const about = markerAt(scene.sentence, at, "on");
-      return about !== null && at >= to && pastDeterminer(scene.sentence, about.to) === hit.from;
-    });
-  return scene.signs.some(isTopic) ? { ...scene, signs: scene.signs.filter((sign) => !isTopic(sign)) } : scene;
+/**
+ * The scene as a verb sees it: "rang her about the postponement of the visit" calls off the visit, and no call; "met her and denied a rift" denies
+ * no meeting.
+ */
+function withoutTopics(spot: Spot, scene: Scene): Scene {
+  if (spot.cue.shape === "noun") return scene;
+  const isOther = (sign: Sign) => isTopic(sign, spot, scene) || isSecondDeed(sign, spot, scene);
+  return scene.signs.some(isOther) ? { ...scene, signs: scene.signs.filter((sign) => !isOther(sign)) } : scene;
+}
+
+/** The scene as a verb sees it in an aside: in "There are no plans to meet, said X, who met Y last year" nothing takes that back. */
+function withinAside({ from, to, cue }: Spot, scene: Scene): Scene {
+  const { sentence, signs } = scene;
+  const opener = [1, 2, 3].map((back) => from - back).find((at) => hitAt(sentence, at, "relative") !== null);
+  if (cue.shape === "noun" || cue.tense === "present" || opener === undefined || !isComma(sentence, opener - 1))
+    return scene;
+  const close = sentence.tokens.findIndex((_, at) => at >= to && isComma(sentence, at));
+  const own = signs.filter(({ hit }) => hit.from >= opener && (close < 0 || hit.to <= close));
+  // "Who was to call on her, could not do so"
+  const isOpen = own.some(({ says }) => says === "planned" || says === "cancelled");
+  return isOpen || own.length === signs.length ? scene : { ...scene, signs: own };
+}
+
+function isTopic({ says, hit }: Sign, { to }: Spot, { sentence }: Scene): boolean {
+  if (says !== "cancelled" || hit.from <= to) return false;
+  return [hit.from - 1, hit.from - 2].some((at) => {
+    const about = markerAt(sentence, at, "on");
+    return about !== null && at >= to && pastDeterminer(sentence, about.to) === hit.from;
+  });
+}
+
+/** "And dismissed reports of a rift": what whoever met did next. */
+function isSecondDeed({ says, hit }: Sign, { to, cue }: Spot, { sentence, signs }: Scene): boolean {
+  if (says !== "denied" || cue.tense !== "past" || hit.from <= to || signs[0]?.hit !== hit) return false;
+  return markerAt(sentence, hit.from - 1, "and") !== null || hit.proclitics.includes("and");
 }
 
 /** The scene as those see it who agree: "agreed that a fair will be held" plans the fair and no agreement. */
