@@ -37,7 +37,7 @@ function membersOf(graph: ParleyGraph, key: string, node: ActorAttributes, partn
       published: head?.published ?? null,
       language: head?.language ?? "",
     };
-    return { id: `${article}#${key}`, article: named, actor: actorOf(key, node, texts), partners };
+    return { id: `${article}#${key}`, article: named, actor: actorOf(key, node, texts), partners, home: null };
   });
 }
 

@@ -29,9 +29,14 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], rows: Rows
   const pairings = pick(singles(a, b, rows), a.length, b.length);
   const sure = pairings.filter((pairing) => pairing.likeness >= SURE_PAIR);
   const [openA, openB] = [free(a.length, sure, "a"), free(b.length, sure, "b")];
-  if (openA.length === 0 || openB.length === 0 || openA.length + openB.length < 3) return pairings;
+  if (openA.length === 0 || openB.length === 0) return pairings;
+  if (openA.length + openB.length < 3 && !carryParticle(a, openA) && !carryParticle(b, openB)) return pairings;
   const together = apart(a, b, openA, openB, rows);
   return together.length === 0 ? pairings : pick([...pairings, ...together], a.length, b.length);
+}
+
+function carryParticle(parts: readonly NamePart[], open: readonly number[]): boolean {
+  return open.some((at) => parts[at]?.attached != null);
 }
 
 /** Pairs this alike need no better one: Amirrahmati is Amir Rahmati before it is like Rahmati. */
@@ -77,7 +82,16 @@ export function shareOneOfTwo(a: readonly NamePart[], b: readonly NamePart[], ro
       else if (alike > 0) return false;
     }
   }
-  return sure === 1 || (sure === 0 && !mayBeWrittenApart(a, b) && !mayBeWrittenApart(b, a));
+  if (sure > 1) return false;
+  const apart = sure === 1 ? mayBeAttached : mayBeWrittenApart;
+  return !apart(a, b) && !apart(b, a);
+}
+
+/** Whether a word with the particle before it written on begins as a word of the other: Ben Haddou, Benhaddou. */
+function mayBeAttached(parts: readonly NamePart[], others: readonly NamePart[]): boolean {
+  return parts.some(
+    ({ attached }) => attached !== null && others.some((other) => !firstsDiffer(attached.codes, other.codes)),
+  );
 }
 
 /** Whether `apart` would look at the pair: a name's first word, or one that carries a particle, begins as a word of the other. */

@@ -2,6 +2,7 @@ import { foldName } from "./fold.ts";
 import type { Profile } from "./members.ts";
 import type { NameReader } from "./names.ts";
 import { withoutCountry } from "./organization.ts";
+import { CONCEPTS, meaningsOf } from "./organization-words.ts";
 import { skeletons } from "./skeleton.ts";
 
 const LARGEST = 400;
@@ -102,26 +103,42 @@ function personKeys(name: string, reader: NameReader, keys: Set<string>): void {
         for (const other of right) keys.add(one < other ? `${one} ${other}` : `${other} ${one}`);
     }
   });
-  const attached = parts.flatMap((each) => (each.attached === null ? [] : skeletons(each.attached.text)));
-  for (const one of attached) keys.add(`word ${one}`);
-  if (parts.length > 1) for (const one of skeletons(parts.map((each) => each.text).join(""))) keys.add(`all ${one}`);
+  parts.forEach(({ attached }, i) => {
+    for (const one of attached === null ? [] : skeletons(attached.text)) {
+      keys.add(`word ${one}`);
+      for (const other of forms.flatMap((form, j) => (i === j ? [] : form)))
+        keys.add(one < other ? `${one} ${other}` : `${other} ${one}`);
+    }
+  });
+  if (parts.length > 0) for (const one of skeletons(parts.map((each) => each.text).join(""))) keys.add(`all ${one}`);
 }
 
+/** Concepts that may mean one of several, and what they may mean: any of them meet. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  CONCEPTS.flatMap(([concept]) => (concept.includes("/") ? [concept, ...meaningsOf(concept)] : [])),
+);
+
 function organizationKeys(name: string, profile: Profile, reader: NameReader, keys: Set<string>): void {
-  const { acronym, initials } = reader.organization(name);
+  const { acronym, initials, core } = reader.organization(name);
   if (acronym !== null) keys.add(`initials ${acronym}`);
   if (initials.length > 1) keys.add(`initials ${initials}`);
-  const shorn = withoutCountry(reader.organization(name), profile.country);
+  const country = profile.country ?? profile.guess;
+  const shorn = withoutCountry(reader.organization(name), country);
   for (const one of shorn.filter((part) => part.kind === "own").flatMap((part) => skeletons(part.text))) {
     if (one.length > 2) keys.add(`own ${one}`);
-    if (profile.country !== null) keys.add(`own ${profile.country} ${one}`);
+    if (country !== null) keys.add(`own ${country} ${one}`);
   }
-  for (const one of skeletons(foldName(name).replaceAll(/\b(?:the|al|of)\b|(?<=^|\s)ال|\s/gu, "")))
+  const group = core[0]?.text === "group" ? /^\S+\s/u : "";
+  for (const one of skeletons(
+    foldName(name)
+      .replace(group, "")
+      .replaceAll(/\b(?:the|al|of)\b|(?<=^|\s)ال|\s/gu, ""),
+  ))
     keys.add(`whole ${one}`);
-  keys.add(
-    `all ${profile.country ?? ""} ${shorn
-      .map((part) => (part.kind === "own" ? (skeletons(part.text)[0] ?? "") : part.text))
-      .sort()
-      .join(" ")}`,
-  );
+  const all = shorn
+    .map((part) => (part.kind === "own" ? (skeletons(part.text)[0] ?? "") : SEVERAL.has(part.text) ? "*" : part.text))
+    .sort()
+    .join(" ");
+  keys.add(`all ${country ?? ""} ${all}`);
+  if (country !== null && shorn.some(({ kind }) => kind === "own")) keys.add(`all  ${all}`);
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit, foldName, makeFold } from "./fold.ts";
 import type { Verdict } from "./judge.ts";
 import { aliasTexts, isLoneWord, type Profile } from "./members.ts";
+import { meaningOf } from "./organization.ts";
 
 /** Profiles that are one actor, and what was decided on the way. */
 export interface Clusters {
@@ -100,7 +101,13 @@ function toGroup(profile: Profile, fold: (name: string) => string): Group {
 function formsOf({ kind, members }: Profile): Set<string> {
   if (kind !== "organization") return new Set();
   return new Set(
-    members.flatMap(({ article, actor }) => aliasTexts(actor).map((text) => `${article.id} ${foldName(text)}`)),
+    members.flatMap(({ article, actor }) =>
+      aliasTexts(actor).flatMap((text) => {
+        const meaning = meaningOf(text);
+        const form = `${article.id} ${foldName(text)}`;
+        return meaning === null ? [form] : [form, `${article.id} = ${meaning}`];
+      }),
+    ),
   );
 }
 
@@ -177,7 +184,7 @@ function sameFullName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((name) => name.includes(" ") && b.has(name)) && a.size === b.size;
 }
 
-/** Whether an article calls one organization by the very name of the other: "FO" beside "the Foreign Office (FO)". */
+/** Whether an article calls one organization by the very name of the other, or one that means the same: "FO" beside "the Foreign Office (FO)", "Kemlu". */
 function sharesForm(
   article: string,
   names: ReadonlySet<string>,
@@ -186,7 +193,7 @@ function sharesForm(
   right: Group,
 ): boolean {
   const within = (some: ReadonlySet<string>, { forms }: Group): boolean =>
-    [...some].every((name) => forms.has(`${article} ${name}`));
+    [...some].every((name) => forms.has(`${article} ${name}`) || forms.has(`${article} = ${meaningOf(name)}`));
   return within(names, right) || within(others, left);
 }
 

@@ -2,6 +2,7 @@ import { acrossScripts, letterDistance, likeness, type Rows } from "./likeness.t
 import type { Model } from "./model.ts";
 import { probability } from "./model.ts";
 import type { OrganizationPart, ParsedOrganization } from "./organization.ts";
+import { meaningsOf } from "./organization-words.ts";
 import { organizationsModel } from "./organizations.generated.ts";
 
 /** Parts of two organizations' names set beside each other. */
@@ -81,7 +82,9 @@ function pair(
   j: number,
   rows: Rows,
 ): OrganizationPairing | null {
-  if (left.text === right.text) return { a: i, b: j, likeness: 1, how: "same" };
+  if (left.text === right.text || meanTheSame(left, right)) return { a: i, b: j, likeness: 1, how: "same" };
+  const written = left.kind === right.kind ? 0 : writtenOut(left.written ?? left, right.written ?? right, rows);
+  if (written >= WRITTEN_OUT) return { a: i, b: j, likeness: written, how: "sounds alike" };
   const spelt =
     left.arabic === right.arabic && left.text.length > 2 && right.text.length > 2
       ? 1 - letterDistance(left.text, right.text) / Math.max(left.text.length, right.text.length)
@@ -97,6 +100,24 @@ function pair(
   return best >= ALIKE
     ? { a: i, b: j, likeness: Math.min(best, 0.98), how: sounds >= spelt ? "sounds alike" : "spelt alike" }
     : null;
+}
+
+/** Whether a word that may mean one of several means the other's. */
+function meanTheSame(left: OrganizationPart, right: OrganizationPart): boolean {
+  if (left.kind !== "concept" || right.kind !== "concept" || !`${left.text}${right.text}`.includes("/")) return false;
+  return meaningsOf(left.text).some((meaning) => meaningsOf(right.text).includes(meaning));
+}
+
+const WRITTEN_OUT = 0.86;
+
+/** How alike a concept's word and a word of the other script sound: "Meridian Port" and ميريديان بورت. */
+function writtenOut(
+  left: Pick<OrganizationPart, "codes" | "arabic">,
+  right: Pick<OrganizationPart, "codes" | "arabic">,
+  rows: Rows,
+): number {
+  if (left.arabic === right.arabic || left.codes.length < 3 || right.codes.length < 3) return 0;
+  return Math.min(likeness(left.codes, right.codes, true, rows), 0.98);
 }
 
 /** The reasons in numbers, symmetric in the two names. */

@@ -97,7 +97,7 @@ const ARABIC_LATIN: readonly (readonly [string, string, string, string])[] = [
   ["ة", "ae", "ht", "io"],
   ["ء", "aeiou", "y", ""],
   ["پ", "p", "b", ""],
-  ["چ", "C", "cÇSjqY", "s"],
+  ["چ", "C", "cÇSjqYZ", "s"],
   ["ژ", "Z", "jz", "S"],
   ["گ", "gG", "kj", ""],
   ["ڤ", "vg", "fbGw", ""],
@@ -138,7 +138,7 @@ const ARABIC_CLASSES: readonly (readonly [string, number])[] = [
   ["وء", 0.2],
 ];
 
-/** Two Arabic letters that a Latin digraph or letter may stand for when it is no digraph: Is-haq, Bat-hi, Hol-ts-er. */
+/** Two Arabic letters that a Latin digraph or letter may stand for when it is no digraph: Is-haq, Bat-hi, Hol-ts-er, Az-har. */
 const TWO_FOR_ONE: readonly (readonly [string, string, string])[] = [
   ["S", "سص", "حهخ"],
   ["T", "تط", "حه"],
@@ -149,6 +149,7 @@ const TWO_FOR_ONE: readonly (readonly [string, string, string])[] = [
   ["Ç", "ت", "س"],
   ["C", "ت", "سش"],
   ["j", "د", "ج"],
+  ["Z", "زظ", "هح"],
 ];
 
 const SILENT_LAST: readonly number[] = [...codesOf("stdxz")];

@@ -1,6 +1,7 @@
+import { acrossScripts } from "./likeness.ts";
 import type { Profile } from "./members.ts";
 import { type NameReader, type NamesVerdict, organizationsNames, personsNames } from "./names.ts";
-import { NATIONAL_CONCEPTS } from "./organization-words.ts";
+import { isNational, type OrganizationPart } from "./organization.ts";
 
 /** What speaks for and against two profiles being one actor. */
 export interface Verdict {
@@ -67,19 +68,35 @@ function judgePersons(a: Profile, b: Profile, reader: NameReader): Verdict {
 }
 
 function judgeOrganizations(a: Profile, b: Profile, reader: NameReader): Verdict {
-  const names = organizationsNames(a.names, b.names, a.country === b.country ? a.country : null, reader);
+  const [left, right] = [a.country ?? a.guess, b.country ?? b.guess];
+  const names = organizationsNames(a.names, b.names, left === right ? left : null, reader);
   const { points, reasons } = circumstances(a, b);
   const own = names.relation === "full" ? POINTS.fullName : -4 + 4 * names.score;
   const score = logistic(own + points);
   const told = [nameReason(names), ...reasons];
-  if ((a.country === null || b.country === null) && [names.a, names.b].some((name) => isEverywhere(name, reader))) {
+  if ((a.country === null || b.country === null) && !seemOfOne(a, b) && isOfManyCountries(names.a, names.b, reader)) {
     return verdict(a, b, "unsure", Math.min(score, 0.5), [...told, "a name many countries have"]);
   }
   return verdict(a, b, score >= 0.7 && names.relation === "full" ? "same" : "unsure", score, told);
 }
 
-function isEverywhere(name: string, reader: NameReader): boolean {
-  return reader.organization(name).core.every((part) => part.kind === "concept" && NATIONAL_CONCEPTS.has(part.text));
+/** Whether either name is one that every country has, and is not merely the other written out: جيش العدل, "Jaish al-Adl". */
+function isOfManyCountries(a: string, b: string, reader: NameReader): boolean {
+  const [left, right] = [reader.organization(a), reader.organization(b)];
+  if (!isNational(left) && !isNational(right)) return false;
+  return !(acrossScripts(left.whole, right.whole) && [left, right].some(({ core }) => core.some(isOwn)));
+}
+
+function isOwn({ kind }: OrganizationPart): boolean {
+  return kind === "own";
+}
+
+/** Whether two bodies seem to be of one country, or stand in one and the same article alone. */
+function seemOfOne(a: Profile, b: Profile): boolean {
+  const [left, right] = [a.country ?? a.guess, b.country ?? b.guess];
+  if (left !== null && right !== null) return left === right;
+  const articles = new Set([...a.members, ...b.members].map(({ article }) => article.id));
+  return articles.size === 1;
 }
 
 function nameReason({ a, b, relation, sure }: NamesVerdict): string {

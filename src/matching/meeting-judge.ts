@@ -63,12 +63,32 @@ export function judgeMeetings(a: MeetingReport, b: MeetingReport, around: Surrou
   return { points, reasons: [...people.reasons, ...days.reasons, ...place.reasons] };
 }
 
-/** Two claims of one article that say the same: one people, one status, and one day, or a day and none. */
+/** Two claims of one article that say the same: one people, or their governments, one status, and one day, or a day and none. */
 export function saysTheSame(a: MeetingReport, b: MeetingReport, around: Surroundings): boolean {
   if (a.status !== b.status || !modesFit(a, b) || countriesDiffer(a, b)) return false;
   if (a.date !== b.date && !isOnlyDay(a, b, around)) return false;
   if (!isDay(a.date) && !isDay(b.date)) return false;
-  return nested(a.participants, b.participants);
+  return nested(a.participants, b.participants) || (a.date !== null && judgeSides(a, b, around).points !== null);
+}
+
+/**
+ * "She met Diallo and Traoré" tells of two meetings, or of one where they sat together: of one where another report says so. So two claims of one sentence
+ * about one day and place may stand together, although neither is reason enough.
+ */
+export function mayBeOneTable(a: MeetingReport, b: MeetingReport): boolean {
+  return (
+    (a.status === b.status || isAnew(a, b) || isAnew(b, a)) &&
+    a.date === b.date &&
+    a.mode === b.mode &&
+    !countriesDiffer(a, b) &&
+    common(a.participants, b.participants).length > 0 &&
+    a.claim.evidence.some(({ start }) => b.claim.evidence.some((other) => other.start === start))
+  );
+}
+
+/** "Put off to Friday" says that one day is off, and plans another: one meeting, once that is held. */
+function isAnew(plan: MeetingReport, off: MeetingReport): boolean {
+  return plan.status === "planned" && off.status === "cancelled" && off.postponedTo !== null;
 }
 
 /** Whether one of two claims of an article names no day, and the other's is the only one that the article knows of the pair. */

@@ -11,6 +11,7 @@ import {
   AT_A_TABLE,
   countryPairs,
   judgeMeetings,
+  mayBeOneTable,
   pairsOf,
   type Surroundings,
   saysTheSame,
@@ -83,7 +84,7 @@ export function mergeMeetings(
     (a, b) => pointsOf(a, b, around),
   );
   const group = (constraints: readonly Constraint[]): Grouping => {
-    const repeats = (a: MeetingReport, b: MeetingReport): boolean => saysTheSame(a, b, around);
+    const repeats = (a: MeetingReport, b: MeetingReport): boolean => saysTheSame(a, b, around) || mayBeOneTable(a, b);
     return keyed(groupReports(sorted, pairs, repeats, NEXT_DAY, constraints), sorted, actorOf);
   };
   const judged = decideMeetings(decisions, sorted, (actor) => actorOf(actor)?.names, group);

@@ -1,5 +1,7 @@
 import type { Actor, Alias, ArticleHead, CountryCode, Extraction } from "../types.ts";
+import { newsroomsAt } from "../world/newsrooms.ts";
 import { byCodeUnit, foldName, makeFold, words } from "./fold.ts";
+import { isNational, makeNational, parseOrganization } from "./organization.ts";
 import { particles, titles } from "./words.ts";
 
 /** One article's copy of an actor, with what merging looks at. */
@@ -10,6 +12,8 @@ export interface Member {
   readonly actor: Actor;
   /** Actors of other sides that it met or agreed with in its article, as folded names: what two copies may share. */
   readonly partners: readonly string[];
+  /** The newsroom's country: that of a "Kementerian Luar Negeri" nobody says more of. */
+  readonly home: CountryCode | null;
 }
 
 /** A surface form's folded text, the article's own copy left out. */
@@ -27,14 +31,23 @@ export function collectMembers(extractions: readonly Extraction[]): Member[] {
   const fold = makeFold();
   const members = extractions.flatMap((extraction) => {
     const partners = partnersOf(extraction, fold);
+    const home = homeOf(extraction);
     return extraction.actors.map((actor) => ({
       id: memberId(extraction.article.id, actor.id),
       article: extraction.article,
       actor,
       partners: [...(partners.get(actor.id) ?? [])].sort(byCodeUnit),
+      home,
     }));
   });
   return members.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Where the newsrooms of the article's language are, unless it tells of other countries alone. */
+function homeOf({ article, actors }: Extraction): CountryCode | null {
+  const home = newsroomsAt.get(article.language) ?? null;
+  const isTold = actors.every(({ country }) => country === null) || actors.some(({ country }) => country === home);
+  return isTold ? home : null;
 }
 
 function partnersOf(
@@ -87,8 +100,9 @@ const MOST_NAMES = 8;
 export function toProfiles(members: readonly Member[], alone: (member: Member) => boolean): Profile[] {
   const groups = new Map<string, Member[]>();
   const fold = makeFold();
+  const isEverywhere = makeNational();
   for (const member of members) {
-    const signature = alone(member) ? member.id : signatureOf(member, fold);
+    const signature = alone(member) ? member.id : signatureOf(member, fold, isEverywhere);
     const group = groups.get(signature);
     if (group === undefined) groups.set(signature, [member]);
     else group.push(member);
@@ -105,11 +119,17 @@ export function sureCountry({ kind, country, roles }: Actor): CountryCode | null
   return open ? null : country;
 }
 
-function signatureOf({ actor, id }: Member, fold: (name: string) => string): string {
+function signatureOf(
+  { actor, id, home }: Member,
+  fold: (name: string) => string,
+  isEverywhere: (name: string) => boolean,
+): string {
   if (actor.known !== null) return `known ${actor.kind} ${actor.known}`;
   if (actor.kind === "country") return `country ${actor.country ?? fold(actor.name)}`;
   const name = fold(actor.name);
   const country = sureCountry(actor);
+  if (actor.kind === "organization" && country === null && isEverywhere(actor.name))
+    return home === null ? id : `organization ~${home} ${name}`;
   const alone = country === null && isLoneWord(actor.name);
   return alone ? id : `${actor.kind} ${country ?? `?${actor.country ?? ""}`} ${name}`;
 }
@@ -134,7 +154,7 @@ export function profileOf(members: readonly Member[], at: number): Profile {
     at,
     kind: first.actor.kind,
     country: sureCountry(first.actor),
-    guess: first.actor.country,
+    guess: first.actor.country ?? (isOfHome(first.actor) ? first.home : null),
     known: first.actor.known,
     name: first.actor.name,
     names: distinctFolds([first.actor.name, ...names]).slice(0, MOST_NAMES),
@@ -145,6 +165,10 @@ export function profileOf(members: readonly Member[], at: number): Profile {
     from,
     to,
   };
+}
+
+function isOfHome({ kind, name }: Actor): boolean {
+  return kind === "organization" && isNational(parseOrganization(name));
 }
 
 function daysOf(members: readonly Member[]): readonly [first: string | null, last: string | null] {

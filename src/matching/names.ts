@@ -2,7 +2,7 @@ import { besideOrganizations, compareOrganizations, standsFor } from "./compare-
 import { foldName } from "./fold.ts";
 import { acrossScripts, likeness, makeRows, type Rows } from "./likeness.ts";
 import { type ParsedOrganization, parseOrganization, withoutCountry } from "./organization.ts";
-import { KINDS_OF_ORGANIZATION } from "./organization-words.ts";
+import { KINDS_OF_ORGANIZATION, meaningsOf } from "./organization-words.ts";
 import { type ParsedName, parseName } from "./parts.ts";
 import { type NameVerdict, relatePeople } from "./people.ts";
 
@@ -143,12 +143,17 @@ function sameWithin(a: ParsedOrganization, b: ParsedOrganization, country: strin
   if (
     near &&
     ownMatched &&
-    country !== null &&
-    extra.every((part) => part !== undefined && KINDS_OF_ORGANIZATION.has(part.text))
+    (country !== null || pairings.length > 1) &&
+    extra.every((part) => part !== undefined && (country === null ? part.text === "group" : isKind(part)))
   )
     return true;
   const across = acrossScripts(a.whole, b.whole);
   return across && a.whole.length > 3 && likeness(a.whole, b.whole, true, rows) >= SAME_WHOLE;
+}
+
+/** Whether a word says no more than what an organization is. */
+function isKind({ kind, text }: ParsedOrganization["core"][number]): boolean {
+  return kind === "concept" && meaningsOf(text).some((meaning) => KINDS_OF_ORGANIZATION.has(meaning));
 }
 
 const SURE_WORD = 0.86;

@@ -1,6 +1,13 @@
 import { countries } from "../world/countries.ts";
-import { foldName, words } from "./fold.ts";
-import { CONCEPTS, DEMONYMS, LEGAL_FORMS, ORGANIZATION_STOP } from "./organization-words.ts";
+import { byCodeUnit, foldName, words } from "./fold.ts";
+import {
+  CONCEPTS,
+  DEMONYMS,
+  LEGAL_FORMS,
+  meaningsOf,
+  NATIONAL_CONCEPTS,
+  ORGANIZATION_STOP,
+} from "./organization-words.ts";
 import { type NamePart, soundsOf } from "./parts.ts";
 import { isArabic } from "./sounds.ts";
 
@@ -10,6 +17,8 @@ export type OrganizationPartKind = "own" | "concept" | "country" | "number" | "f
 /** One word or phrase of an organization's name. */
 export interface OrganizationPart extends Pick<NamePart, "text" | "codes" | "arabic"> {
   readonly kind: OrganizationPartKind;
+  /** Of a concept, the word that stands for it here: another script may merely write it out. */
+  readonly written: { readonly codes: Uint8Array; readonly arabic: boolean } | null;
 }
 
 /** An organization's name read into its parts. */
@@ -79,7 +88,7 @@ export function parseOrganization(name: string): ParsedOrganization {
         .map((word) => word.charAt(0))
         .join("");
     if (entry?.kind === "form") forms.push(entry.means);
-    else if (entry !== null) core.push(part(entry.means, entry.kind));
+    else if (entry !== null) core.push(part(entry.means, entry.kind, all.slice(at, at + length).join("")));
     else if (!ORGANIZATION_STOP.has(text)) core.push(part(text, /\d/u.test(text) ? "number" : "own"));
     at += length;
   }
@@ -105,8 +114,38 @@ export function isOrganizationName(name: string): boolean {
   return core.some((each) => each.kind === "concept") && (common === core.length || common > 1);
 }
 
-function part(text: string, kind: OrganizationPartKind): OrganizationPart {
-  return { text, kind, codes: kind === "own" ? soundsOf(text) : new Uint8Array(), arabic: isArabic(text) };
+/** Whether a name is one that every country has: "Foreign Ministry", البنك المركزي. */
+export function isNational({ core }: ParsedOrganization): boolean {
+  return core.every(
+    ({ kind, text }) => kind === "concept" && meaningsOf(text).some((meaning) => NATIONAL_CONCEPTS.has(meaning)),
+  );
+}
+
+/** `isNational` of names, with a memory of its own. */
+export function makeNational(): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const now = isNational(parseOrganization(name));
+    known.set(name, now);
+    return now;
+  };
+}
+
+/** What a name says in whatever language and order: "Dewan HAM PBB" as "United Nations Human Rights Council". */
+export function meaningOf(name: string): string | null {
+  const { core } = parseOrganization(name);
+  if (!core.every(({ kind }) => kind === "concept" || kind === "country")) return null;
+  return core
+    .map(({ text }) => text)
+    .sort(byCodeUnit)
+    .join(" ");
+}
+
+function part(text: string, kind: OrganizationPartKind, here = text): OrganizationPart {
+  const written = kind === "concept" ? { codes: soundsOf(here), arabic: isArabic(here) } : null;
+  return { text, kind, codes: kind === "own" ? soundsOf(text) : new Uint8Array(), arabic: isArabic(text), written };
 }
 
 function acronymOf(name: string): string | null {
@@ -156,8 +195,17 @@ function numbers(all: readonly string[]): string[] {
 }
 
 function longest(all: readonly string[], at: number): Entry | null {
-  const entries = LEXICON.get(all[at] ?? "") ?? [];
-  return entries.find((entry) => entry.words.every((word, step) => all[at + step] === word)) ?? null;
+  const first = all[at] ?? "";
+  return entryAt(all, at, first) ?? (ATTACHED.test(first) ? entryAt(all, at, first.slice(1)) : null);
+}
+
+/** A word with "for", "and" or "with" written onto it. */
+const ATTACHED = /^[لوب][\u0620-\u06ff]{3}/u;
+
+/** The longest phrase that begins with this word, which stands at the place or is what is left of the one there. */
+function entryAt(all: readonly string[], at: number, first: string): Entry | null {
+  const entries = LEXICON.get(first) ?? [];
+  return entries.find((entry) => entry.words.every((word, step) => step === 0 || all[at + step] === word)) ?? null;
 }
 
 function lexicon(): ReadonlyMap<string, readonly Entry[]> {
@@ -170,6 +218,7 @@ function lexicon(): ReadonlyMap<string, readonly Entry[]> {
     if (entries.some((entry) => entry.words.join(" ") === all.join(" "))) return;
     entries.push({ words: all, kind, means });
     byFirst.set(first, entries);
+    if (kind === "concept" && all.length === 1 && /..ي$/u.test(first)) add(`${first}ة`, kind, means);
   };
   for (const [concept, phrases] of CONCEPTS) for (const phrase of phrases.split(" | ")) add(phrase, "concept", concept);
   for (const row of LEGAL_FORMS)

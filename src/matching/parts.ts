@@ -34,8 +34,10 @@ export interface ParsedName {
  * parseName("Gen. Mohammed bin Salman").core.map((part) => part.kind) //=> ["given", "patronymic"]
  */
 export function parseName(name: string): ParsedName {
-  const all = joinCompounds(commaOrder(name).flatMap(splitAttached));
-  let core = all.filter((word) => !isNoise(word));
+  const ordered = commaOrder(name);
+  const named = ordered.findIndex((word) => !titles.has(word));
+  const all = joinCompounds(ordered.flatMap((word, at) => (at < named ? [word] : splitAttached(word))));
+  let core = all.filter((word, at) => !isNoise(word) || isNameHere(all, at));
   if (core.length === 0) core = all.filter((word) => !particles.has(word)).slice(-1);
   if (core.length === 0) core = all.slice(-1);
   const lastBefore = all.indexOf(core[0] ?? "");
@@ -61,6 +63,7 @@ function commaOrder(name: string): string[] {
 /** The Arabic article written onto its noun is left out; a name such as الياس that merely begins so is too short or carries a hamza. */
 function splitAttached(word: string): string[] {
   if (!isArabic(word)) return [word];
+  if (word.startsWith("ذوال") && word.length >= 7) return ["ذو", word.slice(4)];
   if (word.startsWith("عبدال") && word.length >= 8) return ["عبد", word.slice(5)];
   const bare = word.startsWith("ال") && word.length >= 5 && word !== "الله" ? word.slice(2) : word;
   if (bare.startsWith("ابن") && bare.length >= 6) return [bare];
@@ -68,11 +71,13 @@ function splitAttached(word: string): string[] {
 }
 
 const SERVANT = /^(?:abd|abdul|abdel|abdal|abdol|abdoul|abdu|abdur|abder|عبد)$/u;
-const SERVANT_OF = /^abd[aeiou]+(?:l(?=[a-z]{3})|(?=([rsdntz])\1))/u;
+const SERVANT_OF = /(?<=^|^[a-z]{3,8})abd[aeiou]+(?:l(?=[a-z]{3})|(?=([rsdntz])\1))/u;
+const OWNER = /^(?:dhu|dhul|dzu|dzul|zu|zul|ذو|ذي)$/u;
+const GOD = /^(?:allah|ullah|ollah|oullah|ulla|olla|الله)$/u;
 const FAITH = /^(?:din|deen|dine|eddin|eddine|uddin|aldin|دين)$/u;
 const FAITH_END = /(?:[aeiou]l?|(?<!d))d+(?:i|ee|y)ne?$/u;
 
-/** "Abdul Rahman", "Abd al-Rahman" and "Abdurrahman" are one word, and so are "Izz al-Din" and "Izzeddin". */
+/** "Abdul Rahman", "Abd al-Rahman" and "Abdurrahman" are one word, and so are "Izz al-Din" and "Izzeddin", "Zul Fiqar" and ذو الفقار, "Nasr Allah" and نصر الله. */
 function joinCompounds(all: readonly string[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < all.length; at++) {
@@ -85,6 +90,18 @@ function joinCompounds(all: readonly string[]): string[] {
         at = next;
         continue;
       }
+    }
+    const owned = all[ARTICLES.has(all[at + 1] ?? "") ? at + 2 : at + 1];
+    if (OWNER.test(word) && owned !== undefined) {
+      joined.push(isArabic(word) ? `ذول${owned}` : `zul${owned}`);
+      at = all.indexOf(owned, at);
+      continue;
+    }
+    const before = joined.at(-1);
+    if (GOD.test(word) && before !== undefined && !particles.has(before)) {
+      joined.pop();
+      if (!titles.has(before)) joined.push(isArabic(word) ? `${before.replace(/ة$/u, "ت")}لله` : `${before}${word}`);
+      continue;
     }
     if (FAITH.test(word) && joined.length > 0) {
       if (/^(?:al|el|ul|ud|ad|ed|as)$/u.test(joined.at(-1) ?? "") && joined.length > 1) joined.pop();
@@ -102,6 +119,26 @@ function faithEnd(word: string): string {
 
 function isNoise(word: string): boolean {
   return titles.has(word) || particles.has(word);
+}
+
+/** Particles that are names of their own in the east: Le Duc Anh, لي جاي هيون, ون بو. */
+const EASTERN: ReadonlySet<string> = new Set("an da do du la le lo بو دا دو دي لا لو لي".split(" "));
+
+/**
+ * Whether what elsewhere is a title or a particle is a name in its place: Tan Wei Ling, but Tan Sri Osman; Khalid bin Sultan; Turki Al Sheikh; Stephen King.
+ */
+function isNameHere(all: readonly string[], at: number): boolean {
+  const [word, before] = [all[at] ?? "", all[at - 1]];
+  const others = all.filter((other, place) => place !== at && !isNoise(other)).length;
+  if (EASTERN.has(word)) return at === 0 ? others > 1 : at === all.length - 1 && others > 0;
+  if (!titles.has(word)) return false;
+  if (word === "tan") return at === 0 && !/^se?ri$/u.test(all[1] ?? "");
+  if (word === "sri") return at === 0 && others === 1;
+  return (
+    at === all.length - 1 &&
+    before !== undefined &&
+    (fatherMarks.has(before) || (others === 1 && !isNoise(all[0] ?? "")))
+  );
 }
 
 function kinds(core: readonly string[], all: readonly string[], byGiven: boolean): NamePart[] {

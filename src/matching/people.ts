@@ -50,7 +50,10 @@ export function relatePeople(a: ParsedName, b: ParsedName, rows: Rows): Omit<Nam
   const seen = beside(a, b, rows);
   const unsure = seen.pairings.filter((pairing) => !isSure(a, b, pairing));
   const relation = relationOf(a, b, seen);
-  const muddled = unsure.length > 1 || unsure.some((pairing) => pairing.likeness < NEAR);
+  const muddled =
+    unsure.length > 1 ||
+    unsure.some((pairing) => pairing.likeness < NEAR) ||
+    seen.pairings.some((pairing) => isFeminine(a, b, pairing));
   return { relation: muddled && relation !== "conflict" ? "unlike" : relation, sure: unsure.length === 0, seen };
 }
 
@@ -67,6 +70,16 @@ function relationOf(a: ParsedName, b: ParsedName, { pairings, leftA, leftB }: Be
   if (longer > 1 && !pairings.some((pairing) => atAnEnd(a, b, pairing))) return "unlike";
   return pairings.every((pairing) => fathersAgree(a, b, pairing.a[0] ?? 0, pairing.b[0] ?? 0)) ? "word" : "unlike";
 }
+
+/** Amira is not Amir, nor Kuznetsova Kuznetsov: both scripts write the a that ends a woman's name. */
+function isFeminine(a: ParsedName, b: ParsedName, { a: i, b: j, how }: Beside["pairings"][number]): boolean {
+  if (how === "initial" || how === "nickname" || i.length + j.length > 2) return false;
+  const texts = [a.core[i[0] ?? 0]?.text ?? "", b.core[j[0] ?? 0]?.text ?? ""];
+  return texts.some((text) => ENDS_IN_A.test(text)) && texts.some((text) => ENDS_BARE.test(text));
+}
+
+const ENDS_IN_A = /(?:ah?|[ةاى])$/u;
+const ENDS_BARE = /[bcdfgjklmnpqrstvwxzبتثجخدذرزسشصضطظغفقكلمن]$/u;
 
 /** Initials alone name nobody: one pair at least is of whole words, and each pair of initials stands in its place. */
 function isFull(a: ParsedName, b: ParsedName, pairings: Beside["pairings"]): boolean {

@@ -24,13 +24,18 @@ export function skeletons(word: string): readonly string[] {
   return [...new Set(readingsOf(sounds).map(skeletonOf))].slice(0, 4);
 }
 
-/** Sounds with a second reading: v may be Arabic و, which is left out; j is y in the north; sy is s and y, sz is s; sh may be s and h. */
+/** Sounds with a second reading: v may be Arabic و, which is left out, and w a v; j is y in the north; sy is s and y, sz is s; sh may be s and h, kh no more than h; ش is also s, since ş and š lose their marks. */
 const SECOND: readonly (readonly [string, string])[] = [
   ["v", "u"],
   ["j", "i"],
   ["Y", "s"],
   ["S", "s"],
   ["Ç", "C"],
+  ["X", "h"],
+  ["w", "v"],
+  ["Z", "z"],
+  ["خ", "ح"],
+  ["ش", "س"],
 ];
 
 function readingsOf(sounds: string): string[] {

@@ -72,8 +72,9 @@ export function codesOf(sounds: string): Uint8Array {
  * latinSounds("araghchi") //=> "araGCi"
  */
 export function latinSounds(word: string): string {
-  let sounds = "";
-  let at = 0;
+  // Xi and Xu begin as Shi and Shu do.
+  let sounds = /^x[iu]/.test(word) ? "S" : "";
+  let at = sounds.length;
   while (at < word.length) {
     const spelling = BY_FIRST.get(word.charAt(at))?.find(([letters]) => word.startsWith(letters, at));
     sounds += spelling === undefined ? single(word, at) : spelling[1];

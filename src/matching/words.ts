@@ -66,7 +66,7 @@ const nicknameGroups: readonly string[] = [
   "margaret maggie peggy",
   "matthew matt",
   "michael mike mick",
-  "mohammad mohamad muhammad mohamed mohammed md mohd muh",
+  "mohammad mohamad muhammad mohamed mohammed md mohd muh محمد",
   "nicholas nick",
   "patrick pat",
   "peter pete",
@@ -115,6 +115,8 @@ const kin: readonly string[] = [
   "فيصل faisal faysal | فاضل fadel fadil | فضل fadl",
   "زيد zaid zayd | زايد zayed | زياد ziad ziyad | يزيد yazid yazeed",
   "بشير bashir basheer | بشار bashar",
+  "hoon hun | hyun hyeon | heon | heum",
+  "seok suk | sik",
   "عبدالرحمن abdulrahman abdurrahman abdelrahman | عبدالرحيم abdulrahim abdurrahim abdelrahim",
 ];
 

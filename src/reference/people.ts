@@ -133,6 +133,8 @@ function ofTwo(
 interface Acquaintances {
   readonly all: Person[];
   readonly add: (person: Person) => void;
+  /** Has a person be looked up by the words that one of the name's turned out to be. */
+  readonly part: (person: Person, words: readonly string[]) => void;
   /** Those that have a word which `sameWord` might call the same, in the order they were added. */
   readonly with: (word: string) => readonly Person[];
 }
@@ -140,21 +142,33 @@ interface Acquaintances {
 function acquaintances(): Acquaintances {
   const all: Person[] = [];
   const places = new Map<string, Set<number>>();
+  const know = (words: readonly string[], place: number): void => {
+    for (const key of [...words, ...neighbours(words)].flatMap(likeKeys)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, new Set([place]));
+      else known.add(place);
+    }
+  };
   return {
     all,
     add(person) {
-      for (const key of person.words.flatMap(likeKeys)) {
-        const known = places.get(key);
-        if (known === undefined) places.set(key, new Set([all.length]));
-        else known.add(all.length);
-      }
+      know(person.words, all.length);
       all.push(person);
+    },
+    part(person, words) {
+      know(words, all.indexOf(person));
+      person.words = words;
     },
     with(word) {
       const found = new Set(likeKeys(word).flatMap((key) => [...(places.get(key) ?? [])]));
       return [...found].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
     },
   };
+}
+
+/** Each two neighbours written as one word. */
+function neighbours(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]}${word}`);
 }
 
 /** Folded words of a mention's name that tell people apart. */
@@ -193,31 +207,49 @@ function isParticle(word: string, lexicon: Context["lexicon"]): boolean {
 
 function join(people: Acquaintances, mention: Mention, context: Context, known: Relations): void {
   const words = wordsOf(mention, context);
-  const [first] = words;
+  const [first, second] = words;
   if (first === undefined) return;
-  const fitting = people
-    .with(first)
-    .filter(
-      (person) =>
-        fits(words, person.words) &&
-        !clashes(mention, person) &&
-        !reigns(mention, words, person, context) &&
-        !known.apart.has(pairKey(words, person.words)),
-    );
+  const named = people.with(first);
+  const apart =
+    second === undefined ? [] : people.with(`${first}${second}`).filter((person) => !named.includes(person));
+  const fitting = [...named, ...apart].filter(
+    (person) =>
+      fits(words, person.words) &&
+      !clashes(mention, person) &&
+      !reigns(mention, words, person, context) &&
+      !known.apart.has(pairKey(words, person.words)),
+  );
   const best = words.length > 1 ? fitting[0] : nearest(apartFromKin(fitting, known, context), mention, words);
-  if (best !== undefined) best.mentions.push(mention);
-  else people.add({ mentions: [mention], words });
+  if (best === undefined) {
+    people.add({ mentions: [mention], words });
+    return;
+  }
+  best.mentions.push(mention);
+  const whole = best.words.findIndex((word) => words.length > 1 && neighbours(words).includes(word));
+  if (whole < 0) return;
+  const at = neighbours(words).indexOf(best.words[whole] ?? "");
+  people.part(best, best.words.toSpliced(whole, 1, ...words.slice(at, at + 2)));
 }
 
-/** Whether each word of the shorter name stands, in order, in the longer one. */
+/** Whether each word of the shorter name stands, in order, in the longer one; two of either may be one of the other: "Amirrahmati" is "Amir-Rahmati". */
 function fits(shorter: readonly string[], longer: readonly string[]): boolean {
   // "Amirrahmati" is "Amir-Rahmati".
   if (shorter.length !== longer.length && shorter.join("") === longer.join("")) return true;
   let from = 0;
-  for (const word of shorter) {
-    const at = longer.findIndex((other, index) => index >= from && sameWord(word, other));
-    if (at < 0) return false;
-    from = at + 1;
+  for (let at = 0; at < shorter.length; at++) {
+    const [word = "", next] = [shorter[at], shorter[at + 1]];
+    let found = longer.findIndex((other, index) => index >= from && sameWord(word, other));
+    let length = 1;
+    if (found < 0 && next !== undefined) {
+      found = longer.findIndex((other, index) => index >= from && `${word}${next}` === other);
+      if (found >= 0) at++;
+    }
+    if (found < 0) {
+      found = longer.findIndex((_, index) => index >= from && `${longer[index]}${longer[index + 1]}` === word);
+      length = 2;
+    }
+    if (found < 0) return false;
+    from = found + length;
   }
   return true;
 }

@@ -177,6 +177,26 @@ describe("one meeting or two", () => {
     ]);
   });
 
+  test("two claims of one sentence are one meeting where another report has all sit together, and two where none does", () => {
+    const sentence = article("n1", "2024-11-05", { date: "2024-11-05" }, { date: "2024-11-05", who: ["a", "c"] });
+    const [first] = sentence.meetings;
+    if (first === undefined) throw new Error("no meeting");
+    const one = { ...sentence, meetings: sentence.meetings.map((each) => ({ ...each, evidence: first.evidence })) };
+    const all = article("n2", "2024-11-05", { date: "2024-11-05", who: ["a", "b", "c"] });
+    expect(merge([one]).meetings).toHaveLength(2);
+    expect(merge([one, all]).meetings).toHaveLength(1);
+    expect(merge([sentence, all]).meetings).toHaveLength(2);
+  });
+
+  test("an article's meeting of the governments is that of their people, where they had one", () => {
+    const again = { date: "2024-11-05", who: ["ir", "pk"] };
+    expect(merge([article("n1", "2024-11-05", { date: "2024-11-05" }, again)]).meetings).toHaveLength(1);
+    expect(
+      merge([article("n1", "2024-11-05", { date: "2024-11-05" }, { date: "2024-11-05", who: ["a", "m"] }, again)])
+        .meetings,
+    ).toHaveLength(3);
+  });
+
   test("a government beside its minister is no disagreement on who took part", () => {
     const { meetings } = merge([
       article("n1", "2024-11-05", { date: "2024-11-05" }),
@@ -230,6 +250,26 @@ describe("put off", () => {
     expect(merge([plan, moved, held]).facts).toMatchObject([
       { relation: "met with", status: "happened", date: "2024-11-10", postponed: true, postponedTo: "2024-11-10" },
     ]);
+  });
+
+  test("off and planned anew in one sentence: one meeting once it is held", () => {
+    const both = article(
+      "n2",
+      "2024-11-04",
+      { date: "2024-11-05", status: "cancelled", putOff: "2024-11-10" },
+      { date: "2024-11-10", status: "planned" },
+    );
+    const [first] = both.meetings;
+    if (first === undefined) throw new Error("no meeting");
+    const { start } = first.evidence[0];
+    const said = {
+      ...both,
+      meetings: both.meetings.map((each) => ({
+        ...each,
+        evidence: [{ ...each.evidence[0], start }] as typeof each.evidence,
+      })),
+    };
+    expect(merge([plan, said, held]).meetings).toMatchObject([{ status: "happened", date: "2024-11-10" }]);
   });
 
   test("called off is not put off", () => {
