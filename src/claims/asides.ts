@@ -68,8 +68,11 @@ export function isOwnerBehind(group: Group, spot: Spot, { sentence }: Scene): bo
 function isObjectBehind(group: Group, spot: Spot, scene: Scene): boolean {
   const { shape } = spot.cue;
   const isDeed = shape === "verb" || (shape === "noun" && scene.lexicon.language.order === "verb second");
-  if (!isDeed || group.to > spot.from || !followsConjunction(spot, scene)) return false;
-  return scene.lexicon.language.order === "verb first"
+  const isFirst = scene.lexicon.language.order === "verb first";
+  if (!isDeed || group.to > spot.from) return false;
+  if (isFirst && isVisitedBefore(group, spot, scene)) return true;
+  if (!followsConjunction(spot, scene)) return false;
+  return isFirst
     ? isSecondBehind(group, spot, scene)
     : scene.groups.some(
         ({ kind, to }) => kind === "person" && to <= group.from && isVerbBetween(to, group.from, scene),
@@ -88,6 +91,18 @@ function isSecondBehind(group: Group, { from, to }: Spot, { spots, groups }: Sce
   if (first === group && second === undefined && group.from >= verb.to)
     return verb.cue.shape === "verb" && verb.cue.relation === "met with";
   return first !== undefined && first !== group && group.from > first.from && group.from >= verb.to;
+}
+
+/** "فزار X، ثم التقى Y قبل أن يجتمع بـZ": right behind a verb of a sentence that named somebody before it stands whom he saw, and not who goes on. */
+function isVisitedBefore(group: Group, { from, words }: Spot, { spots, groups, sentence, lexicon }: Scene): boolean {
+  const verb = spots.find(({ cue, to }) => cue.shape === "verb" && group.from >= to && group.from - to <= 1);
+  if (verb === undefined || verb.to > from || group.kind !== "person") return false;
+  // "التقى Y واتفقا", "زار Y، الذي وصل": those two do it, or Y himself.
+  if (lexicon.language.verbs?.several.test(words.split(" ")[0] ?? "")) return false;
+  if ([group.to, group.to + 1].some((at) => hitAt(sentence, at, "relative") !== null)) return false;
+  const others = groups.filter((other) => other !== group && other.kind === "person" && !other.says);
+  const isBehind = (other: Group) => isBare(other) && other.from >= group.to && other.from - group.to <= 2;
+  return others.some(({ to }) => to <= verb.from) && !others.some(isBehind);
 }
 
 function isVerbBetween(from: number, to: number, { spots, sentence }: Scene): boolean {

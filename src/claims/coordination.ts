@@ -23,6 +23,7 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
     );
   }
   if (isQuoted(sentence, a.mention.from) || isWitness(sentence, b.mention)) return false;
+  if (opensWithHome(sentence, b.mention)) return pastComma(sentence, a.mention.to) === b.mention.from - 1;
   let at = pastGovernment(sentence, a.mention) ?? pastHome(sentence, a.mention.to);
   at = pastDescription(sentence, at);
   while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
@@ -36,6 +37,12 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   if (at + 1 === b.mention.from && (sentence.hits[at] ?? []).length === 0 && sentence.tokens[at]?.kind === "word")
     at += 1;
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
+}
+
+/** "نظراءه الكويتي A والعماني B": the next of a list, with "and" written onto where he comes from. */
+function opensWithHome(sentence: Sentence, { kind, from, country }: Mention): boolean {
+  const home = kind === "country" ? null : hitAt(sentence, from - 1, "country");
+  return home?.meaning.form === "demonym" && home.meaning.code === country && home.proclitics[0] === "and";
 }
 
 /** "A وB", "بالوزير A وبالوزير B": behind "and" nothing else, or what was written onto the one before too. */
@@ -142,7 +149,7 @@ export function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): R
   if (run.length < 2) return [[...run]];
   const linked = run.slice(1).some((reference, index) => {
     const before = run[index]?.mention.to ?? 0;
-    if (reference.mention.proclitics[0] === "and") return true;
+    if (reference.mention.proclitics[0] === "and" || opensWithHome(sentence, reference.mention)) return true;
     for (let at = before; at < reference.mention.from; at++) if (opensNext(sentence, at, run)) return true;
     return false;
   });

@@ -119,10 +119,18 @@ function isHome(sentence: Sentence, mention: Mention, references: readonly Refer
   const { tokens } = sentence;
   const { kind, from, to } = mention;
   if (kind === "country" && references.some(({ mention: one }) => homeEnd(sentence, one) === to)) return true;
+  if (mention.placeForm === "demonym" && references.some(({ mention: one }) => isFrom(sentence, one, mention)))
+    return true;
   if (kind !== "country" || tokens[from - 1]?.folded !== "(" || tokens[to]?.folded !== ")") return false;
   return references.some(
     ({ mention }) => mention.kind !== "country" && mention.name !== null && mention.to === from - 1,
   );
+}
+
+/** The "والسعودي" of "… والسعودي الأمير بندر". */
+function isFrom(sentence: Sentence, { kind, form, from, country }: Mention, home: Mention): boolean {
+  if (kind === "country" || form !== "name" || from !== home.to || country === null) return false;
+  return hitAt(sentence, home.from, "country")?.meaning.code === country;
 }
 
 /** Behind "from Ghana", where a list goes on behind the home of one of its people; where none does, the way may be meant. */

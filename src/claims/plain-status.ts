@@ -23,6 +23,8 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (isConditional(scene)) return "none";
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
+  // "دعوة لزيارة"
+  if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
   const nominal = isNominal(spot, scene);
   if (nominal && isHeldAfterAll(spot, scene)) return "happened";
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))

@@ -65,6 +65,7 @@ function* belongingEntries({ belonging }: Language): Generator<readonly [string,
   yield* each(belonging.sides, { kind: "side" });
   yield* each(belonging.governments ?? [], { kind: "government" });
   yield* each(belonging.leading, { kind: "leading" });
+  yield* each(belonging.heading ?? [], { kind: "heading" });
   yield* each(belonging.represented, { kind: "represented" });
   yield* each(belonging.members, { kind: "members" });
   yield* each(belonging.kin, { kind: "kin" });
@@ -74,6 +75,11 @@ function* belongingEntries({ belonging }: Language): Generator<readonly [string,
 function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   for (const [marker, phrases] of Object.entries(words.markers) as [Marker, readonly string[]][])
     yield* each(phrases, { kind: "marker", marker });
+  for (const { pronouns, words: said, titles } of words.styles ?? []) {
+    const name = said[0] ?? "";
+    yield* each(pronouns, { kind: "style", name, titles });
+    yield* each(said, { kind: "styled", name });
+  }
   for (const [person, phrases] of Object.entries(words.pronouns) as [keyof Words["pronouns"], readonly string[]][])
     yield* each(phrases, { kind: "pronoun", person });
   yield* each(words.firstPerson ?? [], { kind: "firstPerson" });

@@ -86,6 +86,8 @@ export interface VerbForms {
   readonly thing: RegExp;
   /** I or we: زرت, أزور, زرنا */
   readonly i: Readonly<Record<"past" | "present", RegExp>>;
+  /** Two or more: اتفقا, يجتمعون */
+  readonly several: RegExp;
   /** Done to me or us: زارني */
   readonly me: RegExp;
   /** How a form that is not done yet begins, told of a man and of a woman: يزور, تزور; and such a form told of one man alone. */
@@ -148,7 +150,13 @@ export interface Words {
     readonly guest: readonly string[];
     /** his host, tuan rumahnya, مضيفه: who receives. */
     readonly host: readonly string[];
+    /** the kingdom, negara ini, البلاد: where the story is told from. */
+    readonly homeland?: readonly string[];
+    /** the delegation, delegasi itu, الوفد: who was told of as its leader. */
+    readonly delegation?: readonly string[];
   };
+  /** سموه, فخامته: pronouns made of how one addresses some people, with those words and the offices they go with (English, how they end). */
+  readonly styles?: readonly StyleWords[];
   /** baginda, seri paduka, baginda berdua: of these pronouns and pairs those said of monarchs and their families only. */
   readonly royals?: readonly string[];
   /** كنت, قلت, أعتقد: words in which somebody speaks of himself without "I". A pack whose verbs need a pronoun has none. */
@@ -238,6 +246,12 @@ export interface Words {
   readonly common: readonly string[];
   /** Those of the common words that are verbs. */
   readonly finite?: readonly string[];
+}
+
+export interface StyleWords {
+  readonly pronouns: readonly string[];
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
 }
 
 /** Words whose subject has no part in what they tell of, and words behind which such a one is named. */
@@ -520,6 +534,8 @@ export interface BelongingWords {
   readonly governments?: readonly string[];
   /** led by, headed by, diketuai, برئاسة: behind a side comes its head. */
   readonly leading: readonly string[];
+  /** at the head of, leading, mengetuai, على رأس: behind a side's head, before its word. */
+  readonly heading?: readonly string[];
   /** represented by, diwakili, mengutus, ويمثلها: behind a country comes who speaks for it. */
   readonly represented: readonly string[];
   /** wife, husband, isteri, حرمه: who is told of beside somebody of their country. */

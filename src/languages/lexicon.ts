@@ -38,6 +38,8 @@ export type Meaning =
   | { readonly kind: "counterpart"; readonly many: boolean }
   | { readonly kind: "status"; readonly says: keyof StatusWords }
   /** `capital`: its last word is written with one, so that "in Ghana today" is no "Ghana Today". */
+  | { readonly kind: "style"; readonly name: string; readonly titles: readonly string[] }
+  | { readonly kind: "styled"; readonly name: string }
   | { readonly kind: "misleading"; readonly capital: boolean }
   | { readonly kind: "cue"; readonly cue: Cue }
   | { readonly kind: "bestowed"; readonly code: CountryCode }
@@ -67,6 +69,7 @@ type Plain =
   | "side"
   | "government"
   | "leading"
+  | "heading"
   | "represented"
   | "members"
   | "kin"

@@ -293,6 +293,22 @@ function speakerAt(view: View, at: number): Chunk | null {
     return chunk(at, counterpart.to, { is: "counterpart", many: counterpart.meaning.many }, counterpart);
   // "(i) the first item"
   if (pronoun !== null && foldedAt(view, at) === "i" && view.tokens[at]?.capital !== true) return null;
+  if (pronoun?.meaning.person === "homeland" && !isVisited(view, at)) return null;
   if (pronoun !== null) return chunk(at, pronoun.to, { is: "pronoun", person: pronoun.meaning.person }, pronoun);
   return null;
 }
+
+/** Whether a phrase that surely tells of a visit, and not of leaving or coming home, ends right before a word. */
+function isVisited({ hits }: View, at: number): boolean {
+  return hits
+    .slice(Math.max(0, at - LONGEST_CUE), at)
+    .some((found) =>
+      found.some(
+        ({ to, meaning }) =>
+          to === at && meaning.kind === "cue" && meaning.cue.relation === "visited" && meaning.cue.strength >= SURE,
+      ),
+    );
+}
+
+const LONGEST_CUE = 10;
+const SURE = 0.7;

@@ -95,10 +95,15 @@ function isNamesWord({ tokens, hits, lexicon }: View, at: number): boolean {
 /** A city that starts at a token and whose name is no common word. */
 export function cityAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "city");
+  if (hit === null || !written(view, at, hit.to)) return null;
   // "Sumber", "Surat" are towns and common words.
-  if (hit === null || (hit.to === at + 1 && view.lexicon.isCommon(foldedAt(view, at))) || !written(view, at, hit.to))
-    return null;
+  if (hit.to === at + 1 && view.lexicon.isCommon(foldedAt(view, at)) && !isGoal(view, at)) return null;
   return chunk(at, hit.to, { is: "city", code: hit.meaning.code }, hit);
+}
+
+/** "إلى جدة", "من العين": where no capital tells a town from a word, the way there or from there does. */
+function isGoal(view: View, at: number): boolean {
+  return !view.lexicon.language.capitals && markerAt(view, at - 1, "to", "from", "in")?.to === at;
 }
 
 /** Written like a name: with a capital, and two- or three-letter acronyms all in capitals ("AS" is a country, "as" a word). */

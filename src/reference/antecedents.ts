@@ -4,6 +4,7 @@ import type { Sentence } from "../stages/segment.ts";
 import { accompanies, governor, speaks } from "./context.ts";
 import { fitOf, holds, otherGender } from "./offices.ts";
 import { isRoyal, lastRoyal, royalsOf } from "./royals.ts";
+import { bearersOf } from "./styles.ts";
 
 /** An actor as the search for antecedents sees it. */
 export interface Known {
@@ -151,7 +152,8 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
   }
   const addressed = addressedAs(mention, past);
   if (addressed !== null) return addressed;
-  return isRoyal(mention, past) ? (best(royalsOf(scored, past)) ?? lastRoyal(mention, past)) : best(scored);
+  if (isRoyal(mention, past)) return best(royalsOf(scored, past)) ?? lastRoyal(mention, past);
+  return best(bearersOf(scored, mention, past));
 }
 
 /** "Yang Berhormat Dato juga menemui …": whoever was last introduced by the title that stands for "he". */

@@ -4,7 +4,7 @@ import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { isFree, type Past, type Reference } from "./antecedents.ts";
 
-/** Those of its sentence for whom a pronoun or an office cannot stand: with whom it is listed, or who is named again behind it. */
+/** Those of its sentence for whom a pronoun or an office cannot stand: with whom it is listed, who is named again behind it, or who speaks for others. */
 export function othersThan(mention: Mention, past: Past, later: () => readonly Reference[]): ReadonlySet<string> {
   const sentence = past.sentences[mention.sentence];
   const others = new Set<string>();
@@ -18,7 +18,16 @@ export function othersThan(mention: Mention, past: Past, later: () => readonly R
   if (next !== undefined && isJoined(sentence, mention, next.mention)) addAll(others, next);
   if (mention.form === "pronoun" && mention.pronoun === "singular" && !isFronted(mention, sentence))
     for (const reference of behind) addAll(others, reference);
+  if (mention.pronoun === "singular") for (const reference of here.filter(isSpokesman(past))) addAll(others, reference);
   return others;
+}
+
+/** "The spokesman said he would fly to": whoever speaks for another tells of him. */
+function isSpokesman({ known }: Past): (reference: Reference) => boolean {
+  return ({ actors: [actor] }) => {
+    const titles = known.get(actor ?? "")?.titles ?? [];
+    return titles.some((title) => title.endsWith("spokesperson"));
+  };
 }
 
 /** Whether a pronoun stands before a noun of its own: "her deputy". */

@@ -13,6 +13,8 @@ import {
 } from "./antecedents.ts";
 import { calledBehind } from "./appositions.ts";
 import type { Context } from "./context.ts";
+import { headOfDelegation } from "./delegations.ts";
+import { homelandOf } from "./homelands.ts";
 import { speakerOfLine } from "./interviews.ts";
 import { type Draft, gendersOf, homeIn, knownOf, namedIn } from "./known.ts";
 import { namedBehind } from "./listed.ts";
@@ -75,11 +77,15 @@ function antecedents(
         ? one(speakerOfLine(mention, past) ?? speakerOf(mention, past, later))
         : mention.pronoun === "guest" || mention.pronoun === "host"
           ? one(personAtVisit(mention, past))
-          : mention.pronoun === "singular" || mention.pronoun === "possessive"
-            ? one(personForPronoun(mention, withoutNarrator(mention, past), othersThan(mention, past, later)))
-            : mention.pronoun === "plural"
-              ? peopleForPair(withoutDoers(mention, withoutNarrator(mention, past)), mention, 2)
-              : [];
+          : mention.pronoun === "homeland"
+            ? one(homelandOf(mention, past))
+            : mention.pronoun === "delegation"
+              ? one(headOfDelegation(mention, past, lexicon))
+              : mention.pronoun === "singular" || mention.pronoun === "possessive"
+                ? one(personForPronoun(mention, withoutNarrator(mention, past), othersThan(mention, past, later)))
+                : mention.pronoun === "plural"
+                  ? peopleForPair(withoutDoers(mention, withoutNarrator(mention, past)), mention, 2)
+                  : [];
     case "pair":
       return severalOf(mention, past, later);
     default:

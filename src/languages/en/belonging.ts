@@ -37,6 +37,7 @@ export const belonging: BelongingWords = {
   ],
   governments: ["authorities", "government", "governments"],
   leading: ["captained by", "chaired by", "fronted by", "headed by", "led by", "under"],
+  heading: ["at the head of", "headed", "heading", "heads", "leading", "leads", "led"],
   represented: ["be represented by", "dispatched", "is represented by", "represented by", "was represented by"],
   kin: [
     "aunt",

@@ -1628,4 +1628,17 @@ export const examples: readonly Example[] = [
     text: "Nigeria's Dangana Group and Germany's Norwind signed a deal on Monday.",
     facts: ["Dangana Group | agreed on | Norwind | happened | 2025-03-10"],
   },
+  {
+    about: "the delegation for its head",
+    text: "A delegation led by Amina Odhiambo arrived in Oslo on Monday. On Tuesday the delegation met Norwegian Trade Minister Ingrid Solberg-Dahl.",
+    facts: [
+      "Amina Odhiambo | visited | NO | happened | 2025-03-10",
+      "Amina Odhiambo | met with | Ingrid Solberg-Dahl | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a member of the delegation",
+    text: "A member of the delegation led by Amina Odhiambo praised Norwegian Trade Minister Ingrid Solberg-Dahl.",
+    facts: [],
+  },
 ];

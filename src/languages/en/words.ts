@@ -332,6 +332,7 @@ export const words: Words = {
     possessive: ["his", "her", "hers", "their", "theirs", "its"],
     we: ["we", "us", "our", "ours", "ourselves", "we've", "we're", "we'd", "we'll"],
     i: ["i", "me", "my", "mine", "myself", "i've", "i'm", "i'd", "i'll"],
+    delegation: ["the delegation", "the visiting delegation"],
     guest: [
       "the visitor",
       "his visitor",

@@ -38,6 +38,7 @@ export const belonging: BelongingWords = {
     "yang diketuai",
     "yang dipimpin",
   ],
+  heading: ["memimpin", "mengepalai", "mengetuai", "pimpinan"],
   represented: ["diwakili", "diwakili oleh", "mengutus", "menugaskan", "turut diwakili"],
   kin: ["ibu negara", "istri", "istrinya", "permaisuri", "suami", "suaminya"],
   relations: [

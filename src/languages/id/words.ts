@@ -214,6 +214,7 @@ export const words: Words = {
     possessive: ["nya", "miliknya", "mereka"],
     we: ["kami", "kita", "kami berdua", "kita berdua", "kedua negara kami"],
     i: ["saya", "aku", "gue", "gua", "gw", "ane", "beta", "hamba"],
+    delegation: ["delegasi itu", "delegasi tersebut", "rombongan itu", "rombongan tersebut"],
     guest: [
       "sang tamu",
       "tamu itu",

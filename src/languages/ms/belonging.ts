@@ -30,6 +30,7 @@ export const belonging: BelongingWords = {
     "yang diketuai",
     "yang dipimpin",
   ],
+  heading: ["memimpin", "mengetuai", "menerajui"],
   represented: ["diwakili", "diwakili oleh", "mengutus", "pula diwakili", "telah diwakili", "turut diwakili"],
   kin: ["isteri", "isterinya", "permaisuri", "suami", "suaminya"],
   relations: [

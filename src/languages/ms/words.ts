@@ -530,6 +530,7 @@ export const words: Words = {
     possessive: ["beliau", "baginda", "mereka", "dia"],
     we: ["kami", "kita", "kami berdua", "pihak kami"],
     i: ["saya", "aku", "beta", "sy"],
+    delegation: ["delegasi berkenaan", "delegasi itu", "delegasi tersebut", "rombongan berkenaan", "rombongan itu"],
     guest: [
       "tetamunya",
       "tetamu itu",
