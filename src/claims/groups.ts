@@ -8,6 +8,7 @@ import { accompanies, governor, saysWhere, speaks } from "../reference/context.t
 import { isFirstLady, partnersApart } from "../reference/couples.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind } from "../types.ts";
+import { inCompany } from "./company.ts";
 import { coordinated, isQuoted, pastHome, splitCommaRuns } from "./coordination.ts";
 
 /** Mentions that stand in one place of a clause together: "Sharif, Dar and Munir". */
@@ -48,6 +49,7 @@ export function groupsOf(
       !mention.inside &&
       !isOwner(sentence, mention, references, at) &&
       !isHome(sentence, mention, references) &&
+      !isParent(sentence, mention, references) &&
       !isEmployer(sentence, references[at], references, kindOf),
   );
   const runs: Reference[][] = [];
@@ -62,19 +64,7 @@ export function groupsOf(
     .flatMap((run) => splitCommaRuns(sentence, run))
     .flatMap(partnersApart)
     .flatMap((run) => groupOf(sentence, run, quotes, kindOf));
-  return withAttendants(sentence, groups);
-}
-
-/** "Menlu Y mendampingi Presiden X bertemu Z": Y comes along; so do those behind in "Turut mendampingi Presiden X, Menlu Y dan …". */
-function withAttendants(sentence: Sentence, groups: Group[]): Group[] {
-  const at = sentence.tokens.findIndex((_, token) => hitAt(sentence, token, "attending") !== null);
-  if (at < 0) return groups;
-  const people = groups.filter(({ kind, says }) => kind === "person" && !says);
-  const attendant = people.findLast(({ to, marker }) => to <= at && (marker === null || marker === "and"));
-  const [, ...behind] = people.filter(({ from }) => from > at);
-  const attendants =
-    attendant === undefined ? behind.filter(({ marker }) => marker === null || marker === "and") : [attendant];
-  return groups.map((group) => (attendants.includes(group) ? { ...group, accompanying: true } : group));
+  return inCompany(sentence, groups);
 }
 
 /** "Her deputy, Ghana's Kofi Darko, …": an office and the name that says behind a comma who holds it are told of once. */
@@ -158,6 +148,20 @@ function isEmployer(
       pastHome(sentence, mention.to) === body.mention.to + (sentence.tokens[mention.to]?.folded === "(" ? 1 : 0),
   );
 }
+
+/** The company in "X, anak usaha Y, …" and "Anak usaha Y, X, …" owns the one that acts; where none is named beside it, it stands for it. */
+function isParent(sentence: Sentence, { from, to, kind }: Mention, references: readonly Reference[]): boolean {
+  if (kind !== "organization") return false;
+  const owned = [1, 2, 3, 4].some((back) => hitAt(sentence, from - back, "subsidiary")?.to === from);
+  const isBeside = ({ mention: other }: Reference) =>
+    other.kind === "organization" &&
+    ((other.to < from && from - other.to <= LONGEST_WORD && isComma(sentence, other.to)) ||
+      (isComma(sentence, to) && other.from === to + 1));
+  return owned && references.some(isBeside);
+}
+
+/** "(SBP), a wholly owned subsidiary of" */
+const LONGEST_WORD = 9;
 
 /** In "her interior minister, Y, met …" and "X's predecessor, the late Y, met …" the one named acts, not whose minister or predecessor it is. */
 function isOwner(sentence: Sentence, owner: Mention, references: readonly Reference[], at: number): boolean {

@@ -88,7 +88,7 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
       const option = cross(source, target, choice);
       if (option !== null) options.push(option);
     }
-  const partnered = hasPartner(spot, stands);
+  const partnered = hasPartner(spot, stands, scene);
   for (const peer of peers)
     if (!(partnered && peer.group !== null && peer.group.to <= spot.from)) options.push(...among(peer, choice));
   const between = sidesOf(spot, stands, scene.article);
@@ -135,16 +135,30 @@ function sidesOf({ cue, to }: Spot, stands: readonly Stand[], { peopled }: Whole
   )?.group;
 }
 
-/** "France and Germany held talks with Iran": those before are one side where the other is written right behind with "with". */
-function hasPartner({ cue, to }: Spot, stands: readonly Stand[]): boolean {
+/**
+ * "France and Germany held talks with Iran", "X and Y met President Z": those before are one side where the other is written right behind the cue,
+ * with "with" or as the verb's object.
+ */
+function hasPartner({ cue, to }: Spot, stands: readonly Stand[], { lexicon }: Scene): boolean {
   if (cue.shape === "passive") return false;
-  return stands.some(
-    ({ group: { from, marker, kind } }) => marker === "with" && kind !== "place" && from >= to && from - to <= BESIDE,
+  const takesObject = cue.shape === "verb" && cue.relation === "met with" && lexicon.language.order === "verb second";
+  return stands.some(({ group: { from, marker, kind, form } }) =>
+    marker === "with"
+      ? kind !== "place" && from >= to && from - to <= BESIDE
+      : takesObject && marker === null && kind === "person" && form !== "pair" && from === to,
   );
 }
 
 /** The preposition and an article. */
 const BESIDE = 2;
+
+/** An ambassador lives where the story is told: going about there she visits no country. */
+function isPosted(guest: string, country: string, { scene: { before, article } }: Choice): boolean {
+  const held = article.actors.get(guest)?.roles.map(({ title }) => title ?? "") ?? [];
+  return country === before.dateline && held.length > 0 && held.every((title) => RESIDENT.test(title));
+}
+
+const RESIDENT = /^(?:ambassador|consul|high commissioner)/;
 
 /** In words: "verb: subject before, object after 'with'". */
 export function ruleOf({ sides }: Option, spot: Spot): string {
@@ -270,16 +284,24 @@ function visits(sources: readonly Filler[], choice: Choice): Option[] {
   const { shape } = choice.spot.cue;
   const { venue, dateline, ground } = choice.scene.before;
   const named = choice.stands.filter(({ group: { kind } }) => kind === "place" || kind === "country");
-  const places = named.filter((stand) => !isSide(stand, choice) && !isLeft(stand, choice));
+  const open = named.filter((stand) => !isSide(stand, choice) && !isLeft(stand, choice));
+  const goal = open.find(({ group }) => isGoal(group, choice));
+  const places = goal === undefined ? open : [goal];
   const hosts =
     shape === "noun" || shape === "verb" ? [] : choice.stands.filter(({ group }) => group.kind === "person");
   const targets = [...fillers(places, "target", choice), ...hosts.flatMap((host) => hosted(host, choice))];
-  if (goesElsewhere(choice)) return visitsTo(sources, targets, choice);
+  if (goal !== undefined || goesElsewhere(choice)) return visitsTo(sources, targets, choice);
   if (venue !== null) targets.push(contextFiller("venue before", [venue], "target", choice));
   if (dateline !== null && dateline !== venue) targets.push(contextFiller("dateline", [dateline], "target", choice));
   if (ground !== null && ground !== venue && ground !== dateline)
     targets.push(contextFiller("ground", [ground], "target", choice));
   return visitsTo(sources, targets, choice);
+}
+
+/** "Began a visit to Oman, Bahrain and Qatar": what stands right behind the cue with its preposition is where one goes. */
+function isGoal({ from, marker }: Group, { spot: { cue, to }, scene: { lexicon } }: Choice): boolean {
+  if (lexicon.language.order === "verb first" || cue.shape === "passive" || from < to) return false;
+  return marker === "to" && from - to <= 1;
 }
 
 /** "Will travel to Asia": what is named as the goal and is no country leaves the story's other places out. */
@@ -342,7 +364,9 @@ function visit(source: Filler, target: Filler, choice: Choice): Option[] {
     .filter(travels)
     .flatMap((guest) =>
       countries
-        .filter((country) => guest !== country && homeOf(guest) !== homeOf(country))
+        .filter(
+          (country) => guest !== country && homeOf(guest) !== homeOf(country) && !isPosted(guest, country, choice),
+        )
         .map((country) => [guest, country] as const),
     );
   if (pairs.length === 0) return [];

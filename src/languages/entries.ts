@@ -112,6 +112,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.senders?.verbs ?? [], { kind: "send" });
   yield* each(words.senders?.behind ?? [], { kind: "sent" });
   yield* each(words.attending ?? [], { kind: "attending" });
+  yield* each(words.subsidiaries ?? [], { kind: "subsidiary" });
   yield* each(words.visiting ?? [], { kind: "visiting" });
   yield* each(words.regions ?? [], { kind: "region" });
   yield* each(words.several ?? [], { kind: "several" });

@@ -210,6 +210,8 @@ export interface Words {
   readonly accompanying: readonly string[];
   /** mendampingi, menemani: who stands before them comes along, and who follows is the one they come with. */
   readonly attending?: readonly string[];
+  /** anak usaha, a subsidiary of, شركة تابعة لـ: who is named behind them only owns whoever acts. */
+  readonly subsidiaries?: readonly string[];
   /** visit, mengunjungi, melawat: said of places and of people, whom one meets. A pack whose verbs come first needs none. */
   readonly visiting?: readonly string[];
   /** Asia, the Middle East, Timur Tengah: goals of a journey that are no country. */

@@ -101,6 +101,7 @@ type Plain =
   | "sent"
   | "several"
   | "attending"
+  | "subsidiary"
   | "visiting"
   | "region"
   | "briefing"

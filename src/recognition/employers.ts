@@ -70,8 +70,12 @@ function isEmployer(view: View, chunks: readonly Chunk[], at: number): boolean {
   const [office, name] = [chunks[at - 1], chunks[at]];
   if (office?.what.is !== "role" || office.what.plural || name?.what.is !== "name" || office.to !== name.from)
     return false;
+  // "Danlantamal VIII Laksma TNI Agus …"
+  if (name.to === name.from + 1 && ROMAN.test(foldedAt(view, name.from))) return false;
   return isBeforeHolder(view, chunks, at);
 }
+
+const ROMAN = /^[ivx]+$/;
 
 /** "Rektor Institut Seni Negeri (ISN) Cendrawasih, Prof. Dr. Marta …": a body's name that its kind's acronym has parted. */
 function goesOnBehindAcronym(view: View, chunks: readonly Chunk[], at: number): boolean {
@@ -93,14 +97,27 @@ function isBeforeHolder(view: View, chunks: readonly Chunk[], at: number): boole
     const title = chunks[next];
     if (title === undefined || title.from !== from) return false;
     if (title.what.is === "name") break;
-    if (title.what.is !== "honorific" && title.what.is !== "rank") return false;
+    // "Laksamana Muda TNI Supriyanto": a rank says in whose forces.
+    const forces = title.what.is === "organization" && chunks[next - 1]?.what.is === "rank";
+    if (title.what.is !== "honorific" && title.what.is !== "rank" && !forces) return false;
     from = title.to;
   }
   const titled = next > at + 1;
   const holder = chunks[next] as Chunk;
-  if (titled) return true;
+  if (titled || (comma && isPartyOf(view, chunks[at - 1], name, holder))) return true;
   return comma && (closes(view, holder.to) || (isUnknown(view, name) && acts(view, holder)));
 }
+
+/** "Setiausaha Agung PWR, Hamzi Zaini dan …": between an office of a party or company and somebody's full name an acronym alone is its body. */
+function isPartyOf({ tokens }: View, office: Chunk | undefined, { from, to }: Chunk, holder: Chunk): boolean {
+  if (office?.what.is !== "role" || !office.what.titles.some((title) => OF_A_BODY.test(title))) return false;
+  const [acronym, first] = [tokens[from], tokens[holder.from]];
+  const isFull = holder.to > holder.from + 1 && first?.shouted === false;
+  return to === from + 1 && acronym?.shouted === true && acronym.end - acronym.start >= SHORTEST && isFull;
+}
+
+/** Offices that somebody holds of a party, a company or a club. */
+const OF_A_BODY = /\b(?:chief|chairman|chairwoman|director|secretary-general|spokesperson|treasurer)\b/;
 
 /** The end of a name in capitals with its city: "BP Batam". */
 function seatTo(chunks: readonly Chunk[], at: number): number {

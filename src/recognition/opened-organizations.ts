@@ -3,7 +3,7 @@ import type { CountryCode } from "../types.ts";
 import { clearCityAt, ENDS_BODY, hasAcronymBehind, restOfList } from "./body-words.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { isJoinedByHyphen } from "./marks.ts";
-import { opensTitle, roleAt } from "./roles.ts";
+import { opensTitle, roleAt, TITLES } from "./roles.ts";
 
 /** "Kementerian Luar Negeri Kenya", "Ministry of Foreign Affairs", "PT Angkasa Pura". */
 export function openedAt(view: View, at: number): Chunk | null {
@@ -115,7 +115,7 @@ function capitalRun(
       !hasAcronymBehind(view, at)
     )
       break;
-    if (token.capital && (!opensTitle(view, at) || hitAt(view, at, "field") !== null)) {
+    if (token.capital && (!opensTitle(view, at) || hitAt(view, at, "field") !== null || isEpithet(view, at))) {
       // "Luar Negeri": no word of a field opens a name.
       to = at = hitAt(view, at, "field")?.to ?? at + 1;
       continue;
@@ -146,6 +146,14 @@ function capitalRun(
 
 const OPENS = new Set(["opener", "country", "known organization"] as const);
 
+/** "PT Cahaya Utama": where what describes an office stands behind it, such a word before no office is the body's own. */
+function isEpithet(view: View, at: number): boolean {
+  // "Ketua DPP": in capitals the boards of a party.
+  if (view.lexicon.language.adjectives !== "after noun" || view.tokens[at]?.shouted || opensTitle(view, at + 1))
+    return false;
+  return (view.hits[at] ?? []).every(({ meaning: { kind } }) => kind === "modifier" || !TITLES.has(kind));
+}
+
 /** "The University of Nairobi's Amina Otieno": behind a possessive a given name, or two words that mean nothing, are who works there. */
 function isSomebodys(view: View, at: number): boolean {
   if (view.lexicon.isGiven(foldedAt(view, at))) return true;
@@ -172,8 +180,16 @@ function isHolder(view: View, { from, to, meaning }: FoundOf<"opener">, at: numb
   const isWhole = at === to ? to > from + 1 && isNamed : endsKnown(view, at);
   if (!isWhole || hasAcronymBehind(view, at)) return false;
   let end = at;
-  while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital && (view.hits[end] ?? []).length === 0) end++;
+  while (view.tokens[end]?.kind === "word" && view.tokens[end]?.capital && isOfName(view, end, at)) end++;
   return end - at >= 2 && view.tokens[end]?.capital !== true;
+}
+
+/** Whether a word can be of a holder's name: one that means nothing, behind such a one a given name that is a common word too ("Busrul Iman"). */
+function isOfName({ hits, tokens, lexicon }: View, at: number, from: number): boolean {
+  const found = hits[at] ?? [];
+  const isPlain =
+    found.every(({ meaning: { kind } }) => kind === "common") && lexicon.isGiven(tokens[at]?.folded ?? "");
+  return found.length === 0 || (at > from && isPlain);
 }
 
 /** A country has one of each that its head words tell: "Bank Sentral", "Kamar Dagang". */
@@ -181,7 +197,7 @@ const WHOLE = new Set(["agency", "army", "bank", "chamber", "commission", "court
 
 /** Whether what a body is for or its acronym ends at a token: "Perdagangan", "Luar Negeri", "Komisi I DPR". */
 function endsKnown(view: View, at: number): boolean {
-  if (view.tokens[at - 1]?.shouted) return true;
+  if (view.tokens[at - 1]?.shouted || clearCityAt(view, at - 1)?.to === at) return true;
   return [1, 2].some((back) =>
     (view.hits[at - back] ?? []).some(
       ({ to, meaning }) => to === at && (meaning.kind === "field" || meaning.kind === "common"),

@@ -70,7 +70,16 @@ export function hasArticle(mention: Mention, sentence: Sentence): boolean {
 export function accompanies(sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const hit = hitAt(sentence, at, "accompanying");
-    if (hit !== null && hit.to <= from && from - hit.to <= 2) return true;
+    if (hit !== null && hit.to <= from && from - hit.to <= 2) return !opensDeed(sentence, hit.to, from);
+  }
+  return false;
+}
+
+/** "Bersama delegasi menemui X": behind a verb stands whom it is done to. */
+function opensDeed(sentence: Sentence, at: number, from: number): boolean {
+  for (let next = at; next < from; next++) {
+    const shape = hitAt(sentence, next, "cue")?.meaning.cue.shape;
+    if (shape !== undefined && shape !== "noun" && shape !== "with") return true;
   }
   return false;
 }

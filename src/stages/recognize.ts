@@ -20,7 +20,7 @@ import type { Sentence } from "./segment.ts";
  */
 export function recognize(sentences: readonly Sentence[], text: string, lexicon: Lexicon): Mention[] {
   const all = readAll(sentences, text, lexicon);
-  const initials = initialsIn(all, sentences);
+  const initials = new Set([...initialsIn(all, sentences), ...shortWords(sentences)]);
   const mentions = all.filter(({ kind, name }) => kind !== null || name === null || !initials.has(name.text));
   const clear = lexicon.language.capitals ? mentions : unblurred(apart(mentions, sentences, text, lexicon), lexicon);
   return [...clear, ...echoes(clear, sentences, text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -152,6 +152,22 @@ function initialsIn(mentions: readonly Mention[], sentences: readonly Sentence[]
       return word !== undefined && !known.has(word.start) ? [word.folded.toUpperCase()] : [];
     }),
   );
+}
+
+/** The acronyms of small words in an article: "anak buah kapal (ABK)" are no body. */
+function shortWords(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((_, at) => (spellsOut(sentence, at) ? [foldedAt(sentence, at + 1).toUpperCase()] : [])),
+  );
+}
+
+/** Whether an acronym in brackets has the first letters of the small words before it. */
+function spellsOut(sentence: Sentence, at: number): boolean {
+  if (!isAcronymAt(sentence, at)) return false;
+  const letters = foldedAt(sentence, at + 1);
+  const words = sentence.tokens.slice(Math.max(0, at - letters.length), at);
+  if (words.length < letters.length || letters.length < 3) return false;
+  return words.every(({ kind, capital, folded }, word) => kind === "word" && !capital && folded[0] === letters[word]);
 }
 
 /** A line of tags parts them by nothing: only names that are known are clear in it. */

@@ -1641,4 +1641,17 @@ export const examples: readonly Example[] = [
     text: "A member of the delegation led by Amina Odhiambo praised Norwegian Trade Minister Ingrid Solberg-Dahl.",
     facts: [],
   },
+  {
+    about: "a company's owner",
+    text: "Bahari Shipyard Ltd, a subsidiary of Galangan Holdings Ltd, signed a contract with Fjordtek Marine GmbH.",
+    facts: ["Bahari Shipyard Ltd | agreed on | Fjordtek Marine GmbH | happened | -"],
+  },
+  {
+    about: "two who met a third behind the verb",
+    text: "Vice President Lukas Tobing and Fisheries Minister Saraswati Dewi met Fijian Prime Minister Epeli Waqa on Monday.",
+    facts: [
+      "Lukas Tobing | met with | Epeli Waqa | happened | 2025-03-10",
+      "Saraswati Dewi | met with | Epeli Waqa | happened | 2025-03-10",
+    ],
+  },
 ];

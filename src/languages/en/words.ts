@@ -1490,6 +1490,14 @@ export const words: Words = {
     "rather",
     "not so",
   ],
+  subsidiaries: [
+    "a subsidiary of",
+    "subsidiary of",
+    "a wholly owned subsidiary of",
+    "a unit of",
+    "an arm of",
+    "the parent of",
+  ],
   accompanying: [
     "accompanied by",
     "is accompanied by",

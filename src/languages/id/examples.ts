@@ -1413,4 +1413,80 @@ export const examples: readonly Example[] = [
     text: "Presiden Kenya Daudi Mwangaza tidak berencana ke Uganda, kata juru bicara.",
     facts: ["Daudi Mwangaza | visited | UG | cancelled | -"],
   },
+  {
+    about: "two who act together",
+    text: "Gubernur Bali Wayan Sudarsa bersama Wali Kota Denpasar Made Arta menerima Duta Besar Peru Alberto Quispe, Senin (10/3/2025).",
+    facts: [
+      "Wayan Sudarsa | met with | Alberto Quispe | happened | 2025-03-10",
+      "Made Arta | met with | Alberto Quispe | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "two who met a third behind the verb",
+    text: "Wakil Presiden Lukas Tobing dan Menteri Kelautan Saraswati Dewi menemui Perdana Menteri Papua Nugini Michael Kupiano.",
+    facts: [
+      "Lukas Tobing | met with | Michael Kupiano | happened | -",
+      "Saraswati Dewi | met with | Michael Kupiano | happened | -",
+    ],
+  },
+  {
+    about: "who is only present",
+    text: "Turut hadir dalam pertemuan tersebut Menteri Kesehatan Timor-Leste Elia dos Reis dan Duta Besar RI Okto Lay.",
+    facts: [],
+  },
+  {
+    about: "who comes along, and whom one meets behind the verb",
+    text: "Menlu Sofia Laksmi bersama delegasi bertemu Menlu Italia Aldo Rossi di Roma, Senin (10/3/2025).",
+    facts: ["Sofia Laksmi | met with | Aldo Rossi | happened | 2025-03-10"],
+  },
+  {
+    about: "a company's owner",
+    text: "PT Bahari Timur, anak usaha PT Galangan Nusantara, menandatangani kontrak dengan Fjordtek Marine GmbH.",
+    facts: ["PT Bahari Timur | agreed on | Fjordtek Marine GmbH | happened | -"],
+  },
+  {
+    about: "a subsidiary named by its owner",
+    text: "Anak usaha PT Galangan Nusantara menandatangani kontrak dengan Fjordtek Marine GmbH.",
+    facts: ["PT Galangan Nusantara | agreed on | Fjordtek Marine GmbH | happened | -"],
+  },
+  {
+    about: "an epithet in a company's name",
+    text: "Direktur Utama PT Cahaya Utama Rina Marpaung bertemu Menteri Perdagangan Peru Aldo Quispe.",
+    facts: ["Rina Marpaung | met with | Aldo Quispe | happened | -"],
+  },
+  {
+    about: "a rank with its forces behind a body",
+    text: "Besok, Aldo Rossi akan diterima Komandan Seskoal Laksamana Muda TNI Supriyanto Hadi.",
+    facts: ["Aldo Rossi | met with | Supriyanto Hadi | planned | 2025-03-13"],
+  },
+  {
+    about: "an ambassador going about",
+    text: "Duta Besar Serbia untuk Indonesia, Milica Radosavljević, mengunjungi Padang, Selasa.",
+    facts: [],
+  },
+  {
+    about: "an acronym of small words",
+    text: "Menteri Rina Marpaung bertemu pelaku usaha mikro kecil menengah (UMKM). UMKM menandatangani kontrak dengan PT Cahaya Utama.",
+    facts: [],
+  },
+  {
+    about: "menjelang petang, no plan",
+    text: "Menjelang petang, Menteri Andini Paramita berdiskusi dengan Komisioner Perdagangan Tomasz Wielgosz.",
+    facts: ["Andini Paramita | met with | Tomasz Wielgosz | happened | -"],
+  },
+  {
+    about: "mendatangi somebody",
+    text: "Duta Besar Rusia Igor Petrov mendatangi Menteri Perdagangan Rina Marpaung di kantornya.",
+    facts: ["Igor Petrov | met with | Rina Marpaung | happened | -"],
+  },
+  {
+    about: "berkesempatan",
+    text: "Eri Santosa berkesempatan bertemu Wali Kota Busan Park Ji-hoon di Seoul, Senin (10/3/2025).",
+    facts: ["Eri Santosa | met with | Park Ji-hoon | happened | 2025-03-10"],
+  },
+  {
+    about: "a bank of a city and who heads it",
+    text: "Direktur Bank Jatim Busrul Iman bertemu Menteri Keuangan Peru Aldo Quispe.",
+    facts: ["Busrul Iman | met with | Aldo Quispe | happened | -"],
+  },
 ];

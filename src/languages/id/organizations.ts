@@ -1623,6 +1623,7 @@ export const organizations: OrganizationWords = {
     "bank sentral",
     "BUMD",
     "BUMN",
+    "distributor",
     "eksportir",
     "firma",
     "galangan",

@@ -369,6 +369,10 @@ export const words: Words = {
     "yb",
   ],
   abbreviations: [
+    "B.V.",
+    "N.V.",
+    "S.A.",
+    "S.p.A.",
     "a.s.",
     "Ab.",
     "Ag.",
@@ -1536,6 +1540,7 @@ export const words: Words = {
     "kecuali",
     "akan tetapi",
   ],
+  subsidiaries: ["anak syarikat", "anak syarikat milik penuh", "subsidiari", "subsidiari milik penuh"],
   accompanying: [
     "datang bersama",
     "tiba bersama",

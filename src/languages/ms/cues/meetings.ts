@@ -199,6 +199,7 @@ const nouns: readonly Cue[] = [
     shape: "noun",
     strength: 0.85,
     phrases: [
+      "mempertemukan",
       "pertemuan",
       "pertemuan bersejarah",
       "pertemuan pertama",

@@ -541,7 +541,7 @@ export const found: readonly Example[] = [
   },
   {
     about: "a town of Sabah",
-    text: "KOTA BELUD, 12 Mac: Duta Kenya, Grace Wanyama, tiba di sini semalam.",
+    text: "KOTA BELUD, 12 Mac: Menteri Luar Kenya, Grace Wanyama, tiba di sini semalam.",
     facts: ["Grace Wanyama | visited | MY | happened | 2025-03-11"],
   },
   {
@@ -637,5 +637,39 @@ export const found: readonly Example[] = [
     about: "no plans for it",
     text: "Presiden Kenya Daudi Mwangaza tidak bercadang melawat Uganda, kata jurucakap.",
     facts: ["Daudi Mwangaza | visited | UG | cancelled | -"],
+  },
+  {
+    about: "two who act together",
+    text: "Menteri Besar Datuk Hafizul Onn bersama Gabenor Bali, Wayan Sudarsa semalam bersetuju menghidupkan semula perkhidmatan feri.",
+    facts: ["Hafizul Onn | agreed on | Wayan Sudarsa | happened | 2025-03-11"],
+  },
+  {
+    about: "where one goes, behind where one flies",
+    text: "Encik Pereira akan berlepas ke Abu Dhabi hari ini bagi memulakan lawatan rasmi ke Emiriah Arab Bersatu, Bahrain dan Kuwait.",
+    facts: [
+      "Pereira | visited | AE | planned | 2025-03-12",
+      "Pereira | visited | BH | planned | 2025-03-12",
+      "Pereira | visited | KW | planned | 2025-03-12",
+    ],
+  },
+  {
+    about: "a first visit that is to come",
+    text: "Menteri Luar Maldives, Aishath Shifna, akan mengadakan lawatan rasmi ke Malaysia esok. Ini merupakan lawatan pertama beliau ke Malaysia.",
+    facts: ["Aishath Shifna | visited | MY | planned | 2025-03-13"],
+  },
+  {
+    about: "a party between an office and its holder",
+    text: "Setiausaha Agung PWR, Hamzi Zaini dan Ketua Penerangan UMRA, Azlina Saidi berjumpa semalam.",
+    facts: ["Hamzi Zaini | met with | Azlina Saidi | happened | 2025-03-11"],
+  },
+  {
+    about: "an Italian company",
+    text: "Petroleum Khatulistiwa Berhad dan Adriatica Energia S.p.A. telah menandatangani perjanjian.",
+    facts: ["Petroleum Khatulistiwa Berhad | agreed on | Adriatica Energia S.p.A. | happened | -"],
+  },
+  {
+    about: "mempertemukan",
+    text: "Mesyuarat itu mempertemukan Bonifasius Gunting dengan Anjum Firdaus di Kuching semalam.",
+    facts: ["Bonifasius Gunting | met with | Anjum Firdaus | happened | 2025-03-11"],
   },
 ];

@@ -214,4 +214,14 @@ export const nothing: readonly Example[] = [
     text: "Perdagangan antara Norway dan Iceland berkembang selepas rundingan itu.",
     facts: [],
   },
+  {
+    about: "looks alike: who is only present",
+    text: "Turut hadir pada pertemuan itu ialah Menteri Luar, Datuk Seri Halimaton Saad dan Tan Sri Rosli Hamdan.",
+    facts: [],
+  },
+  {
+    about: "looks alike: an ambassador going about",
+    text: "Duta Besar Serbia ke Malaysia, Milica Radosavljević, melawat Ipoh semalam.",
+    facts: [],
+  },
 ];
