@@ -8,6 +8,7 @@ import { ENDS } from "../recognition/sentence-ends.ts";
 import type { PartialDate, Status } from "../types.ts";
 import { breaks, CLOSE, contentFrom, determines, isApart, isParted } from "./breaks.ts";
 import { isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
+import { isLoose } from "./loose.ts";
 import { isRefused } from "./refused.ts";
 import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
 import { isOfStay } from "./stays.ts";
@@ -29,10 +30,13 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (nominal && isHeldAfterAll(spot, scene)) return "happened";
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
     return "cancelled";
+  if (isLoose(spot) && foretold(spot, scene) !== null) return "planned";
   if (shape === "noun" || isNoun(spot))
     return supposed(spot, scene) ?? lent(spot, scene, date) ?? foretold(spot, scene) ?? predicted(spot, scene);
   if (nominal && isRecent(spot, scene)) return "happened";
-  const told = opensNoun(spot, scene) ? (lent(spot, scene, date) ?? foretold(spot, scene)) : null;
+  const told = opensNoun(spot, scene)
+    ? (lent(spot, scene, date) ?? foretold(spot, scene) ?? predicted(spot, scene))
+    : null;
   if (told !== null) return told;
   if (isPlanOff(spot, scene)) return "cancelled";
   const before = coordinated(spot, scene);
@@ -44,6 +48,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (call !== undefined) return plainStatus(call, scene, date);
   if (isPurpose(spot, scene) && lent(spot, scene, date) === "planned") return "planned";
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
+  if (isUndone(spot, scene)) return "cancelled";
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
   // "Is on a visit to": whoever is there has come.
   if (status === "happened" && !isHeld(near) && !isToCome(date, spot, scene)) return "happened";
@@ -57,6 +62,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     tense === "future" ||
     isJoined(spot, scene) ||
     isOfStay(spot, scene) ||
+    isOnward(spot, scene) ||
     isToCome(date, spot, scene) ||
     isAwaited(date, spot);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
@@ -131,6 +137,14 @@ function isForestalled(spot: Spot, scene: Scene): boolean {
           says === "negations" && !holds(sign.hit, hit) && hit.from < spot.from && spot.from - hit.to < NEGATED,
       ),
   );
+}
+
+/** "Had not been received by", "without having met": a negation right before a past form. */
+function isUndone({ cue, from }: Spot, { signs, sentence, spots }: Scene): boolean {
+  if (cue.tense !== "past" || cue.shape === "noun" || cue.status !== undefined || isAsked({ sentence })) return false;
+  // "Signed an accord that was never ratified"
+  if (spots.some((other) => other.from < from && other.cue.relation === cue.relation)) return false;
+  return signs.some(({ says, hit }) => says === "negations" && hit.to === from);
 }
 
 /** "ألغى زيارته إلى": what a cue itself says is off stays off, unless words before it take that back: "did not cancel". */
@@ -236,7 +250,9 @@ function foretold(spot: Spot, scene: Scene): Status | null {
 
 /** "The meeting, he said, will be held in Accra", "Rencananya, pertemuan itu digelar Desember": what is said of the noun that opens the sentence. */
 function predicted(spot: Spot, scene: Scene): Status | null {
-  if (scene.spots.some(({ from }) => from < spot.from) || scene.signs.some(({ says }) => TURNS.has(says))) return null;
+  const isEarlier = ({ from, to }: Spot) =>
+    from < spot.from && !scene.sentence.tokens.slice(to, spot.from).some(({ folded }) => PARTS.test(folded));
+  if (scene.spots.some(isEarlier) || scene.signs.some(({ says }) => TURNS.has(says))) return null;
   const sign = scene.signs.find(({ says }) => says === "planned");
   if (sign === undefined) return null;
   if (sign.hit.to <= spot.from) return sign.hit.from === 0 && spot.from - sign.hit.to < CLOSE + 1 ? "planned" : null;
@@ -247,6 +263,9 @@ function predicted(spot: Spot, scene: Scene): Status | null {
   if (scene.signs.some(({ says, hit }) => says === "happened" && isBetween(hit.from))) return null;
   return breaks(scene, spot.to, sign.hit.from) ? null : "planned";
 }
+
+/** Between two clauses of one sentence. */
+const PARTS = /^[;؛–—]$/;
 
 const TURNS: ReadonlySet<keyof StatusWords> = new Set(["cancelled", "denied", "negations", "hypothetical"]);
 
@@ -273,7 +292,7 @@ function isHeading(spot: Spot, { sentence, groups, signs, lexicon }: Scene): boo
   return groups.some(({ kind, to }) => kind === "person" && to <= spot.from);
 }
 
-function isAsked({ sentence }: Scene): boolean {
+function isAsked({ sentence }: Pick<Scene, "sentence">): boolean {
   return /^[?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "");
 }
 
@@ -390,19 +409,37 @@ function isWished(spot: Spot, scene: Scene): boolean {
 
 const WISHED = 8;
 
-/** "Was to have met him, but called it off": the plan came to nothing. */
+/** "Was to have met him, but called it off", "was to go to Tirana and never did", "was due in Tirana; he never went": the plan came to nothing. */
 function isFoiled(spot: Spot, scene: Scene): boolean {
-  const turn = scene.sentence.hits.findIndex(
-    (_, at) => at >= spot.to && hitAt(scene.sentence, at, "contrast") !== null,
-  );
-  if (turn < 0 || scene.spots.some((other) => other.from >= spot.to && other.from < turn)) return false;
-  return scene.signs.some(
-    ({ says, hit }) =>
-      says === "cancelled" && hit.from > turn && hit.from - turn <= TURN && !breaks(scene, turn + 1, hit.from),
-  );
+  const { sentence, spots, signs } = scene;
+  const parts = (at: number) => hitAt(sentence, at, "contrast") !== null;
+  const turn = sentence.hits.findIndex((_, at) => at >= spot.to && parts(at));
+  const foils = ({ says, hit }: Sign) =>
+    says === "cancelled" &&
+    (turn < 0
+      ? isLastWord(hit, spot, scene)
+      : hit.from > turn && hit.from - turn <= TURN && !breaks(scene, turn + 1, hit.from));
+  const between = (at: number) => at >= spot.to && turn >= 0 && at < turn;
+  return !spots.some(({ from }) => between(from)) && signs.some(foils);
+}
+
+/** "… and never did.", "…; he never went.": a sentence's last words, which a mark or "and" parts from what stands before them. */
+function isLastWord({ from, to }: Found, spot: Spot, { sentence }: Scene): boolean {
+  const { tokens } = sentence;
+  if (from < spot.to || tokens.slice(to).some(({ kind }) => kind !== "mark")) return false;
+  const subject = hitAt(sentence, from - 1, "pronoun") === null ? from : from - 1;
+  return markerAt(sentence, subject - 1, "and") !== null || PARTS.test(tokens[subject - 1]?.folded ?? "");
 }
 
 const TURN = 8;
+
+/** "She goes on to Lomé.": a whole sentence has a journey in the present only where it is to come. */
+function isOnward({ cue, quoted }: Spot, { sentence, lexicon }: Scene): boolean {
+  if (lexicon.language.order !== "verb second" || cue.relation !== "visited" || cue.shape !== "verb") return false;
+  return (
+    cue.tense === "present" && cue.status === undefined && !quoted && ENDS.has(sentence.tokens.at(-1)?.folded ?? "")
+  );
+}
 
 /** "Flies up from Entebbe tomorrow", "bulan depan bertandang ke Medan": the text's own words say that the day is to come. */
 function isToCome(date: DateMention | null, spot: Spot, scene: Scene): boolean {

@@ -4,6 +4,7 @@ import type { Cue, StatusWords, Tag } from "../languages/language.ts";
 import type { Found, Lexicon } from "../languages/lexicon.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import { datelineEnd } from "../recognition/dateline.ts";
+import { labelEnd } from "../recognition/speech-labels.ts";
 import type { Known, Reference } from "../reference/antecedents.ts";
 import { answerersOf } from "../reference/interviews.ts";
 import type { Resolution } from "../stages/resolve.ts";
@@ -166,7 +167,9 @@ export function scenesOf(
     );
     const groups = groupsOf(sentence, acting, kinds, quoted);
     const next = sentences[sentence.index + 1];
+    const label = labelEnd(sentence, sentences);
     const own = spotsOf(sentence, quoted, lexicon)
+      .filter(({ from }) => from >= label)
       .filter((spot) => !isOpinion(spot, sentence, groups) && !isOfName(spot, sentence, named))
       .map((spot) => asCall(spot, sentence, groups, lexicon));
     const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);

@@ -105,6 +105,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.accompanying, { kind: "accompanying" });
   yield* each(words.respectively, { kind: "respectively" });
   yield* each(words.sequels ?? [], { kind: "sequel" });
+  yield* each(words.dayparts ?? [], { kind: "daypart" });
   yield* each(words.witnesses?.verbs ?? [], { kind: "witness" });
   yield* each(words.witnesses?.behind ?? [], { kind: "witnessed" });
   yield* each(words.mediators?.verbs ?? [], { kind: "mediate" });
@@ -172,6 +173,8 @@ function* organizationEntries(language: Language, gazetteers: boolean): Generato
   for (const { kind: type, plural = [] } of closers) yield* each(plural, { kind: "bodies", type });
   yield* each(language.organizations.inner, { kind: "inner" });
   yield* each(language.organizations.nouns ?? [], { kind: "body noun" });
+  yield* each(language.organizations.staff?.before ?? [], { kind: "staff of" });
+  yield* each(language.organizations.staff?.behind ?? [], { kind: "staff" });
 }
 
 function* roleEntries({

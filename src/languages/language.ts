@@ -154,6 +154,9 @@ export interface Words {
     readonly homeland?: readonly string[];
     /** the delegation, delegasi itu, الوفد: who was told of as its leader. */
     readonly delegation?: readonly string[];
+    /** "the former", "the latter": of two the first or the second. */
+    readonly former?: readonly string[];
+    readonly latter?: readonly string[];
   };
   /** سموه, فخامته: pronouns made of how one addresses some people, with those words and the offices they go with (English, how they end). */
   readonly styles?: readonly StyleWords[];
@@ -218,6 +221,8 @@ export interface Words {
   readonly regions?: readonly string[];
   /** before, after, sebelum, قبل أن: a verb right behind them, without a subject of its own, has that of the verb before. */
   readonly sequels?: readonly string[];
+  /** morning, at noon, later, then, kemudian, صباحا: what parts "A on Monday and B on Tuesday" beside days. */
+  readonly dayparts?: readonly string[];
   /**
    * Who only looks on while others sign: the subject of "witnessed", menyaksikan, شهد (verbs), or named behind "in the presence of", disaksikan
    * oleh, بحضور (behind).
@@ -327,6 +332,8 @@ export interface OrganizationWords {
   readonly inner: readonly string[];
   /** What a body is called beside its name, where no head word says it already: "carrier", "watchdog", "maskapai". */
   readonly nouns?: readonly string[];
+  /** "executives of", "shares in" before a name and "management", "shareholders" behind it: what only bodies have. */
+  readonly staff?: { readonly before: readonly string[]; readonly behind: readonly string[] };
 }
 
 export interface OrganizationEntry {

@@ -294,6 +294,8 @@ function speakerAt(view: View, at: number): Chunk | null {
   // "(i) the first item"
   if (pronoun !== null && foldedAt(view, at) === "i" && view.tokens[at]?.capital !== true) return null;
   if (pronoun?.meaning.person === "homeland" && !isVisited(view, at)) return null;
+  // "The former minister", "the latter half"
+  if (pronoun !== null && OF_TWO.has(pronoun.meaning.person) && !endsPhrase(view, pronoun.to)) return null;
   if (pronoun !== null) return chunk(at, pronoun.to, { is: "pronoun", person: pronoun.meaning.person }, pronoun);
   return null;
 }
@@ -312,3 +314,12 @@ function isVisited({ hits }: View, at: number): boolean {
 
 const LONGEST_CUE = 10;
 const SURE = 0.7;
+const OF_TWO = new Set(["former", "latter"]);
+
+/** Whether what stands at a token is no noun that an adjective before it could belong to. */
+function endsPhrase(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return token === undefined || token.kind === "mark" || foldedAt(view, at) === "'s" || hasHit(view, at, NO_NOUN);
+}
+
+const NO_NOUN = new Set(["marker", "saying", "cue", "status", "subordinator", "relative", "weekday"] as const);

@@ -81,10 +81,17 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
   if (hitAt(view, at, "place end") !== null && !(given && followed)) return false;
   if (hasHit(view, at, ALSO_NAMES) && !isHalf(view, at)) return given && followed && !hasHit(view, at + 1, ALSO_NAMES);
   if (hitAt(view, at, "particle") !== null && !followed) return false;
+  if (view.lexicon.isCommon(token.folded) && isHalfOfGiven(view, at)) return true;
   if (view.lexicon.isCommon(token.folded))
     return (given && (followed || !opensSentence(view, at))) || (followed && opensName(view, at, introduced));
   if (hasHit(view, at, WORDS) && opensSentence(view, at)) return given && followed;
   return true;
+}
+
+/** "Odd-Arne Moen": a common word that a hyphen joins to a given name inside a sentence. */
+function isHalfOfGiven(view: View, at: number): boolean {
+  if (!writesNounsSmall(view) || opensSentence(view, at) || !isJoinedByHyphen(view, at + 1)) return false;
+  return isCapital(view, at + 2) && view.lexicon.isGiven(foldedAt(view, at + 2));
 }
 
 /** "Sofia Dimova", "Jordan Whitlock": a given name that is a country's or a capital's too, before a word that nothing else explains. */

@@ -138,7 +138,8 @@ function capitalRun(
       (opensTitle(view, inner.to) && hitAt(view, inner.to, "field") === null)
     )
       break;
-    if (markerAt(view, at, "and") !== null && (hasHit(view, inner.to, OPENS) || opensAnother(view, inner.to))) break;
+    if (markerAt(view, at, "and") !== null && (hasHit(view, inner.to, OPENS) || opensAnother(view, inner.to, opener)))
+      break;
     at = inner.to;
   }
   return { to, country: country ?? seatIn(view, start, to) };
@@ -164,8 +165,10 @@ function isSomebodys(view: View, at: number): boolean {
 }
 
 /** "PT Deli Karet dan Sundaram Tyre Works", "Bank Mandiri dan BNI": a word that means nothing is another's name, as in "Badan Riset dan Antariksa" none is. */
-function opensAnother({ tokens, hits, lexicon: { language } }: View, at: number): boolean {
-  if (language.adjectives !== "after noun" || tokens[at - 1]?.kind !== "word") return false;
+function opensAnother({ tokens, hits, lexicon: { language } }: View, at: number, { from }: FoundOf<"opener">): boolean {
+  // Of a firm called by a legal form the world over ("PT Deli Karet and Norwind"), too.
+  const isFirm = tokens[from]?.shouted === true;
+  if (!(isFirm || language.adjectives === "after noun") || tokens[at - 1]?.kind !== "word") return false;
   return tokens[at]?.shouted === true || !(hits[at] ?? []).some(({ meaning: { kind } }) => MEANS.has(kind));
 }
 

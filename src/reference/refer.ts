@@ -17,6 +17,7 @@ import { headOfDelegation } from "./delegations.ts";
 import { homelandOf } from "./homelands.ts";
 import { speakerOfLine } from "./interviews.ts";
 import { type Draft, gendersOf, homeIn, knownOf, namedIn } from "./known.ts";
+import { lastOfTwo } from "./latter.ts";
 import { namedBehind } from "./listed.ts";
 import { withoutNarrator } from "./narrators.ts";
 import { othersThan } from "./others.ts";
@@ -85,7 +86,9 @@ function antecedents(
                 ? one(personForPronoun(mention, withoutNarrator(mention, past), othersThan(mention, past, later)))
                 : mention.pronoun === "plural"
                   ? peopleForPair(withoutDoers(mention, withoutNarrator(mention, past)), mention, 2)
-                  : [];
+                  : mention.pronoun === "former" || mention.pronoun === "latter"
+                    ? one(lastOfTwo(mention, past))
+                    : [];
     case "pair":
       return severalOf(mention, past, later);
     default:

@@ -57,16 +57,26 @@ export function isBesideBody(
 /** "Syarikat dari Kenya, Duka Nyeri,", "syarikatnya, Duka Nyeri,": a body's noun and a comma before a name that no person's title stands before. */
 export function isCalledBody({ mentions, words }: Person, { sentences, lexicon }: Context): boolean {
   const { capitals, adjectives } = lexicon.language;
-  if (!capitals || adjectives !== "after noun" || words.some((word) => lexicon.isGiven(word))) return false;
-  return mentions.some(({ sentence, from, to, titles, sign, boilerplate }) => {
+  if (!capitals || words.some((word) => lexicon.isGiven(word))) return false;
+  return mentions.some((mention) => {
+    const { sentence, from, to, titles, sign, boilerplate } = mention;
     const own = sentences[sentence];
     if (own === undefined || own.headline || boilerplate || titles.length > 0 || sign === "titled") return false;
+    if (hasStaff(mention, own)) return true;
     return (
+      adjectives === "after noun" &&
       isComma(own, from - 1) &&
       /^[,.]$/.test(own.tokens[to]?.folded ?? "") &&
       followsNoun(own, from - 1, words.length > 1)
     );
   });
+}
+
+/** "Executives of Svenska Kraft", "Svenska Kraft's shareholders": whether a name has what only bodies have. */
+function hasStaff({ from, to }: Mention, sentence: Sentence): boolean {
+  const isBefore = [1, 2, 3].some((back) => hitAt(sentence, from - back, "staff of")?.to === from);
+  const behind = isPossessive(sentence, to) ? to + 1 : to;
+  return isBefore || (hitAt(sentence, behind, "staff") !== null && sentence.tokens[behind]?.capital === false);
 }
 
 /** Whether the words before a comma are a body's noun, small words that say more of it, and where it is from: "perusahaan energi asal Italia,". */

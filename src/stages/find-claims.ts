@@ -4,6 +4,7 @@ import { isForegone } from "../claims/foregone.ts";
 import { isOfFormerHolder } from "../claims/former-holders.ts";
 import { itemsUnder, toldOfItems } from "../claims/lists.ts";
 import { isLoose } from "../claims/loose.ts";
+import { byObject } from "../claims/objects.ts";
 import { type Option, optionsFor, ruleOf } from "../claims/options.ts";
 import { type PutOff, putOffNear } from "../claims/postponed.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
@@ -68,8 +69,8 @@ function tellWithItems(
   ready: Ready,
   clock: Clock,
 ): Told[] {
-  const one = tell(spot, scene, article, ready, clock);
-  const said = one === null ? [] : [one];
+  const said = tell(spot, scene, article, ready, clock);
+  const [one = null] = said;
   if (items.length === 0 || !scene.spots.includes(spot)) return said;
   const heading = one ?? toldBy(spot, scene, NOBODY, article, ready, clock);
   const listed = heading === null ? [] : toldOfItems(heading, spot, scene, items, article.text);
@@ -111,9 +112,13 @@ function readyOf(weights: ClaimWeights): Ready {
   return ready;
 }
 
-function tell(spot: Spot, scene: Scene, article: Article, ready: Ready, clock: Clock): Told | null {
+/** What a cue tells of each of its objects. */
+function tell(spot: Spot, scene: Scene, article: Article, ready: Ready, clock: Clock): Told[] {
   const chosen = read(spot, scene, ready);
-  return chosen === null ? null : toldBy(spot, scene, chosen, article, ready, clock);
+  if (chosen === null) return [];
+  return byObject(chosen.option, spot, scene).flatMap(
+    (one) => toldBy(spot, one.scene, { ...chosen, option: one.option }, article, ready, clock) ?? [],
+  );
 }
 
 /** The reading of a cue that was chosen, and how likely it is. */

@@ -11,6 +11,7 @@ import type { Mention } from "../recognition/mention.ts";
 import { mentionsIn } from "../recognition/phrase-mentions.ts";
 import { isOriginOfBody } from "../recognition/places.ts";
 import { withHomes } from "../recognition/shared-offices.ts";
+import { labelEnd, saysWe } from "../recognition/speech-labels.ts";
 import { fold } from "../text/fold.ts";
 import type { Sentence } from "./segment.ts";
 
@@ -191,8 +192,10 @@ function belongsToAnother({ from, to, form, kind }: Mention, view: View): boolea
   });
 }
 
-/** Who stands in a dateline without an office is the outlet or its reporter. */
+/** Who stands in a dateline without an office is the outlet or its reporter, and who is written before a line only speaks. */
 function withoutReporters(mentions: Mention[], sentence: Sentence, sentences: readonly Sentence[]): Mention[] {
+  const label = labelEnd(sentence, sentences);
+  if (label > 0 && !saysWe(sentence)) return mentions.map((one) => (one.to < label ? { ...one, inside: true } : one));
   const end = opensWithPlace(sentence) ? datelineEnd(sentence, sentences) : 0;
   const reports = ({ to, form, kind, titles }: Mention) =>
     to <= end && form === "name" && kind !== "country" && titles.length === 0;

@@ -1654,4 +1654,100 @@ export const examples: readonly Example[] = [
       "Saraswati Dewi | met with | Epeli Waqa | happened | 2025-03-10",
     ],
   },
+  {
+    about: "a negated passive",
+    text: "Polish envoy Marek Nowicki flew home from Kyiv without having been received by Prime Minister Halyna Vovchenko.",
+    facts: [
+      "Marek Nowicki | met with | Halyna Vovchenko | cancelled | 2025-03-12",
+      "Marek Nowicki | visited | UA | happened | 2025-03-12",
+    ],
+  },
+  {
+    about: "signed, though never ratified",
+    text: "Polish Foreign Minister Marek Nowicki and his Chilean counterpart, Rosa Huenchu, signed in 2019 a fishing accord that was never ratified.",
+    facts: ["Marek Nowicki | agreed on | Rosa Huenchu | happened | 2019"],
+  },
+  {
+    about: "a plan that its sentence's last words undo",
+    text: "Polish Foreign Minister Marek Nowicki was to go to Caracas in January and never did.",
+    facts: ["Marek Nowicki | visited | VE | cancelled | 2025-01"],
+  },
+  {
+    about: "will be in, short",
+    text: "Polish Foreign Minister Marek Nowicki said he'll be in Kyiv on Friday.",
+    facts: ["Marek Nowicki | visited | UA | planned | 2025-03-14"],
+  },
+  {
+    about: "who speaks in a transcript's line",
+    text: "MR QUAYE: Good afternoon. Deputy Secretary Paul Ferrante is here.\nQUESTION: What did he do last week?\nMR QUAYE: The Deputy Secretary met with Kenyan President Wangari Otieno on Thursday.",
+    facts: ["Paul Ferrante | met with | Wangari Otieno | happened | 2025-03-06"],
+  },
+  {
+    about: "who speaks of himself in a transcript's line",
+    text: "Kofi Quaye, the former minister, was our guest.\nHOST: What happened then?\nQUAYE: I met Kenyan President Wangari Otieno in 2019.",
+    facts: ["Kofi Quaye | met with | Wangari Otieno | happened | 2019"],
+  },
+  {
+    about: "the former of two",
+    text: "Polish President Marek Nowicki met Prime Minister Halyna Vovchenko and Foreign Minister Ivan Kostenko on Monday. With the former, he signed an agreement on grain.",
+    facts: [
+      "Marek Nowicki | met with | Halyna Vovchenko | happened | 2025-03-10",
+      "Marek Nowicki | met with | Ivan Kostenko | happened | 2025-03-10",
+      "Marek Nowicki | agreed on | Halyna Vovchenko | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "a former minister, the latter half",
+    text: "The former Polish minister Marek Nowicki met Prime Minister Halyna Vovchenko in the latter half of 2023.",
+    facts: ["Marek Nowicki | met with | Halyna Vovchenko | happened | 2023"],
+  },
+  {
+    about: "two objects, each with its day",
+    text: "Polish President Marek Nowicki received Ukrainian Prime Minister Halyna Vovchenko on Monday and the Irish ambassador, Sean Daly, on Tuesday.",
+    facts: [
+      "Marek Nowicki | met with | Halyna Vovchenko | happened | 2025-03-10",
+      "Marek Nowicki | met with | Sean Daly | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "two goals, each with its day",
+    text: "Polish President Marek Nowicki visited Oslo on Monday and Stockholm on Tuesday.",
+    facts: [
+      "Marek Nowicki | visited | NO | happened | 2025-03-10",
+      "Marek Nowicki | visited | SE | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "behind the day another clause",
+    text: "Polish President Marek Nowicki received Ukrainian Prime Minister Halyna Vovchenko on Monday, and Irish ambassador Sean Daly welcomed the news.",
+    facts: ["Marek Nowicki | met with | Halyna Vovchenko | happened | 2025-03-10"],
+  },
+  {
+    about: "a journey in the present is to come",
+    text: "Polish President Marek Nowicki was received by King Olaf Brandt of Norway. From Oslo he goes on to Riga.",
+    facts: [
+      "Marek Nowicki | met with | Olaf Brandt | happened | 2025-03-12",
+      "Marek Nowicki | visited | LV | planned | -",
+    ],
+  },
+  {
+    about: "a firm and another behind its legal form",
+    text: "PT Cahaya Samudra and Donaukraft AG signed an agreement on Tuesday.",
+    facts: ["Cahaya Samudra | agreed on | Donaukraft | happened | 2025-03-11"],
+  },
+  {
+    about: "whose executives they are",
+    text: "Thai minister Pichit Thapanawat met Transnamib management on Tuesday.",
+    facts: ["Pichit Thapanawat | met with | Transnamib | happened | 2025-03-11"],
+  },
+  {
+    about: "a worker of a name is no body's",
+    text: "Thai minister Pichit Thapanawat met Anna Brandt, who manages workers, on Tuesday.",
+    facts: ["Pichit Thapanawat | met with | Anna Brandt | happened | 2025-03-11"],
+  },
+  {
+    about: "a common word that a hyphen joins to a given name",
+    text: "Thai minister Pichit Thapanawat met his Norwegian opposite number, Odd-Arne Moen, on Tuesday.",
+    facts: ["Pichit Thapanawat | met with | Odd-Arne Moen | happened | 2025-03-11"],
+  },
 ];

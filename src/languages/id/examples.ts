@@ -1489,4 +1489,12 @@ export const examples: readonly Example[] = [
     text: "Direktur Bank Jatim Busrul Iman bertemu Menteri Keuangan Peru Aldo Quispe.",
     facts: ["Busrul Iman | met with | Aldo Quispe | happened | -"],
   },
+  {
+    about: "two objects, each with its day",
+    text: "Presiden Polandia Marek Nowicki bertemu Perdana Menteri Ukraina Halyna Vovchenko pada Senin dan Duta Besar Irlandia Sean Daly pada Selasa.",
+    facts: [
+      "Marek Nowicki | met with | Halyna Vovchenko | happened | 2025-03-10",
+      "Marek Nowicki | met with | Sean Daly | happened | 2025-03-11",
+    ],
+  },
 ];

@@ -1659,6 +1659,17 @@ export const words: Words = {
     "Timur Tengah",
   ],
   visiting: ["melawat", "mengunjungi", "menziarahi"],
+  dayparts: [
+    "keesokan harinya",
+    "kemudian",
+    "malam",
+    "pagi",
+    "petang",
+    "selepas itu",
+    "seterusnya",
+    "tengah hari",
+    "terakhir",
+  ],
   sequels: [
     "sebelum",
     "selepas",

@@ -545,4 +545,12 @@ export const wider: readonly Example[] = [
       "كارلوس كيسبي | met with | صامويل أوتيينو | happened | 2025-03-07",
     ],
   },
+  {
+    about: "two goals, each with its day",
+    text: "زار الرئيس البولندي ماريك نوفيتسكي أوسلو يوم الاثنين وستوكهولم يوم الثلاثاء.",
+    facts: [
+      "ماريك نوفيتسكي | visited | NO | happened | 2025-03-10",
+      "ماريك نوفيتسكي | visited | SE | happened | 2025-03-11",
+    ],
+  },
 ];

@@ -423,4 +423,12 @@ export const wider: readonly Example[] = [
     text: "Rancangan Menteri Luar Peru, Marta Quispe, untuk menemui Presiden Kenya, Samuel Otieno, dibatalkan.",
     facts: ["Marta Quispe | met with | Samuel Otieno | cancelled"],
   },
+  {
+    about: "two objects, each with its day",
+    text: "Perdana Menteri Poland Marek Nowicki bertemu Perdana Menteri Ukraine Halyna Vovchenko pada Isnin dan Duta Ireland Sean Daly pada Selasa.",
+    facts: [
+      "Marek Nowicki | met with | Halyna Vovchenko | happened | 2025-03-10",
+      "Marek Nowicki | met with | Sean Daly | happened | 2025-03-11",
+    ],
+  },
 ];
