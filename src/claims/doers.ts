@@ -35,13 +35,14 @@ export interface Bound {
 export function boundOf(spot: Spot, scene: Scene): Bound {
   const forms = scene.lexicon.language.verbs;
   const { speaker } = scene.before;
+  const antecedent = antecedentOf(spot, scene);
   const said = speaker !== null && forms !== undefined && !spot.quoted && isFirstPerson(spot, scene, forms);
   // What stands in quotes may be said of oneself.
   const told = forms !== undefined && !said && !spot.quoted ? forms : null;
   const one = told === null ? null : isOfWoman(spot, scene, told) ? "female" : isOfMan(spot, told) ? "male" : null;
   return {
-    antecedent: antecedentOf(spot, scene)?.actors ?? null,
-    object: objectOf(spot, scene)?.actors ?? null,
+    antecedent: antecedent?.actors ?? null,
+    object: (objectOf(spot, scene) ?? (antecedent === null ? null : objectOfWho(spot, scene)))?.actors ?? null,
     speaker: said ? speaker : null,
     one,
     isJourney: spot.cue.relation === "visited",
@@ -80,17 +81,26 @@ function objectOf(spot: Spot, { groups, spots }: Scene): Group | null {
   return spots.some((other) => other !== spot && isMeeting(other) && isTwin(other)) ? own : null;
 }
 
+/** "X told Y, who had spoken by phone to Z": whom the verb of "who" has right behind it, and nobody before. */
+function objectOfWho(spot: Spot, { groups }: Scene): Group | null {
+  const own = isMeeting(spot) ? behind(spot, groups) : null;
+  return own === null || own.kind === "place" || own.accompanying || own.form === "pronoun" ? null : own;
+}
+
 function isMeeting({ cue }: Spot): boolean {
   return cue.relation === "met with" && cue.shape === "verb";
 }
 
 function behind({ to }: Spot, groups: readonly Group[]): Group | null {
-  const next = groups.find(({ from }) => from >= to);
+  // "Held talks with his counterpart X": not whose counterpart.
+  const next = groups.find(
+    ({ from, form, to: end }) => from >= to && !(form === "pronoun" && groups.some((other) => other.from === end)),
+  );
   return next !== undefined && next.from - to <= BEHIND ? next : null;
 }
 
-/** The preposition of a verb. */
-const BEHIND = 1;
+/** The preposition of a verb, and "his". */
+const BEHIND = 2;
 /** Words between the first one's object and the second verb. */
 const ALIKE = 12;
 

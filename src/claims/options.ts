@@ -1,15 +1,15 @@
 import { hitAt, pastDeterminer } from "../recognition/chunk.ts";
 import { Scales, Tally } from "../weights/model.ts";
 import { isObjectBefore, isOwnerBehind, withoutAsides } from "./asides.ts";
-import { isParted } from "./breaks.ts";
 import { withoutBystanders } from "./bystanders.ts";
 import { withoutActors } from "./crowds.ts";
 import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
 import { withoutOutsiders } from "./outsiders.ts";
+import { isPartnered, MOST_PEERS, sidesOf, verbOver } from "./partners.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
-import type { Scene, Spot, Whole } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
 import { type Stand, type Surroundings, standOf, surroundingsOf } from "./standing.ts";
 
 /** One reading of a cue: who stands on which side, and what the reasons for and against it come to. */
@@ -47,8 +47,6 @@ interface Choice {
 }
 
 const MOST = 9;
-/** A longer list of those present is no claim that each met each. */
-const MOST_PEERS = 6;
 
 /**
  * All readings of a cue in its scene that can be true: nobody meets themselves or the body they speak for, nobody visits their own country.
@@ -88,7 +86,7 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
       const option = cross(source, target, choice);
       if (option !== null) options.push(option);
     }
-  const partnered = hasPartner(spot, stands, scene);
+  const partnered = isPartnered(spot, stands, scene);
   for (const peer of peers)
     if (!(partnered && peer.group !== null && peer.group.to <= spot.from)) options.push(...among(peer, choice));
   const between = sidesOf(spot, stands, scene.article);
@@ -98,59 +96,6 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
   if (over === undefined) return options;
   return options.filter(({ sides }) => sides.some(({ group }) => group !== null && group.from >= over.to));
 }
-
-/** "X and Y discussed the coming summit of A and B": the verb whose object a noun is has those before both. */
-function verbOver({ cue, from }: Spot, scene: Scene): Spot | undefined {
-  if (cue.shape !== "noun" || cue.relation !== "met with") return undefined;
-  const verb = scene.spots.findLast(
-    ({ to, cue: other }) => to <= from && other.shape === "verb" && other.relation === cue.relation,
-  );
-  return verb !== undefined && from - verb.to <= OBJECT && !isLinked(scene, verb.to, from) ? verb : undefined;
-}
-
-/** Whether a mark or a preposition stands between: "met for talks". */
-function isLinked(scene: Scene, from: number, to: number): boolean {
-  if (isParted(scene, from, to)) return true;
-  for (let at = from; at < to; at++) if (hitAt(scene.sentence, at, "marker") !== null) return true;
-  return false;
-}
-
-/** Words between a verb and its object. */
-const OBJECT = 5;
-
-/**
- * "Talks between X and Y": both sides are written right behind the noun, whoever else acts in the sentence; states and bodies where nobody of
- * theirs is named.
- */
-function sidesOf({ cue, to }: Spot, stands: readonly Stand[], { peopled }: Whole): Group | undefined {
-  if (cue.shape !== "noun") return undefined;
-  return stands.find(
-    ({ group: { from, marker, kind, actors } }) =>
-      marker === "between" &&
-      (kind === "person" || (kind !== "place" && !actors.some((actor) => peopled.has(actor)))) &&
-      from >= to &&
-      from - to <= BESIDE &&
-      actors.length > 1 &&
-      actors.length <= MOST_PEERS,
-  )?.group;
-}
-
-/**
- * "France and Germany held talks with Iran", "X and Y met President Z": those before are one side where the other is written right behind the cue,
- * with "with" or as the verb's object.
- */
-function hasPartner({ cue, to }: Spot, stands: readonly Stand[], { lexicon }: Scene): boolean {
-  if (cue.shape === "passive") return false;
-  const takesObject = cue.shape === "verb" && cue.relation === "met with" && lexicon.language.order === "verb second";
-  return stands.some(({ group: { from, marker, kind, form } }) =>
-    marker === "with"
-      ? kind !== "place" && from >= to && from - to <= BESIDE
-      : takesObject && marker === null && kind === "person" && form !== "pair" && from === to,
-  );
-}
-
-/** The preposition and an article. */
-const BESIDE = 2;
 
 /** An ambassador lives where the story is told: going about there she visits no country. */
 function isPosted(guest: string, country: string, { scene: { before, article } }: Choice): boolean {

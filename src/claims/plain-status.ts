@@ -20,7 +20,7 @@ import { isOfStay } from "./stays.ts";
 export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null): Status | "none" | null {
   const { shape, tense, status } = spot.cue;
   if (isToDo(spot, scene)) return "planned";
-  if (scene.sentence.headline) return null;
+  if (scene.sentence.headline) return isNews(spot, scene, date) ? "happened" : null;
   if (isConditional(scene)) return "none";
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
@@ -283,13 +283,20 @@ function lacksSubject(spot: Spot, { groups, lexicon, sentence }: Scene): boolean
   return pronoun === null || pronoun.meaning.person === "possessive";
 }
 
-/** "رئيسة الوزراء تصل نيوزيلندا" over the story: a headline tells the news in the present, somebody first and no full stop behind. */
-function isHeading(spot: Spot, { sentence, groups, signs, lexicon }: Scene): boolean {
-  if (lexicon.language.order === "verb second" || signs.length > 0) return false;
+/** "رئيسة الوزراء تصل نيوزيلندا", "Uzbek president arrives in Oslo" over the story: a headline tells the news in the present, somebody first and no full stop behind. */
+function isHeading(spot: Spot, { sentence, groups, signs, lexicon, agenda }: Scene): boolean {
+  // Where the present tells plans too, only a story's first line is the news: "Ministers meet" may head a programme's.
+  const isFirst = sentence.index === 0 && !agenda;
+  if ((lexicon.language.order === "verb second" && !isFirst) || signs.length > 0) return false;
   const [last, before] = [sentence.tokens.at(-1)?.folded ?? "", sentence.tokens.at(-2)?.folded];
   const trails = last === before || last === "…";
   if (!trails && (ENDS.has(last) || ENDS.has(before ?? "") || last === ":")) return false;
   return groups.some(({ kind, to }) => kind === "person" && to <= spot.from);
+}
+
+/** "PM arrives in Hanoi", "Velchev opens three-day visit": a headline's present is the news, where nothing says when and nothing plans. */
+function isNews({ cue }: Spot, { signs }: Scene, date: DateMention | null): boolean {
+  return cue.tense === "present" && cue.status === undefined && date === null && signs.length === 0;
 }
 
 function isAsked({ sentence }: Pick<Scene, "sentence">): boolean {

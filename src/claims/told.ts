@@ -255,11 +255,19 @@ function goesOn(told: Told, all: readonly Told[]): boolean {
       other.relation === relation &&
       other.status === "happened" &&
       other.story === story &&
-      other.confidence >= told.confidence &&
+      (other.confidence >= told.confidence || isSurelyBefore(other, told)) &&
       (daysBetween(other.date, date) <= STAY || isHereAlready(other, told)),
   );
   return pairs.every((pair) => come.some((other) => other.pairs.some((one) => samePair(pair, one, relation))));
 }
+
+/** "He arrived on Monday. … will travel to the port of Lae": the coming told first, and clearly. */
+function isSurelyBefore({ confidence, evidence: [come] }: Told, { evidence: [plan] }: Told): boolean {
+  return confidence >= SURE_STAY && come !== undefined && plan !== undefined && come.end < plan.start;
+}
+
+/** How sure it must be that a guest has come. */
+const SURE_STAY = 0.85;
 
 /** "He landed on Thursday. … is to meet ministers during the visit": a stay that gives no day of its own, behind news of an arrival. */
 function isHereAlready(come: Told, told: Told): boolean {

@@ -150,7 +150,10 @@ function isPerson(view: View, demonym: Chunk): boolean {
 
 // ---- whose side they are on ----
 
-/** Words that say a country's people: "the Serbian delegation", "pihak Malaysia", "الجانب القطري"; or a country that somebody speaks for. */
+/**
+ * Words that say a country's people: "the Serbian delegation", "pihak Malaysia", "الجانب القطري", "a delegation of Mongolia's Khural"; or a
+ * country that somebody speaks for.
+ */
 interface Side {
   readonly from: number;
   readonly to: number;
@@ -160,12 +163,18 @@ interface Side {
 
 function sidesOf(view: View, phrases: readonly Phrase[]): Side[] {
   return phrases.flatMap((phrase) => {
-    const country = phrase.chunks.find((chunk) => chunk.what.is === "country");
-    if (country?.what.is !== "country" || phrase.name !== null) return [];
-    const { code } = country.what;
+    if (phrase.name !== null) return [];
+    const country = phrase.chunks.find((chunk) => chunk.what.is === "country") ?? phrase.organization;
+    const code = country === null ? null : homeOf(country);
+    if (country === null || code === null) return [];
     const { from, to } = sideAround(view, country);
-    return [{ from, to, code, named: to - from > country.to - country.from }];
+    const named = to - from > country.to - country.from;
+    return named || country.what.is === "country" ? [{ from, to, code, named }] : [];
   });
+}
+
+function homeOf({ what }: Chunk): CountryCode | null {
+  return what.is === "country" ? what.code : what.is === "organization" ? what.country : null;
 }
 
 /** The country with its side's word: some two words may stand between ("Ethiopian trade team"). */

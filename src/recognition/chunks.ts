@@ -70,6 +70,7 @@ function chunkAt(view: View, at: number, before: Chunk | undefined): Chunk | nul
   if (quoted !== null && quoted.to > (longest?.to ?? 0)) return quoted;
   const name = nameAt(view, at, before, introduced);
   if (longest === null || (introduced && name !== null && isTitleAsName(view, at))) return name;
+  if (isGivenTitle(view, longest)) return namedBehindParticle(view, longest);
   if (isSurname(view, longest) || (introduced && isNamesake(view, longest, before))) return named(view, longest);
   return name !== null && opensName(view, longest, name, before) ? name : longest;
 }
@@ -199,6 +200,23 @@ function isSurname(view: View, { from, to, what }: Chunk): boolean {
   // "Mr", "Puan": what says whether a man or a woman is meant addresses somebody.
   return hitAt(view, dot, "honorific") !== null && hitAt(view, dot, "gender") !== null;
 }
+
+/** "Minister Sultan Al-Jarwan": a ruler's title is a given name right before "Al" or "bin"; a ruler's own name would stand there. */
+function isGivenTitle(view: View, { from, to, what }: Chunk): boolean {
+  if (what.is !== "role" || to > from + 1 || !what.titles.some((title) => RULERS.has(title))) return false;
+  const { capitals, adjectives } = view.lexicon.language;
+  if (!capitals || adjectives !== "before noun" || view.tokens[from]?.capital !== true) return false;
+  return hitAt(view, to, "particle") !== null;
+}
+
+/** "Sultan Al-Jarwan", "Sultan bin Ahmed Al Jarwan": the name that goes on behind "Al". */
+function namedBehindParticle(view: View, { from, to }: Chunk): Chunk {
+  const at = restAt(view, hitAt(view, to, "particle")?.to ?? to);
+  return chunk(from, capitalNameAt(view, at, true)?.to ?? to, { is: "name", weak: false });
+}
+
+/** Titles that people are christened with, too. */
+const RULERS: ReadonlySet<string> = new Set(["emir", "sultan"]);
 
 function named(view: View, { from, to }: Chunk): Chunk {
   return chunk(from, capitalNameAt(view, restAt(view, to), true)?.to ?? to, { is: "name", weak: false });

@@ -8,7 +8,7 @@ import { descriptions } from "./described.ts";
 import { type Person, wordsOf } from "./people.ts";
 import { quoteReasons } from "./quotes.ts";
 import { follows } from "./sure-bodies.ts";
-import { isBesideBody, isCalledBody, isSurelyPerson } from "./surely.ts";
+import { isBesideBody, isCalledBody, isSurelyPerson, isUnknownBody } from "./surely.ts";
 
 /** What a group of names is, most likely. */
 export function sortNames(
@@ -18,7 +18,7 @@ export function sortNames(
 ): { people: Person[]; bodies: Person[] } {
   const kinds = groups.map((group) => {
     const kind = kindOf(group, context);
-    if (isCalledBody(group, context)) return "organization";
+    if (isCalledBody(group, context) || (kind === "nothing" && isUnknownBody(group, context))) return "organization";
     const doubted = kind !== "person" || (group.words.length > 1 && group.mentions.every(isUntitled));
     return doubted && isBesideBody(group, bodies, context) ? "organization" : kind;
   });

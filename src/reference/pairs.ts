@@ -25,7 +25,9 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
     if (isRoyal(mention, past)) return closest(royalsOf(scored, past), tied, 2);
     const ties: Ties = (a, b) =>
       sameHome(a, b, past) ? NEVER : tied(a, b) / TIE + (sharesOffice(a, b, past) ? LIKE : 0);
-    return closest(scored, ties, 2);
+    const found = closest(scored, ties, 2);
+    // Two of one country, where nobody of another is told of: "Governor A and Mayor B … The two …".
+    return found.length > 0 ? found : closest(scored, tied, 2);
   }
   const sorted = [...scored].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
   const holders = sorted.filter((actor) => !isOther(past.known.get(actor), mention));

@@ -1,5 +1,5 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
+import { isComma, isPossessive, pastComma, pastPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { TITLES } from "../recognition/roles.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -53,6 +53,46 @@ export function isBesideBody(
     );
   });
 }
+
+/** "Germany's Hansawing", "executives of Hansawing": one word that nobody is known by, right behind the country whose it is, or beside a company's office. */
+export function isUnknownBody({ mentions, words }: Person, { sentences, lexicon }: Context): boolean {
+  const { capitals, adjectives } = lexicon.language;
+  const [word, more] = words;
+  if (!capitals || adjectives !== "before noun" || word === undefined || more !== undefined) return false;
+  if (lexicon.isGiven(word) || lexicon.isFamily(word) || lexicon.isCommon(word)) return false;
+  return mentions.some((mention) => {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined || mention.boilerplate || mention.titles.length > 0) return false;
+    const own = nameIn(mention, sentence);
+    if (own === null || (sentence.hits[own.from] ?? []).length > 0) return false;
+    return isCountrys(own.from, sentence) || isStaffed(own, sentence) || (own.shouted && isOfCountry(own.to, sentence));
+  });
+}
+
+/** "NNPX of Nigeria" */
+function isOfCountry(to: number, sentence: Sentence): boolean {
+  const of = markerAt(sentence, to, "of");
+  return of !== null && hitAt(sentence, of.to, "country") !== null;
+}
+
+/** "Hansawing's new chief executive", "Hansawing executives", "executives of Hansawing": whose people only a company's are. */
+function isStaffed({ from, to }: { readonly from: number; readonly to: number }, sentence: Sentence): boolean {
+  const at = pastPossessive(sentence, to);
+  if ([at, at + 1].some((start) => staffAt(sentence, start) !== null && sentence.tokens[to]?.kind !== "mark"))
+    return true;
+  return (
+    markerAt(sentence, from - 1, "of", "from", "with") !== null &&
+    [2, 3, 4].some((back) => staffAt(sentence, from - back)?.to === from - 1)
+  );
+}
+
+function staffAt(sentence: Sentence, at: number) {
+  const office = hitAt(sentence, at, "role") ?? hitAt(sentence, at, "head");
+  return office !== null && OF_COMPANIES.has(office.meaning.title) ? office : null;
+}
+
+/** Offices that companies have. */
+const OF_COMPANIES: ReadonlySet<string> = new Set(["chief executive", "executive", "managing director"]);
 
 /** "Syarikat dari Kenya, Duka Nyeri,", "syarikatnya, Duka Nyeri,": a body's noun and a comma before a name that no person's title stands before. */
 export function isCalledBody({ mentions, words }: Person, { sentences, lexicon }: Context): boolean {

@@ -1750,4 +1750,94 @@ export const examples: readonly Example[] = [
     text: "Thai minister Pichit Thapanawat met his Norwegian opposite number, Odd-Arne Moen, on Tuesday.",
     facts: ["Pichit Thapanawat | met with | Odd-Arne Moen | happened | 2025-03-11"],
   },
+  {
+    about: "whom a verb has right behind it",
+    text: "Senator Grace Phiri of Zambia and Dr Lazarus Banda of Zambia arrived in China on Monday. The two are to meet Chinese Vice-Premier Tang Weidong on Thursday.",
+    facts: [
+      "Grace Phiri | visited | CN | happened | 2025-03-10",
+      "Lazarus Banda | visited | CN | happened | 2025-03-10",
+      "Grace Phiri | met with | Tang Weidong | planned | 2025-03-13",
+      "Lazarus Banda | met with | Tang Weidong | planned | 2025-03-13",
+    ],
+  },
+  {
+    about: "one each day",
+    text: "Kenyan President Tom Barasa will meet Egyptian President Adel Sabri on Monday and Ghanaian President Kofi Mensah-Darko on Tuesday.",
+    facts: [
+      "Tom Barasa | met with | Adel Sabri | planned | 2025-03-17",
+      "Tom Barasa | met with | Kofi Mensah-Darko | planned | 2025-03-18",
+    ],
+  },
+  {
+    about: "looks alike: another clause behind the day",
+    text: "Kenyan President Tom Barasa met Egyptian President Adel Sabri on Monday and Ghanaian officials said on Tuesday a deal was near.",
+    facts: ["Tom Barasa | met with | Adel Sabri | happened | 2025-03-10"],
+  },
+  {
+    about: "a country each day",
+    text: "Kenyan President Tom Barasa will visit Egypt on March 20, Ghana on March 22 and Togo on March 23.",
+    facts: [
+      "Tom Barasa | visited | EG | planned | 2025-03-20",
+      "Tom Barasa | visited | GH | planned | 2025-03-22",
+      "Tom Barasa | visited | TG | planned | 2025-03-23",
+    ],
+  },
+  {
+    about: "companies by their country",
+    text: "Algeria's Sonavent and Nigeria's NNPX signed an agreement on Monday.",
+    facts: ["Sonavent | agreed on | NNPX | happened | 2025-03-10"],
+  },
+  {
+    about: "a company by its executives",
+    text: "Nigerian Energy Minister Emeka Bello held talks with executives from Totalis on Monday.",
+    facts: ["Emeka Bello | met with | Totalis | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: executives of nowhere",
+    text: "Hansawing executives praised Nigerian Energy Minister Emeka Bello on Monday.",
+    facts: [],
+  },
+  {
+    about: "the head of a body's delegation",
+    text: "A delegation of Mongolia's State Great Khural, headed by its Vice-Chair, Oyuna Dashzev, visited Fiji on Monday.",
+    facts: ["Oyuna Dashzev | visited | FJ | happened | 2025-03-10"],
+  },
+  {
+    about: "a title that is a given name",
+    text: "UAE Industry Minister Sultan Al-Jarwan met Kenyan Energy Minister Tom Barasa on Monday.",
+    facts: ["Sultan Al-Jarwan | met with | Tom Barasa | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: a sultan",
+    text: "Sultan Haitham bin Tarwan received Qatari Emir Khalid bin Hamdun in Muscat on Monday.",
+    facts: ["Haitham bin Tarwan | met with | Khalid bin Hamdun | happened | 2025-03-10"],
+  },
+  {
+    about: "who had spoken to whom",
+    text: "Danish envoy Sander Vreeland left Tehran on Monday and will write to Danish Foreign Minister Mette Lund, who had spoken by phone to Iranian Foreign Minister Ali Kashani on Sunday.",
+    facts: ["Mette Lund | met with | Ali Kashani | happened | 2025-03-09 | call"],
+  },
+  {
+    about: "a first line is news",
+    text: "Uzbek president arrives in Ulaanbaatar on state visit\n\nULAANBAATAR - Uzbek President Sherzod Alimov arrived here on Tuesday for a two-day state visit to Mongolia. During his stay, Alimov will also meet Mongolian Prime Minister Dorj Munkhbat.",
+    facts: [
+      "Sherzod Alimov | visited | MN | happened | 2025-03-11",
+      "Sherzod Alimov | met with | Dorj Munkhbat | planned | -",
+    ],
+  },
+  {
+    about: "to another town of the same country",
+    text: "Peruvian Production Minister Rosa Quispe arrived in Indonesia on Tuesday. Quispe is to travel to Makassar on Thursday.",
+    facts: ["Rosa Quispe | visited | ID | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: on to another country",
+    text: "Peruvian Production Minister Rosa Quispe arrived in Indonesia on Tuesday. Quispe is to travel to Penang on Thursday.",
+    facts: ["Rosa Quispe | visited | ID | happened | 2025-03-11", "Rosa Quispe | visited | MY | planned | 2025-03-13"],
+  },
+  {
+    about: "a delegation and whom it meets",
+    text: "A delegation from Qatar met Estonian Prime Minister Liis Kaljurand on Monday.",
+    facts: ["QA | met with | Liis Kaljurand | happened | 2025-03-10"],
+  },
 ];

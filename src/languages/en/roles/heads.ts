@@ -9,7 +9,7 @@ export const heads: readonly RoleEntry[] = [
   },
   {
     title: "secretary",
-    words: ["secretary", "sec.", "cabinet secretary", "permanent secretary"],
+    words: ["secretary", "sec.", "cabinet secretary", "cs", "permanent secretary"],
     plural: ["secretaries"],
   },
   {
@@ -135,16 +135,13 @@ export const heads: readonly RoleEntry[] = [
   },
   {
     title: "official",
-    words: [
-      "official",
-      "senior official",
-      "top official",
-      "high-ranking official",
-      "officer",
-      "executive",
-      "senior executive",
-    ],
-    plural: ["officials", "executives"],
+    words: ["official", "senior official", "top official", "high-ranking official", "officer"],
+    plural: ["officials"],
+  },
+  {
+    title: "executive",
+    words: ["executive", "senior executive", "top executive"],
+    plural: ["executives", "senior executives", "top executives"],
   },
   {
     title: "delegate",
