@@ -56,7 +56,8 @@ function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
 function isSpokenOf(sentence: Sentence, noun: number, from: number): boolean {
   return [1, 2, 3].some((back) => {
     const at = noun - back;
-    if (at < from) return false;
+    // "Para pejabat"
+    if (at < from || hitAt(sentence, at, "crowd") !== null) return false;
     return sentence.tokens[at]?.kind === "number" || isDefinite(sentence, at) || hasHit(sentence, at, MEANT);
   });
 }

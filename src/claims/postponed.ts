@@ -92,8 +92,11 @@ function isNew(date: DateMention, sentence: Looked, after: number, dates: readon
 /** "Has been put off and is now due on Tuesday": behind the words that put off a plan with its day. */
 function isPlannedAnew({ from }: DateMention, sentence: Looked, after: number): boolean {
   for (let at = from - 1; at >= Math.max(after, from - PLAN); at--) {
-    if (hitAt(sentence, at, "status")?.meaning.says === "planned")
-      return [at, at - 1, at - 2].some((before) => before >= after && markerAt(sentence, before, "and") !== null);
+    if (hitAt(sentence, at, "status")?.meaning.says !== "planned") continue;
+    const joined = [at, at - 1, at - 2, at - 3].some(
+      (before) => before >= after && markerAt(sentence, before, "and") !== null,
+    );
+    if (joined) return true;
   }
   return false;
 }

@@ -1840,4 +1840,65 @@ export const examples: readonly Example[] = [
     text: "A delegation from Qatar met Estonian Prime Minister Liis Kaljurand on Monday.",
     facts: ["QA | met with | Liis Kaljurand | happened | 2025-03-10"],
   },
+  {
+    about: "what two agree to is to come",
+    text: "Kenyan Foreign Minister Daudi Mwangaza and Ugandan Foreign Minister Grace Namutebi agreed on Monday that a trade fair will be held in September.",
+    facts: ["Daudi Mwangaza | agreed on | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "the year of a thing agreed on",
+    text: "Kenyan Foreign Minister Daudi Mwangaza met Ugandan Foreign Minister Grace Namutebi on Monday and agreed to revive a committee that was scrapped in 2019.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10",
+      "Daudi Mwangaza | agreed on | Grace Namutebi | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "a weekday by a present form",
+    text: "On Thursday Kenyan Foreign Minister Daudi Mwangaza travels to Rwanda.",
+    facts: ["Daudi Mwangaza | visited | RW | planned | 2025-03-13"],
+  },
+  {
+    about: "what a journey comes after",
+    text: "Kenyan Foreign Minister Daudi Mwangaza leaves for home on Friday after a visit to Rwanda.",
+    facts: ["Daudi Mwangaza | visited | RW | happened | -"],
+  },
+  {
+    about: "nobody named acts",
+    text: "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi on Monday; students from both countries signed a letter.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "nobody named is met",
+    text: "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi on Monday. He will meet business leaders on Friday.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "kin of somebody named",
+    text: "Kenyan President Daudi Mwangaza met the widow of former Ugandan President Grace Namutebi on Monday.",
+    facts: [],
+  },
+  {
+    about: "a report that is denied",
+    text: "Reports that Kenyan President Daudi Mwangaza had met Ugandan President Grace Namutebi were dismissed by his office.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | cancelled | -"],
+  },
+  {
+    about: "a denial of something else",
+    text: "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi on Monday and dismissed reports of a rift.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "told in an aside",
+    text: "There were no plans for talks with Rwanda, said Kenyan President Daudi Mwangaza, who met Ugandan President Grace Namutebi on Monday.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "put off and planned anew",
+    text: "Talks between Kenyan President Daudi Mwangaza and Ugandan President Grace Namutebi were postponed and are now expected to be held on Friday.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | cancelled | -",
+      "Daudi Mwangaza | met with | Grace Namutebi | planned | 2025-03-14",
+    ],
+  },
 ];

@@ -1497,4 +1497,24 @@ export const examples: readonly Example[] = [
       "Marek Nowicki | met with | Sean Daly | happened | 2025-03-11",
     ],
   },
+  {
+    about: "what two agree to is to come",
+    text: "Menteri Luar Negeri Kenya Daudi Mwangaza dan Menteri Luar Negeri Uganda Grace Namutebi sepakat, Senin (10/3/2025), bahwa pameran dagang akan digelar pada September.",
+    facts: ["Daudi Mwangaza | agreed on | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "nobody named acts",
+    text: "Presiden Kenya Daudi Mwangaza dan Presiden Uganda Grace Namutebi sepakat bahwa para pejabat kedua negara akan bertemu setiap tahun.",
+    facts: ["Daudi Mwangaza | agreed on | Grace Namutebi | happened | -"],
+  },
+  {
+    about: "a report that is denied",
+    text: "Kabar bahwa Presiden Kenya Daudi Mwangaza telah bertemu Presiden Uganda Grace Namutebi dibantah oleh juru bicaranya.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | cancelled | -"],
+  },
+  {
+    about: "arranged for a day",
+    text: "Pertemuan Presiden Kenya Daudi Mwangaza dengan Presiden Uganda Grace Namutebi disusun untuk Jumat sore.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | planned | 2025-03-14"],
+  },
 ];

@@ -431,4 +431,22 @@ export const wider: readonly Example[] = [
       "Marek Nowicki | met with | Sean Daly | happened | 2025-03-11",
     ],
   },
+  {
+    about: "what two agree to is to come",
+    text: "Presiden Kenya Daudi Mwangaza dan Presiden Uganda Grace Namutebi bersetuju bahawa pameran dagangan akan diadakan di Nairobi pada September.",
+    facts: ["Daudi Mwangaza | agreed on | Grace Namutebi | happened | -"],
+  },
+  {
+    about: "a report that is denied",
+    text: "Laporan bahawa Presiden Kenya Daudi Mwangaza telah bertemu Presiden Uganda Grace Namutebi dinafikan oleh jurucakapnya.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | cancelled | -"],
+  },
+  {
+    about: "told in an aside",
+    text: "Presiden Kenya Daudi Mwangaza, yang bertemu Presiden Uganda Grace Namutebi pada Isnin, dijadual berlepas ke Rwanda esok.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10",
+      "Daudi Mwangaza | visited | RW | planned | 2025-03-13",
+    ],
+  },
 ];
