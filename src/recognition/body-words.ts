@@ -31,15 +31,20 @@ export function isLevel(view: View, at: number): boolean {
   );
 }
 
-/** "Gopal Munankarmi of Himal Urja Ltd": a person's name, and where they work. */
+/** "Gopal Munankarmi of Himal Urja Ltd", "received Daudi Mwangaza at State House": a person's name, and where they work or are. */
 export function isPersonBefore(view: View, from: number, to: number): boolean {
+  if (to - from < 2 || foldedAt(view, to) === "&") return false;
+  const { isCommon, isGiven } = view.lexicon;
+  if (isCommon(foldedAt(view, from)) || isCommon(foldedAt(view, to - 1))) return false;
   return (
-    to - from >= 2 &&
-    foldedAt(view, to) !== "&" &&
-    view.lexicon.isGiven(foldedAt(view, from)) &&
-    !view.lexicon.isCommon(foldedAt(view, from)) &&
-    !view.lexicon.isCommon(foldedAt(view, to - 1))
+    isGiven(foldedAt(view, from)) || (markerAt(view, to, "in", "to", "with") !== null && meanNothing(view, from, to))
   );
+}
+
+function meanNothing({ hits, lexicon, tokens }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ((hits[at] ?? []).length > 0 || lexicon.isCommon(tokens[at]?.folded ?? "")) return false;
+  return true;
 }
 
 /** Words of a body's name. */
