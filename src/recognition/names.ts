@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens.ts";
+import { koreanFamilies } from "../world/names/korean.ts";
 import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
 import { isJoinedByHyphen } from "./marks.ts";
 import { isFather, isFathered } from "./places.ts";
@@ -61,7 +62,7 @@ function opensSentence(view: View, at: number): boolean {
 
 function canStart(view: View, at: number, introduced: boolean): boolean {
   const token = view.tokens[at];
-  if (introduced && isJoinedParticle(view, at)) return true;
+  if ((introduced && isJoinedParticle(view, at)) || isKorean(view, at)) return true;
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
   if ((isNever(view, at) && !isNamesake(view, at)) || NUMBERED.test(token.folded) || isDoubled(view, at)) return false;
   // "Oleh" is a Ukrainian's name and opens a byline.
@@ -87,6 +88,21 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
   if (hasHit(view, at, WORDS) && opensSentence(view, at)) return given && followed;
   return true;
 }
+
+/** "Oh Se-jin", "Lee In-young": a family's name that may be a word, and a given name of two syllables. */
+function isKorean(view: View, at: number): boolean {
+  const { tokens, lexicon } = view;
+  const [family, first, , second] = tokens.slice(at, at + 4);
+  if (!family?.capital || !first?.capital || family.glued || first.glued || !koreanFamilies.has(family.folded))
+    return false;
+  // "So Far-fetched a Story"
+  const isWords = [family, first, second].filter((token) => lexicon.isCommon(token?.folded ?? "")).length > 1;
+  if (opensSentence(view, at) && isWords) return false;
+  const isSyllable = (token: Token | undefined) => token?.kind === "word" && token.folded.length <= SYLLABLE;
+  return isSyllable(first) && isSyllable(second) && !second?.capital && isJoinedByHyphen(view, at + 2);
+}
+
+const SYLLABLE = 6;
 
 /** "Odd-Arne Moen": a common word that a hyphen joins to a given name inside a sentence. */
 function isHalfOfGiven(view: View, at: number): boolean {
@@ -196,6 +212,7 @@ function grow(view: View, at: number, { start, words, introduced }: Begun): numb
   if (token.folded === "@") return words >= 2 && view.tokens[at + 1]?.capital && canGrow(view, at + 1) ? at + 2 : null;
   if (isOpeningLetter(view, at)) return words >= 2 && canGrow(view, at + 1) ? at + 2 : null;
   if (token.kind !== "word") return null;
+  if (words === 1 && isKorean(view, at - 1)) return at + 1;
   const father = fatherFrom(view, at) ?? (isPersons(view, start, at, words) ? titledFather(view, at) : null);
   if (father !== null) return father;
   if (token.capital)
