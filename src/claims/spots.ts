@@ -1,5 +1,5 @@
 import type { Found, Lexicon } from "../languages/lexicon.ts";
-import { hitAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Relation } from "../types.ts";
 import type { Group } from "./groups.ts";
@@ -10,7 +10,7 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
   const all: Spot[] = [];
   for (const found of sentence.hits)
     for (const hit of found)
-      if (hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon))
+      if (hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon) && !isStretched(hit, sentence))
         all.push({
           cue: hit.meaning.cue,
           from: hit.from,
@@ -79,6 +79,21 @@ function saysVisit({ from, to }: Spot, sentence: Sentence): boolean {
 function isTakenApart({ from, to, proclitics }: Found, sentence: Sentence, lexicon: Lexicon): boolean {
   return proclitics.length > 0 && to === from + 1 && lexicon.isGiven(sentence.tokens[from]?.folded ?? "");
 }
+
+/** "HAS left for China FOR TALKS WITH": two words of a phrase between which a journey has its verb and its goal are not one. */
+function isStretched({ from, to, meaning }: Found, sentence: Sentence): boolean {
+  if (meaning.kind !== "cue" || meaning.cue.relation === "visited" || to - from < STRETCHED) return false;
+  const isJourney = (hit: Found) =>
+    hit.meaning.kind === "cue" &&
+    hit.meaning.cue.relation === "visited" &&
+    hit.meaning.cue.shape === "verb" &&
+    hit.to < to &&
+    hasHit(sentence, hit.to, GOALS);
+  return sentence.hits.slice(from + 1, to - 1).some((found) => found.some(isJourney));
+}
+
+const GOALS = new Set(["country", "city"] as const);
+const STRETCHED = 5;
 
 function wordsOf(sentence: Sentence, from: number, to: number): string {
   return sentence.tokens
