@@ -1476,10 +1476,7 @@ export const words: Words = {
     "in contrast",
     "by contrast",
     "conversely",
-    "separately",
     "elsewhere",
-    "earlier",
-    "later",
     "for his part",
     "for her part",
     "for its part",
@@ -1489,7 +1486,6 @@ export const words: Words = {
     "otherwise",
     "notwithstanding",
     "even so",
-    "rather",
     "not so",
   ],
   subsidiaries: [
