@@ -23,6 +23,7 @@ export const knownGaps: readonly string[] = [
   "en/shook the hand of",
   "en/since a day, of a stay",
   "en/sports result",
+  "en/where an hour was spent together",
   "id/a cure",
   "id/a stay",
   "id/agreed to meet",

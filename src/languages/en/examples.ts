@@ -1901,4 +1901,38 @@ export const examples: readonly Example[] = [
       "Daudi Mwangaza | met with | Grace Namutebi | planned | 2025-03-14",
     ],
   },
+  {
+    about: "received at a house of state",
+    text: "Ugandan President Grace Namutebi received Kenyan Foreign Minister Daudi Mwangaza at State House in Entebbe on Monday.",
+    facts: ["Grace Namutebi | met with | Daudi Mwangaza | happened | 2025-03-10"],
+  },
+  {
+    about: "a Korean family's name that is a word",
+    text: "South Korean President Oh Se-jin met Kenyan President Daudi Mwangaza on Monday.",
+    facts: ["Oh Se-jin | met with | Daudi Mwangaza | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: a common word and a hyphen",
+    text: "So Far-fetched A Story Has Nobody Told",
+    facts: [],
+  },
+  {
+    about: "a journey between two words of a phrase",
+    text: "Kenyan Foreign Minister Daudi Mwangaza has left for China for talks with President Liang Wenbo.",
+    facts: ["Daudi Mwangaza | visited | CN | happened | -", "Daudi Mwangaza | met with | Liang Wenbo | happened | -"],
+  },
+  {
+    about: "where an hour was spent together",
+    text: "Kenyan President Daudi Mwangaza and Ugandan President Grace Namutebi spent two hours together in Kigali on Monday.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10",
+      "Daudi Mwangaza | visited | RW | happened | 2025-03-10",
+      "Grace Namutebi | visited | RW | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "witnesses, later",
+    text: "Kenyan President Daudi Mwangaza and Ugandan President Grace Namutebi later witnessed the signing of an agreement.",
+    facts: [],
+  },
 ];
