@@ -47,3 +47,6 @@ export function determines(sentence: Sentence, at: number): boolean {
 
 /** Words between a sign and the cue that it governs: "will also meet". */
 export const CLOSE = 2;
+
+/** Marks that part two clauses of a sentence. */
+export const PARTS = /^[;؛–—]$/;

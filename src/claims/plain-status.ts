@@ -1,16 +1,16 @@
-import { isDay } from "../dates/calendar.ts";
 import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import { isComma } from "../recognition/marks.ts";
 import { ENDS } from "../recognition/sentence-ends.ts";
-import type { PartialDate, Status } from "../types.ts";
-import { breaks, CLOSE, contentFrom, determines, isApart, isParted } from "./breaks.ts";
+import type { Status } from "../types.ts";
+import { breaks, CLOSE, determines, isApart, isParted, PARTS } from "./breaks.ts";
 import { isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
+import { isAwaited, isOnward, isOver, isToCome } from "./days-ahead.ts";
+import { isCertain, isDenied, isFoiled, isForestalled, isNone, isUndone, NEGATED } from "./denials.ts";
 import { isLoose } from "./loose.ts";
 import { isRefused } from "./refused.ts";
-import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
+import type { Scene, Sign, Spot } from "./scene.ts";
 import { isOfStay } from "./stays.ts";
 
 /**
@@ -48,7 +48,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (call !== undefined) return plainStatus(call, scene, date);
   if (isPurpose(spot, scene) && lent(spot, scene, date) === "planned") return "planned";
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
-  if (isUndone(spot, scene)) return "cancelled";
+  if (!isAsked(scene) && isUndone(spot, scene)) return "cancelled";
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
   // "Is on a visit to": whoever is there has come.
   if (status === "happened" && !isHeld(near) && !isToCome(date, spot, scene)) return "happened";
@@ -114,51 +114,6 @@ function isNominal({ cue, from }: Spot, { sentence, signs }: Scene): boolean {
       [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at)))
   );
 }
-
-/** "No meeting between", "held no talks with": there was none. */
-function isNone({ cue, from, to }: Spot, { signs, sentence }: Scene, nominal: boolean): boolean {
-  return signs.some(({ says, hit }) => {
-    if (says !== "negations" || cue.status !== undefined) return false;
-    if (hit.from > from) return hit.to < to;
-    return nominal && Math.abs(from - hit.to) < CLOSE && sentence.tokens[hit.to]?.kind !== "mark";
-  });
-}
-
-/** "Was to have met", "failed to visit": what stands right before a verb says that it did not come to it. */
-function isForestalled(spot: Spot, scene: Scene): boolean {
-  const isBefore = ({ hit }: Sign) =>
-    hit.from < spot.from && hit.to < spot.to && spot.from - hit.to < CLOSE && !isParted(scene, hit.to, spot.from);
-  return scene.signs.some(
-    (sign) =>
-      sign.says === "cancelled" &&
-      isBefore(sign) &&
-      !scene.signs.some(
-        ({ says, hit }) =>
-          says === "negations" && !holds(sign.hit, hit) && hit.from < spot.from && spot.from - hit.to < NEGATED,
-      ),
-  );
-}
-
-/** "Had not been received by", "without having met": a negation right before a past form. */
-function isUndone({ cue, from }: Spot, { signs, sentence, spots }: Scene): boolean {
-  if (cue.tense !== "past" || cue.shape === "noun" || cue.status !== undefined || isAsked({ sentence })) return false;
-  // "Signed an accord that was never ratified"
-  if (spots.some((other) => other.from < from && other.cue.relation === cue.relation)) return false;
-  return signs.some(({ says, hit }) => says === "negations" && hit.to === from);
-}
-
-/** "ألغى زيارته إلى": what a cue itself says is off stays off, unless words before it take that back: "did not cancel". */
-function isCertain(spot: Spot, scene: Scene): boolean {
-  return !scene.signs.some(
-    ({ says, hit }) =>
-      TAKING_BACK.has(says) &&
-      hit.to <= spot.from &&
-      spot.from - hit.to < NEGATED &&
-      !isParted(scene, hit.to, spot.from),
-  );
-}
-
-const TAKING_BACK: ReadonlySet<keyof StatusWords> = new Set(["negations", "denied", "hypothetical", "planned"]);
 
 /** A thought that holds the cue: "may visit", "called on X to resign", but not "called on X to discuss trade". */
 function isThought(spot: Spot, scene: Scene): boolean {
@@ -265,8 +220,6 @@ function predicted(spot: Spot, scene: Scene): Status | null {
 }
 
 /** Between two clauses of one sentence. */
-const PARTS = /^[;؛–—]$/;
-
 const TURNS: ReadonlySet<keyof StatusWords> = new Set(["cancelled", "denied", "negations", "hypothetical"]);
 
 /** A verb's word behind an article is a noun: "التوجه إلى". */
@@ -299,7 +252,7 @@ function isNews({ cue }: Spot, { signs }: Scene, date: DateMention | null): bool
   return cue.tense === "present" && cue.status === undefined && date === null && signs.length === 0;
 }
 
-function isAsked({ sentence }: Pick<Scene, "sentence">): boolean {
+function isAsked({ sentence }: Scene): boolean {
   return /^[?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "");
 }
 
@@ -348,50 +301,6 @@ function casts({ says, hit }: Sign, spot: Spot, scene: Scene): boolean {
   return says === "hypothetical" && !scene.stops.slice(hit.to, spot.from).includes(true);
 }
 
-const NEGATED = 5;
-
-/** Somebody denies that it was so: "denied that he had met", "نفى أن يكون قد التقى", "… met him, which Beijing has denied". */
-function isDenied(spot: Spot, scene: Scene): boolean {
-  return scene.signs.some(
-    ({ says, hit }) =>
-      says === "denied" &&
-      (hit.from >= spot.to
-        ? isSaidOfAll(hit, scene) || isRumour(spot, hit, scene)
-        : spot.from - hit.to <= DENIED &&
-          !isParted(scene, hit.to, spot.from) &&
-          !breaks(scene, contentFrom(hit, scene), spot.from)),
-  );
-}
-
-/** "Reports that X met Y are baseless": what is denied behind the cue is the report that opens the clause before it. */
-function isRumour({ from }: Spot, denial: Found, scene: Scene): boolean {
-  const { sentence, spots } = scene;
-  for (let at = from - 1; at >= Math.max(0, from - DENIED); at--) {
-    if (hitAt(sentence, at, "rumour") === null) continue;
-    const content =
-      hitAt(sentence, at + 1, "content") ?? hitAt(sentence, at + 1, "relative") ?? hitAt(sentence, at + 1, "marker");
-    return (
-      content !== null &&
-      !spots.some((other) => other.from > from && other.to <= denial.from && other.cue.shape !== "noun")
-    );
-  }
-  return false;
-}
-
-/** ", which Beijing has denied", "، وهو ما نفته بكين": a last clause on all that stands before it, with somebody who denies. */
-function isSaidOfAll(hit: Found, { sentence, groups }: Scene): boolean {
-  for (let at = hit.from - 1; at > Math.max(0, hit.from - WHICH); at--) {
-    if (hitAt(sentence, at, "relative") === null) continue;
-    const parted = [at - 1, at - 2].some((before) => isComma(sentence, before));
-    return parted && groups.some(({ from, to }) => from > at && (to <= hit.from || from - hit.to < CLOSE));
-  }
-  return false;
-}
-
-const WHICH = 5;
-
-const DENIED = 12;
-
 /** "If he met her": the first word makes all that follows a mere thought. */
 function isConditional({ sentence }: Scene): boolean {
   return (
@@ -415,61 +324,3 @@ function isWished(spot: Spot, scene: Scene): boolean {
 }
 
 const WISHED = 8;
-
-/** "Was to have met him, but called it off", "was to go to Tirana and never did", "was due in Tirana; he never went": the plan came to nothing. */
-function isFoiled(spot: Spot, scene: Scene): boolean {
-  const { sentence, spots, signs } = scene;
-  const parts = (at: number) => hitAt(sentence, at, "contrast") !== null;
-  const turn = sentence.hits.findIndex((_, at) => at >= spot.to && parts(at));
-  const foils = ({ says, hit }: Sign) =>
-    says === "cancelled" &&
-    (turn < 0
-      ? isLastWord(hit, spot, scene)
-      : hit.from > turn && hit.from - turn <= TURN && !breaks(scene, turn + 1, hit.from));
-  const between = (at: number) => at >= spot.to && turn >= 0 && at < turn;
-  return !spots.some(({ from }) => between(from)) && signs.some(foils);
-}
-
-/** "… and never did.", "…; he never went.": a sentence's last words, which a mark or "and" parts from what stands before them. */
-function isLastWord({ from, to }: Found, spot: Spot, { sentence }: Scene): boolean {
-  const { tokens } = sentence;
-  if (from < spot.to || tokens.slice(to).some(({ kind }) => kind !== "mark")) return false;
-  const subject = hitAt(sentence, from - 1, "pronoun") === null ? from : from - 1;
-  return markerAt(sentence, subject - 1, "and") !== null || PARTS.test(tokens[subject - 1]?.folded ?? "");
-}
-
-const TURN = 8;
-
-/** "She goes on to Lomé.": a whole sentence has a journey in the present only where it is to come. */
-function isOnward({ cue, quoted }: Spot, { sentence, lexicon }: Scene): boolean {
-  if (lexicon.language.order !== "verb second" || cue.relation !== "visited" || cue.shape !== "verb") return false;
-  return (
-    cue.tense === "present" && cue.status === undefined && !quoted && ENDS.has(sentence.tokens.at(-1)?.folded ?? "")
-  );
-}
-
-/** "Flies up from Entebbe tomorrow", "bulan depan bertandang ke Medan": the text's own words say that the day is to come. */
-function isToCome(date: DateMention | null, spot: Spot, scene: Scene): boolean {
-  // What is agreed is often for a day to come.
-  if (spot.cue.relation === "agreed on" || date === null || !isAhead(date, scene.published)) return false;
-  const [from, to] = date.to <= spot.from ? [date.to, spot.from] : [spot.to, date.from];
-  return !breaks(scene, from, to) && !scene.spots.some((other) => other.from >= from && other.to <= to);
-}
-
-/** "ويتوجه الخميس إلى": a form that is not done yet, with a weekday right by it. */
-function isAwaited(date: DateMention | null, { cue, from, to }: Spot): boolean {
-  if (cue.tense !== "present" || date === null || date.sure || !isDay(date.date)) return false;
-  return date.from >= from - 2 && date.to <= to + 3;
-}
-
-function isAhead({ date, sure, way }: DateMention, published: PartialDate | null): boolean {
-  return way === "ahead" || (sure && isDay(published) && date > published && !published.startsWith(date));
-}
-
-/** The text's own words say that the day is past. */
-function isOver(date: DateMention | null, { published }: Scene): boolean {
-  return (
-    date?.way === "past" ||
-    (date?.sure === true && published !== null && date.date < published.slice(0, date.date.length))
-  );
-}
