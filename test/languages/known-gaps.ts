@@ -1,5 +1,6 @@
 /** Written by `npm run gaps`: what the engine does not read right yet. Each leaves the list when it passes. */
 export const knownGaps: readonly string[] = [
+  "ar/airline is no country",
   "ar/alliance",
   "ar/came to terms",
   "ar/contract won",
@@ -17,13 +18,13 @@ export const knownGaps: readonly string[] = [
   "ar/shown round",
   "ar/talks between states, planned",
   "ar/ticket bought",
+  "en/looks alike: a vice president is not the president",
   "en/looks alike: embraced idea",
   "en/normalised ties",
   "en/rang by WhatsApp",
   "en/shook the hand of",
   "en/since a day, of a stay",
   "en/sports result",
-  "en/where an hour was spent together",
   "id/a cure",
   "id/a stay",
   "id/agreed to meet",
