@@ -231,6 +231,8 @@ function isSpouse(sentence: Sentence, from: number): boolean {
   for (let at = end - 1; at >= end - 2; at--) {
     const kin = hitAt(sentence, at, "kin");
     if (kin?.to !== end) continue;
+    // "Dan isteri, Y", "and wife Y"
+    if (markerAt(sentence, at - 1, "and") !== null) return true;
     const owner = hitAt(sentence, at - 1, "pronoun");
     return owner?.meaning.person === "possessive" && markerAt(sentence, at - 2, "and") !== null;
   }

@@ -15,6 +15,7 @@ import type { Person } from "./people.ts";
 export function isSurelyPerson({ mentions, words }: Person, context: Context): boolean {
   const { lexicon, sentences } = context;
   if (!lexicon.language.capitals) return mentions.some((mention) => isWholeBehindOffice(mention, context));
+  if (words.length > 1 && mentions.some((mention) => isLeader(mention, sentences[mention.sentence]))) return true;
   if (lexicon.language.adjectives !== "before noun") return false;
   if (words.some((word) => isWord(word, context))) return false;
   return mentions.some((mention) => {
@@ -30,6 +31,18 @@ export function isSurelyPerson({ mentions, words }: Person, context: Context): b
     );
   });
 }
+
+/** "A delegation led by Ama Quaye", "delegasi Ghana yang diketuai Ama Quaye" */
+function isLeader({ from }: Mention, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined || sentence.headline) return false;
+  const led = [1, 2, 3].map((back) => from - back).find((at) => hitAt(sentence, at, "leading")?.to === from);
+  if (led === undefined) return false;
+  for (let at = led - 1; at >= led - SIDE; at--) if (hitAt(sentence, at, "side") !== null) return true;
+  return false;
+}
+
+/** Words of "delegation from the Ghanaian ministry which is". */
+const SIDE = 6;
 
 /** "Universitas Andalas dan MIT": whether an unknown name that no person is known by stands beside a body with nothing but "and" between. */
 export function isBesideBody(
