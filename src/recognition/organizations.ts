@@ -11,10 +11,21 @@ export function organizationAt(view: View, at: number): Chunk | null {
   const built = view.lexicon.language.capitals
     ? (openedAt(view, at) ?? closedAt(view, at) ?? abbreviatedAt(view, at))
     : openedWithoutCapitals(view, at);
-  if (known === null) return built === null ? null : recognised(view, built);
+  if (known === null) return built === null ? null : (landingAt(view, built) ?? recognised(view, built));
   // "Ketua Umum Kadin Jonathan …": the body the world knows ends where a person's name begins.
   if (built !== null && built.from === known.from && view.lexicon.isGiven(foldedAt(view, known.to))) return known;
   return built !== null && built.to > known.to ? built : known;
+}
+
+/** "Arrived at Kuala Lumpur International Airport", "tiba di Bandara Internasional Kuala Lumpur": behind a preposition of the way it is where its city is. */
+function landingAt(view: View, { from, to, what }: Chunk): Chunk | null {
+  if (what.is !== "organization" || what.type !== "port" || markerAt(view, from - 1, "in", "to", "from") === null)
+    return null;
+  for (let at = from; at < to; at++) {
+    const city = hitAt(view, at, "city");
+    if (city !== null && city.to <= to) return chunk(from, to, { is: "city", code: city.meaning.code });
+  }
+  return null;
 }
 
 /** "شركة أرامكو", "شركة توتال الفرنسية", "Parti Likud": one the world knows, behind a word for what it is; its council is another. */
