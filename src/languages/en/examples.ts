@@ -1935,4 +1935,14 @@ export const examples: readonly Example[] = [
     text: "Kenyan President Daudi Mwangaza and Ugandan President Grace Namutebi later witnessed the signing of an agreement.",
     facts: [],
   },
+  {
+    about: "the airport of a city",
+    text: "Kenyan President Daudi Mwangaza arrived at Kuala Lumpur International Airport on Monday.",
+    facts: ["Daudi Mwangaza | visited | MY | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: an airport's company",
+    text: "Kuala Lumpur International Airport praised Kenyan President Daudi Mwangaza on Monday.",
+    facts: [],
+  },
 ];

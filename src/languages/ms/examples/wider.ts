@@ -449,4 +449,14 @@ export const wider: readonly Example[] = [
       "Daudi Mwangaza | visited | RW | planned | 2025-03-13",
     ],
   },
+  {
+    about: "the airport of a city",
+    text: "Presiden Kenya, Daudi Mwangaza, tiba di Lapangan Terbang Antarabangsa Kuala Lumpur semalam, kata seorang pegawai.",
+    facts: ["Daudi Mwangaza | visited | MY | happened | 2025-03-11"],
+  },
+  {
+    about: "who leads a delegation",
+    text: "Menteri Besar Johor Datuk Azman Salleh menerima kunjungan delegasi Kenya yang diketuai Daudi Mwangaza pada Isnin.",
+    facts: ["Daudi Mwangaza | met with | Azman Salleh | happened | 2025-03-10"],
+  },
 ];
