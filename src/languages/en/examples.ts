@@ -1945,4 +1945,39 @@ export const examples: readonly Example[] = [
     text: "Kuala Lumpur International Airport praised Kenyan President Daudi Mwangaza on Monday.",
     facts: [],
   },
+  {
+    about: "looks alike: the brother of somebody",
+    text: "Kenyan President Daudi Mwangaza met the brother of Ugandan President Grace Namutebi on Monday.",
+    facts: [],
+  },
+  {
+    about: "looks alike: students sign",
+    text: "Students from Kenya's universities signed a letter to President Daudi Mwangaza on Monday.",
+    facts: [],
+  },
+  {
+    about: "looks alike: business leaders are met",
+    text: "Kenyan President Daudi Mwangaza will meet business leaders on Friday.",
+    facts: [],
+  },
+  {
+    about: "looks alike: a fair of two who do not meet",
+    text: "Kenyan President Daudi Mwangaza praised a book fair that Ugandan President Grace Namutebi had opened.",
+    facts: [],
+  },
+  {
+    about: "looks alike: a report that praises",
+    text: "A report that praises Kenyan President Daudi Mwangaza was dismissed by Ugandan President Grace Namutebi.",
+    facts: [],
+  },
+  {
+    about: "looks alike: an airport named in passing",
+    text: "Flights from Kuala Lumpur International Airport were late on Monday, Kenyan Transport Minister Daudi Mwangaza said.",
+    facts: [],
+  },
+  {
+    about: "looks alike: a house of state alone",
+    text: "Ugandan President Grace Namutebi lit candles at State House in Entebbe on Monday.",
+    facts: [],
+  },
 ];

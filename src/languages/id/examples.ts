@@ -1517,4 +1517,14 @@ export const examples: readonly Example[] = [
     text: "Pertemuan Presiden Kenya Daudi Mwangaza dengan Presiden Uganda Grace Namutebi disusun untuk Jumat sore.",
     facts: ["Daudi Mwangaza | met with | Grace Namutebi | planned | 2025-03-14"],
   },
+  {
+    about: "looks alike: business people who are met",
+    text: "Presiden Kenya Daudi Mwangaza akan bertemu para pengusaha di Nairobi, Jumat (14/3/2025).",
+    facts: [],
+  },
+  {
+    about: "looks alike: a report of praise",
+    text: "Kabar bahwa Presiden Kenya Daudi Mwangaza memuji Presiden Uganda Grace Namutebi dibantah oleh juru bicaranya.",
+    facts: [],
+  },
 ];
