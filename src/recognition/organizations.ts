@@ -19,11 +19,7 @@ export function organizationAt(view: View, at: number): Chunk | null {
 
 /** "Arrived at Kuala Lumpur International Airport", "tiba di Bandara Internasional Kuala Lumpur": behind a preposition of the way it is where its city is. */
 function landingAt(view: View, { from, to, what }: Chunk): Chunk | null {
-  if (
-    what.is !== "organization" ||
-    !LANDINGS.has(what.type ?? "") ||
-    markerAt(view, from - 1, "in", "to", "from") === null
-  )
+  if (what.is !== "organization" || what.type !== "port" || markerAt(view, from - 1, "in", "to", "from") === null)
     return null;
   for (let at = from; at < to; at++) {
     const city = hitAt(view, at, "city");
@@ -31,8 +27,6 @@ function landingAt(view: View, { from, to, what }: Chunk): Chunk | null {
   }
   return null;
 }
-
-const LANDINGS: ReadonlySet<string> = new Set(["airport", "port"]);
 
 /** "شركة أرامكو", "شركة توتال الفرنسية", "Parti Likud": one the world knows, behind a word for what it is; its council is another. */
 function recognised(view: View, built: Chunk): Chunk {

@@ -62,7 +62,6 @@ export function draftActors(
 
 /** Kinds of bodies that are where something happens, or a way to say the state. */
 const SCENERY = new Set([
-  "airport",
   "conference",
   "forum",
   "government",

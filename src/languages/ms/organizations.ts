@@ -75,7 +75,6 @@ export const organizations: OrganizationWords = {
       ],
     },
     { kind: "airline", words: ["syarikat penerbangan", "penerbangan"] },
-    { kind: "airport", words: ["lapangan terbang", "lapangan terbang antarabangsa"] },
     { kind: "alliance", words: ["ikatan", "pakatan", "perikatan", "perikatan nasional", "barisan nasional"] },
     { kind: "armed forces", words: ["angkatan tentera", "angkatan bersenjata", "angkatan pertahanan"] },
     {
@@ -578,7 +577,10 @@ export const organizations: OrganizationWords = {
         "pasukan polis",
       ],
     },
-    { kind: "port", words: ["pelabuhan", "lembaga pelabuhan", "dermaga"] },
+    {
+      kind: "port",
+      words: ["pelabuhan", "lembaga pelabuhan", "dermaga", "lapangan terbang", "lapangan terbang antarabangsa"],
+    },
     { kind: "programme", words: ["program", "program pembangunan", "program makanan"] },
     { kind: "railway", words: ["keretapi", "syarikat kereta api"] },
     { kind: "school", words: ["sekolah", "sekolah menengah", "sekolah kebangsaan", "madrasah", "pondok", "maktab"] },
