@@ -5,7 +5,7 @@ import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
-import { contentOf } from "./breaks.ts";
+import { contentOf, PARTS } from "./breaks.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -74,7 +74,7 @@ function endsClause({ to }: DateMention, { from, proclitics }: Spot, sentence: S
 function opens(date: DateMention, spot: Spot, { sentence }: Scene): boolean {
   const at = pastComma(sentence, date.to);
   if (spot.from <= at || hitAt(sentence, at, "subordinator") === null) return false;
-  return !sentence.tokens.slice(at, spot.from).some(({ folded }) => /^[;؛—–]$/.test(folded));
+  return !sentence.tokens.slice(at, spot.from).some(({ folded }) => PARTS.test(folded));
 }
 
 /** The date in a cue's sentence that is nearest to it. */
@@ -216,7 +216,7 @@ function crosses(date: DateMention, spot: Spot, scene: Scene): boolean {
   const [from, to] = date.to <= spot.from ? [date.to, spot.from] : [spot.to, date.from];
   for (let at = from; at < to; at++) {
     if (
-      /^[;؛—–]$/.test(scene.sentence.tokens[at]?.folded ?? "") ||
+      PARTS.test(scene.sentence.tokens[at]?.folded ?? "") ||
       hitAt(scene.sentence, at, "subordinator") !== null ||
       hitAt(scene.sentence, at, "contrast") !== null
     )

@@ -1,6 +1,6 @@
 import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isPlace } from "./groups.ts";
 import { isLoose } from "./loose.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -9,13 +9,14 @@ import type { Scene, Spot } from "./scene.ts";
  * ministers will meet", "met business leaders".
  */
 export function withoutActors(spot: Spot, scene: Scene): Scene {
-  if (isLoose(spot)) return scene;
+  // Where the verb comes first, who does it stands behind it as well: "اجتماع وزراء …".
+  if (isLoose(spot) || scene.lexicon.language.order === "verb first") return scene;
   if (meetsCrowd(spot, scene))
     return { ...scene, groups: [], before: { ...scene.before, ...NOBODY, countries: [], homes: [] } };
   if (!isOfCrowd(spot, scene)) return scene;
   const { groups, sentence } = scene;
   const teller = sentence.tokens.findIndex((_, at) => at >= spot.to && hitAt(sentence, at, "saying") !== null);
-  const isKept = (group: Group) => isPlace(group) || (group.from >= spot.to && (teller < 0 || group.to <= teller));
+  const isKept = (group: Group) => isPlace(group.kind) || (group.from >= spot.to && (teller < 0 || group.to <= teller));
   return { ...scene, groups: groups.filter(isKept), before: { ...scene.before, ...NOBODY } };
 }
 
@@ -25,10 +26,10 @@ const NOBODY = { subject: null, other: null, people: [], leads: [], met: [], hol
 function meetsCrowd({ cue, to }: Spot, { sentence, groups }: Scene): boolean {
   if (cue.relation !== "met with" || cue.shape === "passive") return false;
   // "X and Y co-chaired the committee": those two met.
-  if (groups.some((group) => !isPlace(group) && (group.from >= to || group.actors.length > 1))) return false;
+  if (groups.some((group) => !isPlace(group.kind) && (group.from >= to || group.actors.length > 1))) return false;
   for (let at = to; at < to + NEAR; at++) {
     if (sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
-    if (hitAt(sentence, at, "crowd") !== null) return !isSpokenOf(sentence, at, to);
+    if (isCrowd(sentence, at)) return !isSpokenOf(sentence, at, to);
     if (hitAt(sentence, at, "marker") !== null && markerAt(sentence, at, "with") === null) return false;
   }
   return false;
@@ -43,13 +44,23 @@ function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
   if (cue.shape === "noun" || cue.relation === "visited") return false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) {
     const group = groups.find((one) => one.from <= at && at < one.to);
-    if (group !== undefined && isPlace(group)) continue;
+    if (group !== undefined && isPlace(group.kind)) continue;
     if (group !== undefined || sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
-    const isHead = hitAt(sentence, at, "crowd") !== null && markerAt(sentence, at - 1, "of", "from", "in") === null;
+    const isHead = isCrowd(sentence, at) && markerAt(sentence, at - 1, "of", "from", "in") === null;
     if (isHead) return !isSpokenOf(sentence, at, 0) && hitAt(sentence, at - 1, "marker") === null;
     if (markerAt(sentence, at, "and", "with", "to", "by", "for") !== null) return false;
   }
   return false;
+}
+
+/** An office, a rank or a kind of body that several have, or another word for people. */
+function isCrowd({ hits }: Sentence, at: number): boolean {
+  return (hits[at] ?? []).some(
+    ({ meaning }) =>
+      meaning.kind === "crowd" ||
+      meaning.kind === "bodies" ||
+      ((meaning.kind === "role" || meaning.kind === "head" || meaning.kind === "rank") && meaning.plural),
+  );
 }
 
 /** "The officials", "both teams", "14 officials": those before a noun that it may mean. */
@@ -57,13 +68,9 @@ function isSpokenOf(sentence: Sentence, noun: number, from: number): boolean {
   return [1, 2, 3].some((back) => {
     const at = noun - back;
     // "Para pejabat"
-    if (at < from || hitAt(sentence, at, "crowd") !== null) return false;
+    if (at < from || isCrowd(sentence, at)) return false;
     return sentence.tokens[at]?.kind === "number" || isDefinite(sentence, at) || hasHit(sentence, at, MEANT);
   });
-}
-
-function isPlace({ kind }: Group): boolean {
-  return kind === "place" || kind === "country";
 }
 
 const PARTING = new Set(["cue", "saying", "relative", "subordinator", "contrast", "content", "demonstrative"] as const);

@@ -31,6 +31,11 @@ export interface Group {
   readonly says: boolean;
 }
 
+/** Whether a group is somewhere, and nobody. */
+export function isPlace(kind: Group["kind"]): boolean {
+  return kind === "place" || kind === "country";
+}
+
 export interface Kinds {
   readonly kindOf: (actor: string) => ActorKind | undefined;
 }

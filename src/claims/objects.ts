@@ -1,7 +1,7 @@
 import type { DateMention } from "../dates/find.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isPlace } from "./groups.ts";
 import type { Filler, Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -58,10 +58,6 @@ function listedWith(object: Group, spot: Spot, scene: Scene): Group[] {
 function isAlike({ kind, form, accompanying, says }: Group, object: Group): boolean {
   if (form === "pronoun" || object.form === "pronoun" || accompanying || says) return false;
   return isPlace(kind) ? isPlace(object.kind) : kind === object.kind;
-}
-
-function isPlace(kind: Group["kind"]): boolean {
-  return kind === "place" || kind === "country";
 }
 
 /** Whether days and a word that goes on stand between, and behind nothing of another clause. */

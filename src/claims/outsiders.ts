@@ -1,7 +1,7 @@
 import { hitAt } from "../recognition/chunk.ts";
 import { isComma, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isPlace } from "./groups.ts";
 import type { Scene, Spot } from "./scene.ts";
 
 /** The scene as a cue sees it: without who only tells what it tells, and without who belongs to what is said of one of its sides. */
@@ -136,10 +136,6 @@ function areSides(others: readonly Group[], teller: Group["kind"], { cue }: Spot
   const acts = ({ kind }: Group) => (teller === "person" ? !isPlace(kind) : kind !== "place");
   const acting = new Set(others.filter(acts).flatMap(({ actors }) => actors));
   return cue.relation === "visited" ? acting.size > 0 && others.some(({ kind }) => isPlace(kind)) : acting.size > 1;
-}
-
-function isPlace(kind: Group["kind"]): boolean {
-  return kind === "place" || kind === "country";
 }
 
 /** In "met A, whose ties with B are old" B belongs to what is said of A. */

@@ -234,7 +234,7 @@ export interface Words {
   readonly senders?: Bystanding;
   /** sejumlah, beberapa: an office behind them is nobody's that is known. */
   readonly several?: readonly string[];
-  /** officials, experts, students, a committee, pejabat, pakar: nobody who is named. A pack whose verbs come first needs none. */
+  /** students, experts, a committee, mahasiswa: beside the offices and bodies that several have (officials, companies), nobody who is named. */
   readonly crowds?: readonly string[];
   /** this, those, itu, tersebut, berkenaan: with a noun, what was spoken of before. */
   readonly demonstratives?: readonly string[];
