@@ -2,7 +2,8 @@ import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import { breaks, CLOSE, determines } from "./breaks.ts";
-import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
+import { holds, type Sign } from "./signs.ts";
 
 /** "Talks between …, scheduled for Tuesday, were called off", "Kunjungan … ditunda": what is told of the noun that opens the sentence, in its own clause. */
 export function isCalledOff(spot: Spot, scene: Scene): boolean {

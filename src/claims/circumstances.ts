@@ -27,11 +27,30 @@ export function datesNear(spot: Spot, scene: Scene): DateMention[] {
   );
   const distance = (date: DateMention) => {
     if (opens(date, spot, scene) || isPlanned(date, spot, scene)) return OPENED;
-    const far = away(date) + (isTaken(date, spot, own, scene) ? ELSEWHERE : 0);
+    const far = away(date) + (isTaken(date, spot, own, scene) || isOfSaying(date, spot, scene) ? ELSEWHERE : 0);
     return isSetting(date, scene) ? Math.min(SETTING, far) : far;
   };
-  return own.sort((a, b) => distance(a) - distance(b) || a.from - b.from);
+  return own
+    .sort((a, b) => distance(a) - distance(b) || a.from - b.from)
+    .map((date) => (isOfSaying(date, spot, scene) ? { ...date, ahead: date.date } : date));
 }
+
+/** "Said on Monday that he would visit", "told reporters on Monday he had met": the day of the telling, which is past whatever is told. */
+function isOfSaying(date: DateMention, spot: Spot, { sentence, spots, lexicon }: Scene): boolean {
+  if (date.sure || date.to > spot.from || spots.some(({ from, to }) => from >= date.to && to <= spot.from))
+    return false;
+  // "أعلن الوزير الاثنين": who says so stands between.
+  const said = lexicon.language.order === "verb first" ? SAID_BY : SAID;
+  for (let at = date.from - 1; at >= Math.max(0, date.from - said); at--) {
+    if (sentence.tokens[at]?.kind === "mark" || spots.some(({ from, to }) => from <= at && at < to)) return false;
+    if (hitAt(sentence, at, "saying") !== null) return true;
+  }
+  return false;
+}
+
+/** Words of "told reporters here on". */
+const SAID = 4;
+const SAID_BY = 14;
 
 /** How much farther a date of another clause is. */
 const ELSEWHERE = 12;
@@ -74,6 +93,8 @@ function endsClause({ to }: DateMention, { from, proclitics }: Spot, sentence: S
 function opens(date: DateMention, spot: Spot, { sentence }: Scene): boolean {
   const at = pastComma(sentence, date.to);
   if (spot.from <= at || hitAt(sentence, at, "subordinator") === null) return false;
+  // "Said on Monday that"
+  if (hitAt(sentence, at, "content") !== null) return false;
   return !sentence.tokens.slice(at, spot.from).some(({ folded }) => PARTS.test(folded));
 }
 
@@ -85,7 +106,7 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
   if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene) || isOfNoun(date, spot, scene)) return true;
-  if (isOfObject(date, spot, scene)) return true;
+  if (isOfObject(date, spot, scene) || isOfEarlier(date, spot, scene)) return true;
   const clause = clauseOf(date, scene);
   if (clause === null || opens(date, spot, scene) || isPlanned(date, spot, scene)) return false;
   return (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to);
@@ -127,6 +148,15 @@ function isAnothersDay(date: DateMention, { cue, to }: Spot, { sentence, signs }
     if (!isDay(date.date) || signs.some(({ says, hit }) => says === "planned" && hit.from > at && hit.to <= date.from))
       return true;
   }
+  return false;
+}
+
+/** "The first in nine years, after another's visit in 2016": the day right behind a noun is that of what was before. */
+function isOfEarlier(date: DateMention, { to }: Spot, { sentence, spots }: Scene): boolean {
+  const noun = spots.findLast((other) => other.from >= to && other.to <= date.from);
+  if (noun === undefined || noun.cue.tense === "past" || date.from - noun.to > 1) return false;
+  for (let at = noun.from - 1; at >= Math.max(to, noun.from - START); at--)
+    if (hitAt(sentence, at, "after") !== null) return true;
   return false;
 }
 

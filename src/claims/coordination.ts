@@ -32,7 +32,7 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   const and = andAt(sentence, at) ?? secondAt(sentence, at) ?? andAgainAt(sentence, at, run);
   if (and !== null) at = and.to;
   at = pastCount(sentence, at);
-  while (at < b.mention.from && isSmall(sentence, at)) at += 1;
+  while (at < b.mention.from && (isSmall(sentence, at) || describes(sentence, at))) at += 1;
   // "Nazir Idris": a title that no list has.
   if (at + 1 === b.mention.from && (sentence.hits[at] ?? []).length === 0 && sentence.tokens[at]?.kind === "word")
     at += 1;
@@ -143,6 +143,11 @@ function isSmall(sentence: Sentence, at: number): boolean {
 }
 
 const OPENING = /^["“«']$/;
+
+/** "And the NEW high commissioner"; a "visiting" one is somewhere. */
+function describes(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, "modifier")?.to === at + 1 && hitAt(sentence, at, "cue") === null;
+}
 
 /** Commas alone do not make a list: "In Islamabad, Sharif, …". A list ends in "and" or has titles throughout. */
 export function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): Reference[][] {

@@ -11,7 +11,7 @@ import type { Scene, Spot } from "./scene.ts";
 export function withoutActors(spot: Spot, scene: Scene): Scene {
   // Where the verb comes first, who does it stands behind it as well: "اجتماع وزراء …".
   if (isLoose(spot) || scene.lexicon.language.order === "verb first") return scene;
-  if (meetsCrowd(spot, scene))
+  if (meetsCrowd(spot, scene) || isErrandToCrowd(spot, scene))
     return { ...scene, groups: [], before: { ...scene.before, ...NOBODY, countries: [], homes: [] } };
   if (!isOfCrowd(spot, scene)) return scene;
   const { groups, sentence } = scene;
@@ -35,6 +35,13 @@ function meetsCrowd({ cue, to }: Spot, { sentence, groups }: Scene): boolean {
   return false;
 }
 
+/** "Met with business leaders to discuss trade": what is done with those who are met. */
+function isErrandToCrowd({ cue, from }: Spot, scene: Scene): boolean {
+  if (cue.shape === "noun" || markerAt(scene.sentence, from - 1, "to", "for") === null) return false;
+  const meeting = scene.spots.findLast(({ to }) => to < from);
+  return meeting !== undefined && from - meeting.to <= LONGEST && meetsCrowd(meeting, scene);
+}
+
 /** "With local business leaders" */
 const NEAR = 4;
 
@@ -54,7 +61,7 @@ function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
 }
 
 /** An office, a rank or a kind of body that several have, or another word for people. */
-function isCrowd({ hits }: Sentence, at: number): boolean {
+export function isCrowd({ hits }: Sentence, at: number): boolean {
   return (hits[at] ?? []).some(
     ({ meaning }) =>
       meaning.kind === "crowd" ||

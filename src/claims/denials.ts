@@ -3,7 +3,8 @@ import type { Found } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import { breaks, CLOSE, contentFrom, isParted, PARTS } from "./breaks.ts";
-import { holds, type Scene, type Sign, type Spot } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
+import { holds, type Sign } from "./signs.ts";
 
 /** "No meeting between", "held no talks with": there was none. */
 export function isNone({ cue, from, to }: Spot, { signs, sentence }: Scene, nominal: boolean): boolean {

@@ -12,6 +12,7 @@ export function withoutOutsiders(spot: Spot, scene: Scene): Scene {
     (group) =>
       ((group.to <= opening || group.from >= later) && !isPlace(group.kind)) ||
       tellsOnly(group, spot, scene) ||
+      isOfNoun(group, spot, scene) ||
       isOfSide(group, spot, scene),
   );
   if (away.length === 0) return scene;
@@ -136,6 +137,15 @@ function areSides(others: readonly Group[], teller: Group["kind"], { cue }: Spot
   const acts = ({ kind }: Group) => (teller === "person" ? !isPlace(kind) : kind !== "place");
   const acting = new Set(others.filter(acts).flatMap(({ actors }) => actors));
   return cue.relation === "visited" ? acting.size > 0 && others.some(({ kind }) => isPlace(kind)) : acting.size > 1;
+}
+
+/** In "met A ahead of a visit by B" B belongs to the visit: whom a verb has met stands right behind it. */
+function isOfNoun(group: Group, { cue, to }: Spot, { groups, spots }: Scene): boolean {
+  if ((cue.shape !== "verb" && cue.shape !== "host") || group.marker !== "by") return false;
+  const noun = spots.find((other) => other.from > to && other.to <= group.from && group.from - other.to <= 1);
+  return (
+    noun !== undefined && groups.some(({ from, to: end, kind }) => from >= to && end <= noun.from && !isPlace(kind))
+  );
 }
 
 /** In "met A, whose ties with B are old" B belongs to what is said of A. */

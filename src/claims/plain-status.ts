@@ -10,7 +10,8 @@ import { isAwaited, isOnward, isOver, isToCome } from "./days-ahead.ts";
 import { isCertain, isDenied, isFoiled, isForestalled, isNone, isUndone, NEGATED } from "./denials.ts";
 import { isLoose } from "./loose.ts";
 import { isRefused } from "./refused.ts";
-import type { Scene, Sign, Spot } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
+import type { Sign } from "./signs.ts";
 import { isOfStay } from "./stays.ts";
 
 /**

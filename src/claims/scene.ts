@@ -1,8 +1,7 @@
 import { type DateMention, datesIn, sinceIn } from "../dates/find.ts";
 import { publishedIn, reportedDate, writtenOn } from "../dates/published.ts";
-import type { Cue, StatusWords, Tag } from "../languages/language.ts";
-import type { Found, Lexicon } from "../languages/lexicon.ts";
-import { hitAt } from "../recognition/chunk.ts";
+import type { Cue, Tag } from "../languages/language.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import { datelineEnd } from "../recognition/dateline.ts";
 import { labelEnd } from "../recognition/speech-labels.ts";
 import type { Known, Reference } from "../reference/antecedents.ts";
@@ -17,6 +16,7 @@ import { countsOf, groundOf, leadsOf, toldFrom } from "./leads.ts";
 import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
+import { isOfName, type Sign, signsIn } from "./signs.ts";
 import { asCall, inOrder, isOpinion, spotsOf } from "./spots.ts";
 import { type Deed, deedAfter, turnSpots } from "./turns.ts";
 
@@ -70,12 +70,6 @@ export interface Scene {
   readonly hasMarker: (token: number) => boolean;
   /** The tagger's word for each word, with offsets into the article; asked for only where a cue stands. */
   readonly tags: () => readonly Tag[];
-}
-
-/** A word that speaks of a status. */
-export interface Sign {
-  readonly says: keyof StatusWords;
-  readonly hit: Found;
 }
 
 /** What the sentences before leave in mind. */
@@ -187,7 +181,7 @@ export function scenesOf(
       asides: asidesOf(sentence, groups),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,
-      ...wordsAround(sentence, spots.length > 0, named),
+      ...signsIn(sentence, spots.length > 0, named),
       before: { ...memory.now(), speaker: lexicon.language.verbs === undefined ? null : answerer(sentence) },
       article,
       agenda: programmes.ahead.has(sentence.index),
@@ -207,78 +201,6 @@ function titled({ actors }: Whole): ReadonlyMap<string, Pick<Known, "id" | "kind
   return new Map(
     [...actors.values()].map((actor) => [actor.id, { id: actor.id, kind: actor.kind, titles: titles(actor) }]),
   );
-}
-
-const STOP = /^[;؛:.!?؟—–"“”«»]$/;
-
-/** What cues ask of the words around them, found once a sentence; nothing where no cue asks. */
-function wordsAround(
-  sentence: Sentence,
-  isAsked: boolean,
-  named: readonly Reference[],
-): Pick<Scene, "stops" | "signs" | "hasWe"> {
-  if (!isAsked) return { stops: [], signs: [], hasWe: false };
-  const { tokens, hits } = sentence;
-  const signs: Sign[] = [];
-  let hasWe = false;
-  for (const found of hits) {
-    if (found.length === 0) continue;
-    // A verb written with the sign of the future ("سيقوم") plans what its clause tells.
-    const future = found.find((hit) => hit.proclitics.includes("future"));
-    if (future !== undefined) signs.push({ says: "planned", hit: future });
-    for (const hit of found) {
-      if (hit.meaning.kind === "status" && !opensCompound(tokens, hit.to)) signs.push({ says: hit.meaning.says, hit });
-      if (hit.meaning.kind === "pronoun" && hit.meaning.person === "we") hasWe = true;
-    }
-  }
-  const stops = tokens.map(({ kind, folded }) => kind === "mark" && STOP.test(folded));
-  const isSign = (sign: Sign) =>
-    !isReported(sign, signs) && !isPast(sign, sentence) && !isOfName(sign.hit, sentence, named);
-  return { stops, signs: signs.filter(isSign), hasWe };
-}
-
-/** "خلال الساعات القليلة الماضية": what "within hours" plans is over where the hours are. */
-function isPast({ says, hit }: Sign, sentence: Sentence): boolean {
-  if (says !== "planned") return false;
-  return [0, 1].some((more) => (hitAt(sentence, hit.to + more, "direction")?.meaning.offset ?? 0) < 0);
-}
-
-/** "فؤاد", "سلامة", "Batal": a word of somebody's name says nothing of what they did. */
-function isOfName(
-  { from, to }: Pick<Found, "from" | "to">,
-  { tokens }: Sentence,
-  named: readonly Reference[],
-): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return named.some(
-    ({ mention: { name, kind } }) =>
-      name !== null &&
-      kind === "person" &&
-      (first?.end ?? 0) > name.start &&
-      (first?.start ?? 0) < name.end &&
-      (last?.end ?? 0) <= name.end,
-  );
-}
-
-/** "A no-frills summit", "a cancelled-then-revived trip": half of a word says nothing of what is told. */
-function opensCompound(tokens: Sentence["tokens"], at: number): boolean {
-  const [hyphen, rest] = [tokens[at], tokens[at + 1]];
-  return hyphen?.folded === "-" && hyphen.glued && rest?.kind === "word" && rest.glued;
-}
-
-/**
- * The "would" of "said he would" is the "will" of what was said, the "shortly" of "shortly before noon" plans nothing, and the "not" of "no date has
- * been set" denies no meeting.
- */
-function isReported({ says, hit }: Sign, signs: readonly Sign[]): boolean {
-  const denies = signs.some((other) => other.says === "negations" && other.hit.from === hit.from);
-  const [own, longer] = says === "hypothetical" || denies ? [says, "planned"] : ["planned", "happened"];
-  return says === own && signs.some((other) => other.says === longer && holds(other.hit, hit));
-}
-
-/** Whether a phrase has another inside it: "never took place" holds "took place". */
-export function holds(longer: Found, hit: Found): boolean {
-  return longer.from <= hit.from && hit.to <= longer.to && longer.to - longer.from > hit.to - hit.from;
 }
 
 function taggedOnce(sentence: Sentence, text: string, { language }: Lexicon): () => readonly Tag[] {

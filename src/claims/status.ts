@@ -6,7 +6,8 @@ import type { Ballot } from "../weights/model.ts";
 import { contentOf } from "./breaks.ts";
 import { plainStatus } from "./plain-status.ts";
 import { statusSigns } from "./reasons.ts";
-import type { Scene, Sign, Spot } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
+import type { Sign } from "./signs.ts";
 
 export const STATUSES = ["happened", "planned", "cancelled", "none"] as const;
 

@@ -1,6 +1,8 @@
 import type { Cue } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
+import { isCrowd } from "./crowds.ts";
 import type { Group } from "./groups.ts";
 import type { Option } from "./options.ts";
 import type { Spot } from "./scene.ts";
@@ -9,12 +11,15 @@ import type { Spot } from "./scene.ts";
 export interface Deed {
   readonly cue: Cue;
   readonly sentence: number;
+  /** Whether it was done with several who were named nowhere: "received five envoys". */
+  readonly ofCrowd: boolean;
 }
 
 /** The deed that a sentence leaves in mind: its surest meeting or journey, or else the one before. */
 export function deedAfter(sentence: Sentence, spots: readonly Spot[], before: Deed | null): Deed | null {
   const [surest] = deedsIn(spots).sort((a, b) => b.cue.strength - a.cue.strength);
-  if (surest !== undefined) return { cue: surest.cue, sentence: sentence.index };
+  if (surest !== undefined)
+    return { cue: surest.cue, sentence: sentence.index, ofCrowd: tellsOfCrowd(sentence, surest.to) };
   return before !== null && sentence.index - before.sentence < REACH ? before : null;
 }
 
@@ -29,7 +34,7 @@ export function turnSpots(
   deed: Deed | null,
   quoted: readonly boolean[],
 ): Spot[] {
-  const turns = turnsIn(sentence);
+  const turns = deed?.ofCrowd === true ? [...turnsIn(sentence), ...rollIn(sentence)] : turnsIn(sentence);
   const own = deedsIn(spots).filter((spot) => !turns.some(({ from, to }) => from <= spot.from && spot.to <= to));
   if (deed === null || own.length > 0) return [];
   const cue: Cue = { ...deed.cue, shape: "noun", phrases: [], strength: STRENGTH };
@@ -47,6 +52,31 @@ export function turnSpots(
     }))
     .filter((spot) => whoseTurn(spot, groups, sentence) !== null);
 }
+
+/** Whether behind a token several are told of by their office alone: "five new ambassadors", "lima duta besar". */
+function tellsOfCrowd(sentence: Sentence, from: number): boolean {
+  return sentence.tokens.some(
+    ({ kind }, at) =>
+      at >= from &&
+      (isCrowd(sentence, at) ||
+        ((kind === "number" || hitAt(sentence, at, "number") !== null) && hitAt(sentence, at + 1, "role") !== null)),
+  );
+}
+
+/** "The others were", "The envoys included": the words that open a sentence which only names those of a crowd. */
+function rollIn(sentence: Sentence): Pick<Found, "from" | "to" | "proclitics">[] {
+  const from = [0, 1, 2].find((at) => hitAt(sentence, at, "roll") !== null || isCrowd(sentence, at));
+  if (from === undefined) return [];
+  for (let at = from + 1; at <= from + OPENING; at++) {
+    const call = hitAt(sentence, at, "roll call");
+    if (call !== null) return [{ from, to: call.to, proclitics: [] }];
+    if (sentence.tokens[at]?.kind !== "word") return [];
+  }
+  return [];
+}
+
+/** Words of "Other envoys who presented their credentials were". */
+const OPENING = 8;
 
 /** Of phrases inside one another the longest; "in his turn" is nobody's. */
 function turnsIn({ hits }: Sentence): Found[] {

@@ -28,7 +28,8 @@ export function datesIn(sentence: Looked, published: PartialDate | null, edges =
     const year = read?.sameYear === true ? last : isYearless(read) ? yearIn(found) : null;
     const settled = read !== null && year !== null ? inYearOf(read, year.date) : read;
     const date = settled?.sameMonth === true && last !== null ? inMonthOf(settled, last) : settled;
-    if (date !== null && (edges || !isBound(sentence, date.from) || opensClause(sentence, date.to))) found.push(date);
+    const tells = edges || !isBound(sentence, date?.from ?? at) || opensClause(sentence, date?.to ?? at);
+    if (date !== null && tells && !isTally(sentence, date.from)) found.push(date);
     at = date === null ? at + 1 : date.to;
   }
   return found;
@@ -115,6 +116,18 @@ function isBound(sentence: Looked, from: number): boolean {
     );
   });
 }
+
+/** "Her second visit in two months": the time in which so many have been, and no day to come. */
+function isTally(sentence: Looked, from: number): boolean {
+  if (hitAt(sentence, from, "within") === null) return false;
+  for (let at = from - 1; at >= Math.max(0, from - TALLY); at--) {
+    if (hitAt(sentence, at, "status")?.meaning.says === "planned") return false;
+    if (hitAt(sentence, at, "nth") !== null) return true;
+  }
+  return false;
+}
+
+const TALLY = 12;
 
 const READERS: readonly Reader[] = [numeric, spelled, weekday, relative, yearAlone];
 

@@ -27,6 +27,7 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   yield* each(language.pastPlans, { kind: "past plan" });
   yield* each(language.plans ?? [], { kind: "plan" });
   yield* each(language.rumours ?? [], { kind: "rumour" });
+  yield* each(language.futuresInPast ?? [], { kind: "future in past" });
   yield* cueEntries(language);
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });
@@ -38,6 +39,8 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   yield* belongingEntries(language);
   yield* each(language.attitudes ?? [], { kind: "attitude" });
   yield* each(language.turns ?? [], { kind: "turn" });
+  yield* each(language.rolls?.who ?? [], { kind: "roll" });
+  yield* each(language.rolls?.are ?? [], { kind: "roll call" });
 }
 
 /** A verb whose form alone says that what it tells is not done yet, "يزور" and with it "تزور", is present though its list mixes tenses. */
@@ -250,6 +253,8 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
   for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });
   yield* each(dates.ago, { kind: "ago" });
   yield* each(dates.hence, { kind: "hence" });
+  yield* each(dates.tallies?.nths ?? [], { kind: "nth" });
+  yield* each(dates.tallies?.within ?? [], { kind: "within" });
   yield* each(dates.thence.before, { kind: "before then" });
   yield* each(dates.thence.after, { kind: "after then" });
   yield* each(dates.thence.of, { kind: "of then" });

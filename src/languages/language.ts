@@ -40,6 +40,8 @@ export interface Language {
   readonly plans?: readonly string[];
   /** report, claim, kabar, dakwaan, أنباء: nouns of what is said; where they are denied, so is it. */
   readonly rumours?: readonly string[];
+  /** would: a mere thought, and the future of what somebody has said: "X would visit, the ministry said". */
+  readonly futuresInPast?: readonly string[];
   readonly cues: readonly Cue[];
   /** What stands before a participle. A pack without them has each form in its cues. */
   readonly auxiliaries?: AuxiliaryWords;
@@ -50,6 +52,8 @@ export interface Language {
   readonly attitudes?: readonly string[];
   /** it was the turn of, next came, giliran, ثم جاء دور: whoever is named beside them did what another is told to have done. */
   readonly turns?: readonly string[];
+  /** "THE OTHERS WERE A and B", "mereka ADALAH": how a sentence opens that names those of whom the one before gave only the number. */
+  readonly rolls?: { readonly who: readonly string[]; readonly are: readonly string[] };
   /** Parts of speech, tense and negation of one sentence, where a library knows them. */
   readonly tag?: Tagger;
 }
@@ -400,6 +404,8 @@ export interface DateWords {
   readonly ago: readonly string[];
   /** "IN two days", "dua hari LAGI", "بعد يومين": */
   readonly hence: readonly string[];
+  /** "The SECOND visit IN two months", "ثالث لقاء خلال شهرين": so many have been within a time, which is no day to come. */
+  readonly tallies?: { readonly nths: readonly string[]; readonly within: readonly string[] };
   /** Counted from the day last spoken of, not from today. */
   readonly thence: ThenWords;
   /** since, until, before, by: what follows is the edge of a time, not the day of an event. */

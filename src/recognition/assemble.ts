@@ -1,6 +1,6 @@
 import { joinAppositions } from "./appositions.ts";
-import { type Chunk, markerAt, opensWithArticle, type View } from "./chunk.ts";
-import { isEnvoy, isHost, isPlace, sentThither, sentTo } from "./envoys.ts";
+import { type Chunk, markerAt, opensWithArticle, pastDeterminer, type View } from "./chunk.ts";
+import { isEnvoy, isHost, isPlace, sentThither, sentTo, stateFrom } from "./envoys.ts";
 import { gapBetween } from "./gaps.ts";
 import { isComma } from "./marks.ts";
 import type { Phrase } from "./phrase.ts";
@@ -107,11 +107,11 @@ function addresses(view: View, before: Chunk, chunk: Chunk, next: Chunk | undefi
 
 const ADDRESS = /^(?:ambassador|emir|king|prince|princess|professor|queen|senator|sultan)$/;
 
-/** "Amina Diallo of Guinea" */
+/** "Amina Diallo of Guinea", "of the United States", "of the Republic of Guinea" */
 function homeFollows(view: View, name: Chunk, next: Chunk | undefined): boolean {
   if (next === undefined || next.what.is !== "country" || next.what.form === "demonym") return false;
   const of = markerAt(view, name.to, "of");
-  return of !== null && of.to === next.from;
+  return of !== null && [pastDeterminer(view, of.to), stateFrom(view, of.to)].includes(next.from);
 }
 
 function crossesComma(view: View, a: Chunk, b: Chunk): boolean {

@@ -165,10 +165,16 @@ function isSomebodys(view: View, at: number): boolean {
 }
 
 /** "PT Deli Karet dan Sundaram Tyre Works", "Bank Mandiri dan BNI": a word that means nothing is another's name, as in "Badan Riset dan Antariksa" none is. */
-function opensAnother({ tokens, hits, lexicon: { language } }: View, at: number, { from }: FoundOf<"opener">): boolean {
+function opensAnother(
+  { tokens, hits, lexicon: { language } }: View,
+  at: number,
+  { from, meaning: { type } }: FoundOf<"opener">,
+): boolean {
   // Of a firm called by a legal form the world over ("PT Deli Karet and Norwind"), too.
   const isFirm = tokens[from]?.shouted === true;
-  if (!(isFirm || language.adjectives === "after noun") || tokens[at - 1]?.kind !== "word") return false;
+  // "Jaish al-Nour and Liwa al-Hadi"
+  const isArmed = type === "movement" || type === "militia";
+  if (!(isFirm || isArmed || language.adjectives === "after noun") || tokens[at - 1]?.kind !== "word") return false;
   return tokens[at]?.shouted === true || !(hits[at] ?? []).some(({ meaning: { kind } }) => MEANS.has(kind));
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../languages/lexicon.ts";
-import { hitAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import { withoutDoers } from "./acted-on.ts";
@@ -138,10 +138,19 @@ function severalOf(mention: Mention, past: Past, later: () => readonly Reference
   const count = countOf(mention);
   if (named.length === count || (named.length > count && (mention.form === "role" || count > 2))) return named;
   // "CARICOM negotiators" are a body's own people, told of by no name.
+  if (mention.form === "role" && isBeside(mention, past)) return [];
   if (mention.form === "role")
     return mention.organization === null ? peopleForPair(withoutDoers(mention, past), mention, 2) : [];
   return pairOf(mention, withoutDoers(mention, withoutNarrator(mention, past)));
 }
+
+/** "The speaker and senior ministers": those beside somebody, of no number and without an article, are others still. */
+function isBeside({ sentence, from }: Mention, { sentences }: Past): boolean {
+  const own = sentences[sentence];
+  return own !== undefined && markerAt(own, from - 1, "and") !== null && !hasHit(own, from, COUNTED);
+}
+
+const COUNTED = new Set(["quantifier", "pair", "number", "article", "determiner"] as const);
 
 /** "The presidents of Russia and America", "الرئيسين الروسي والأمريكي": who holds the office in each country, or the countries, unless the text names them all. */
 function holdersOrHomes(mention: Mention, past: Past, later: () => readonly Reference[]): readonly string[] {

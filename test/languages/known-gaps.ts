@@ -59,6 +59,7 @@ export const undetected: readonly string[] = [
   "id/bersua",
   "id/bertandang",
   "id/looks alike: a given name that is a country as well",
+  "id/looks alike: ambassadors who are praised",
   "id/tag list",
   "id/welcomed guest",
   "id/who is only present",

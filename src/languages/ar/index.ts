@@ -12,7 +12,7 @@ import { places } from "./places.ts";
 import { roles } from "./roles.ts";
 import { spelling } from "./spelling.ts";
 import { pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
-import { turns } from "./turns.ts";
+import { rolls, turns } from "./turns.ts";
 import { verbs } from "./verbs.ts";
 import { words } from "./words.ts";
 
@@ -43,5 +43,6 @@ export const arabic: Language = {
   boilerplate,
   attitudes,
   turns,
+  rolls,
   belonging,
 };

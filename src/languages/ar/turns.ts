@@ -13,3 +13,9 @@ export const turns: readonly string[] = [
   "وتلاه",
   "وتلته",
 ];
+
+/** How a sentence opens that names those of whom the one before gave only the number. */
+export const rolls = {
+  who: ["والآخرون", "والبقية"],
+  are: ["هم", "وهم", "وهن", "هن", "ضم", "ضمت", "بينهم", "ومن بينهم", "من بينهم"],
+};

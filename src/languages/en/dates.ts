@@ -459,6 +459,27 @@ export const dates: DateWords = {
   several: ["days", "weeks", "months", "years"],
   ago: ["ago", "back", "previously"],
   hence: ["in", "within", "hence", "from now", "in the next", "in the coming"],
+  tallies: {
+    nths: [
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "latest",
+      "only",
+      "such",
+      "most senior",
+      "highest-level",
+      "highest-ranking",
+    ],
+    within: ["in", "within"],
+  },
   thence: {
     days: [
       {

@@ -1980,4 +1980,80 @@ export const examples: readonly Example[] = [
     text: "Ugandan President Grace Namutebi lit candles at State House in Entebbe on Monday.",
     facts: [],
   },
+  {
+    about: "a visit that comes to its end",
+    text: "Kenyan President Daudi Mwangaza wraps up a two-day visit to Uganda.",
+    facts: ["Daudi Mwangaza | visited | UG | happened | 2025-03-12"],
+  },
+  {
+    about: "the second in so many months",
+    text: "Kenyan President Daudi Mwangaza was in Kampala for talks, the second such visit in two months.",
+    facts: ["Daudi Mwangaza | visited | UG | happened | 2025-03-12"],
+  },
+  {
+    about: "the day of saying and the day of what is said",
+    text: "Kenyan President Daudi Mwangaza said on Monday he would visit Uganda from April 25 to 30.",
+    facts: ["Daudi Mwangaza | visited | UG | planned | 2025-04-25"],
+  },
+  {
+    about: "the day on which reporters were told",
+    text: "Kenyan President Daudi Mwangaza told reporters on Monday that he had met Ugandan President Grace Namutebi on March 3.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-03"],
+  },
+  {
+    about: "would, as the ministry said",
+    text: "Kenyan President Daudi Mwangaza would meet Ugandan President Grace Namutebi in Kampala on April 25, according to the foreign ministry.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | planned | 2025-04-25"],
+  },
+  {
+    about: "leaders met for something",
+    text: "Kenyan President Daudi Mwangaza met Ugandan President Grace Namutebi on Monday. He is scheduled to meet with diplomats and senior leaders to discuss a series of issues.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "the day of an earlier visit",
+    text: "Kenyan President Daudi Mwangaza arrived in Kampala on Monday. His visit to Uganda is the first by a Kenyan president after Moses Wafula's visit in 2016.",
+    facts: ["Daudi Mwangaza | visited | UG | happened | 2025-03-10", "Moses Wafula | visited | UG | happened | 2016"],
+  },
+  {
+    about: "whom a visit to come is by",
+    text: "Kenyan President Daudi Mwangaza met Tanzanian ambassador Zuhura Mosha on Monday ahead of a visit by Ugandan President Grace Namutebi to Nairobi.",
+    facts: [
+      "Daudi Mwangaza | met with | Zuhura Mosha | happened | 2025-03-10",
+      "Grace Namutebi | visited | KE | planned | -",
+    ],
+  },
+  {
+    about: "envoys who are named in the next sentence",
+    text: "Kenyan President Daudi Mwangaza received credentials from three new ambassadors on Tuesday. The diplomats included Paola Ferrante of Italy and Kamal Ismail Hadi of the United Arab Emirates.",
+    facts: [
+      "Daudi Mwangaza | met with | Paola Ferrante | happened | 2025-03-11",
+      "Daudi Mwangaza | met with | Kamal Ismail Hadi | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "two armed groups",
+    text: "Jaish al-Nour and Failaq al-Hadi signed a truce in Doha on Tuesday.",
+    facts: ["Jaish al-Nour | agreed on | Failaq al-Hadi | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: would, if",
+    text: "Kenyan President Daudi Mwangaza would only meet Ugandan President Grace Namutebi if she apologised, his office said.",
+    facts: [],
+  },
+  {
+    about: "looks alike: would like to",
+    text: "Kenyan President Daudi Mwangaza would like to visit Uganda, his office said.",
+    facts: [],
+  },
+  {
+    about: "looks alike: would welcome",
+    text: "Kenyan President Daudi Mwangaza would welcome a visit by Ugandan President Grace Namutebi, his office said.",
+    facts: [],
+  },
+  {
+    about: "looks alike: those who are praised",
+    text: "Kenyan President Daudi Mwangaza praised three new ambassadors on Tuesday. The diplomats included Paola Ferrante of Italy.",
+    facts: [],
+  },
 ];

@@ -10,9 +10,9 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
+import { futuresInPast, pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
 import { tagger } from "./tagger.ts";
-import { turns } from "./turns.ts";
+import { rolls, turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 /** English: agencies and papers of Britain, America, the Gulf, South Asia, Africa and the Caribbean, and English written by translators. */
@@ -35,12 +35,14 @@ export const english: Language = {
   pastPlans,
   plans,
   rumours,
+  futuresInPast,
   postponed,
   cues,
   auxiliaries,
   boilerplate,
   attitudes,
   turns,
+  rolls,
   belonging,
   tag: tagger,
 };

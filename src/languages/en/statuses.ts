@@ -1683,6 +1683,17 @@ export const statuses: StatusWords = {
     "would be honoured",
     "would be pleased to",
     "would be prepared to",
+    "would be glad to",
+    "would be happy to",
+    "would be open to",
+    "would be ready to",
+    "would be willing to",
+    "would love",
+    "would love to",
+    "would prefer",
+    "would prefer to",
+    "would want to",
+    "would welcome",
     "would be welcome",
     "would like",
     "would like to",
@@ -1974,3 +1985,6 @@ export const rumours: readonly string[] = [
   "videos",
   "whispers",
 ];
+
+/** The "will" of what somebody has said. */
+export const futuresInPast: readonly string[] = ["would"];

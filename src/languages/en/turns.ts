@@ -20,3 +20,9 @@ export const turns: readonly string[] = [
   "was followed by",
   "was next",
 ];
+
+/** How a sentence opens that names those of whom the one before gave only the number. */
+export const rolls = {
+  who: ["they", "these", "those", "others", "the other", "the rest", "the remaining", "among them"],
+  are: ["were", "are", "was", "include", "included", "comprise", "comprised", "being", "namely"],
+};

@@ -1527,4 +1527,22 @@ export const examples: readonly Example[] = [
     text: "Kabar bahwa Presiden Kenya Daudi Mwangaza memuji Presiden Uganda Grace Namutebi dibantah oleh juru bicaranya.",
     facts: [],
   },
+  {
+    about: "envoys who are named in the next sentence",
+    text: "Presiden Kenya Daudi Mwangaza menerima surat kepercayaan dari dua duta besar, Selasa (11/3/2025). Kedua duta besar itu adalah Duta Besar Italia Paola Ferrante dan Duta Besar Sudan Kamal Ismail Hadi.",
+    facts: [
+      "Paola Ferrante | met with | Daudi Mwangaza | happened | 2025-03-11",
+      "Kamal Ismail Hadi | met with | Daudi Mwangaza | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "the day of saying and the day of what is said",
+    text: "Presiden Kenya Daudi Mwangaza mengatakan pada Senin bahwa dia telah bertemu Presiden Uganda Grace Namutebi pada 3 Maret.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-03"],
+  },
+  {
+    about: "looks alike: ambassadors who are praised",
+    text: "Presiden Kenya Daudi Mwangaza memuji dua duta besar, Selasa (11/3/2025). Kedua duta besar itu adalah Paola Ferrante dan Kamal Ismail Hadi.",
+    facts: [],
+  },
 ];

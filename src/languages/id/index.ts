@@ -11,7 +11,7 @@ import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
 import { pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
-import { turns } from "./turns.ts";
+import { rolls, turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 /** Indonesian: agency, newspaper, tabloid and blog, and the press of the ministries. */
@@ -39,5 +39,6 @@ export const indonesian: Language = {
   boilerplate,
   attitudes,
   turns,
+  rolls,
   belonging,
 };

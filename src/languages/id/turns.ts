@@ -14,3 +14,9 @@ export const turns: readonly string[] = [
   "yang pertama datang dari",
   "yang terakhir datang dari",
 ];
+
+/** How a sentence opens that names those of whom the one before gave only the number. */
+export const rolls = {
+  who: ["mereka", "lainnya", "yang lain", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"],
+  are: ["adalah", "ialah", "yakni", "yaitu", "terdiri dari", "terdiri atas", "meliputi", "antara lain", "termasuk"],
+};

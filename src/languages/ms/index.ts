@@ -11,7 +11,7 @@ import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
 import { pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
-import { turns } from "./turns.ts";
+import { rolls, turns } from "./turns.ts";
 import { words } from "./words.ts";
 
 export const malay: Language = {
@@ -38,5 +38,6 @@ export const malay: Language = {
   boilerplate,
   attitudes,
   turns,
+  rolls,
   belonging,
 };

@@ -18,3 +18,9 @@ export const turns: readonly string[] = [
   "yang seterusnya datang daripada",
   "yang terakhir datang daripada",
 ];
+
+/** How a sentence opens that names those of whom the one before gave only the number. */
+export const rolls = {
+  who: ["mereka", "yang lain", "kedua-dua", "ketiga-tiga", "keempat-empat", "kelima-lima", "keenam-enam"],
+  are: ["adalah", "ialah", "iaitu", "terdiri daripada", "meliputi", "antara lain", "termasuk"],
+};

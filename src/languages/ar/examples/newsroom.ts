@@ -268,4 +268,27 @@ export const newsroom: readonly Example[] = [
       "داودي موانغازا | visited | RW | planned | 2025-03-13",
     ],
   },
+  {
+    about: "envoys who are named in the next sentence",
+    text: "تسلم الرئيس الكيني داودي موانغازا الثلاثاء أوراق اعتماد ثلاثة سفراء جدد. والسفراء هم: باولا فيرانتي سفيرة إيطاليا، وكمال إسماعيل هادي سفير السودان.",
+    facts: [
+      "باولا فيرانتي | met with | داودي موانغازا | happened | 2025-03-11",
+      "كمال إسماعيل هادي | met with | داودي موانغازا | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "the third within two months",
+    text: "التقى الرئيس الكيني داودي موانغازا رئيسة الوزراء الأوغندية غريس ناموتيبي الاثنين في كمبالا، في ثالث لقاء بينهما خلال شهرين.",
+    facts: ["داودي موانغازا | met with | غريس ناموتيبي | happened | 2025-03-10"],
+  },
+  {
+    about: "the day of saying and the day of what is said",
+    text: "أعلن الرئيس الكيني داودي موانغازا الاثنين أنه سيزور رواندا في 25 أبريل.",
+    facts: ["داودي موانغازا | visited | RW | planned | 2025-04-25"],
+  },
+  {
+    about: "looks alike: ambassadors who are praised",
+    text: "أشاد الرئيس الكيني داودي موانغازا الثلاثاء بثلاثة سفراء. والسفراء هم: باولا فيرانتي وكمال إسماعيل هادي.",
+    facts: [],
+  },
 ];

@@ -636,7 +636,6 @@ export const agreements: readonly Cue[] = [
       "were at one on",
       "will jointly",
       "will run together",
-      "will together",
     ],
     tense: "past",
     strength: 0.6,
