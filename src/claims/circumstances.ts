@@ -39,6 +39,8 @@ export function datesNear(spot: Spot, scene: Scene): DateMention[] {
 function isOfSaying(date: DateMention, spot: Spot, { sentence, spots, lexicon }: Scene): boolean {
   if (date.sure || date.to > spot.from || spots.some(({ from, to }) => from >= date.to && to <= spot.from))
     return false;
+  // "On Monday said he would"
+  if ([0, 1].some((more) => hitAt(sentence, date.to + more, "saying") !== null)) return true;
   // "أعلن الوزير الاثنين": who says so stands between.
   const said = lexicon.language.order === "verb first" ? SAID_BY : SAID;
   for (let at = date.from - 1; at >= Math.max(0, date.from - said); at--) {

@@ -16,15 +16,21 @@ export function isOnward({ cue, quoted }: Spot, { sentence, lexicon }: Scene): b
 /** "Flies up from Entebbe tomorrow", "bulan depan bertandang ke Medan": the text's own words say that the day is to come. */
 export function isToCome(date: DateMention | null, spot: Spot, scene: Scene): boolean {
   // What is agreed is often for a day to come.
-  if (spot.cue.relation === "agreed on" || date === null || !isAhead(date, scene.published)) return false;
+  if (spot.cue.relation === "agreed on" || date === null || !isOwn(date, scene) || !isAhead(date, scene.published))
+    return false;
   const [from, to] = date.to <= spot.from ? [date.to, spot.from] : [spot.to, date.from];
   return !breaks(scene, from, to) && !scene.spots.some((other) => other.from >= from && other.to <= to);
 }
 
 /** "ويتوجه الخميس إلى": a form that is not done yet, with a weekday right by it. */
-export function isAwaited(date: DateMention | null, { cue, from, to }: Spot): boolean {
-  if (cue.tense !== "present" || date === null || date.sure || !isDay(date.date)) return false;
+export function isAwaited(date: DateMention | null, { cue, from, to }: Spot, scene: Scene): boolean {
+  if (cue.tense !== "present" || date === null || !isOwn(date, scene) || date.sure || !isDay(date.date)) return false;
   return date.from >= from - 2 && date.to <= to + 3;
+}
+
+/** Whether a date stands in the sentence itself, and was not given by one before. */
+function isOwn({ from, to, date }: DateMention, { dates }: Scene): boolean {
+  return dates.some((own) => own.from === from && own.to === to && own.date === date);
 }
 
 function isAhead({ date, sure, way }: DateMention, published: PartialDate | null): boolean {

@@ -139,9 +139,17 @@ function areSides(others: readonly Group[], teller: Group["kind"], { cue }: Spot
   return cue.relation === "visited" ? acting.size > 0 && others.some(({ kind }) => isPlace(kind)) : acting.size > 1;
 }
 
-/** In "met A ahead of a visit by B" B belongs to the visit: whom a verb has met stands right behind it. */
-function isOfNoun(group: Group, { cue, to }: Spot, { groups, spots }: Scene): boolean {
-  if ((cue.shape !== "verb" && cue.shape !== "host") || group.marker !== "by") return false;
+/** In "met A ahead of a visit by B" B belongs to the visit, as in "membahas kunjungan B": whom a verb has met stands right behind it. */
+function isOfNoun(group: Group, { cue, to }: Spot, { groups, spots, lexicon }: Scene): boolean {
+  if ((cue.shape !== "verb" && cue.shape !== "host") || isPlace(group.kind)) return false;
+  // "التقى خلال الزيارة B": where the verb comes first, its object may stand behind any noun.
+  const isBare = lexicon.language.order === "verb second" && (group.marker === null || group.marker === "of");
+  if (cue.relation === "met with" && isBare)
+    return spots.some(
+      (other) =>
+        other.from >= to && other.to === group.from && other.cue.relation === "visited" && other.cue.shape === "noun",
+    );
+  if (group.marker !== "by") return false;
   const noun = spots.find((other) => other.from > to && other.to <= group.from && group.from - other.to <= 1);
   return (
     noun !== undefined && groups.some(({ from, to: end, kind }) => from >= to && end <= noun.from && !isPlace(kind))

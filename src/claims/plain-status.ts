@@ -65,7 +65,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     isOfStay(spot, scene) ||
     isOnward(spot, scene) ||
     isToCome(date, spot, scene) ||
-    isAwaited(date, spot);
+    isAwaited(date, spot, scene);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
   const isOff = ({ says, hit }: Sign) =>

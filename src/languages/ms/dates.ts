@@ -740,6 +740,8 @@ export const dates: DateWords = {
     since: ["sejak", "semenjak"],
     after: ["selepas", "setelah", "sebaik", "susulan"],
     deeds: [
+      "menjawat jawatan",
+      "menjawat",
       "dilantik",
       "dilantik semula",
       "dilantik sebagai",
