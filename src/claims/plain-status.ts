@@ -12,7 +12,7 @@ import { isLoose } from "./loose.ts";
 import { isRefused } from "./refused.ts";
 import type { Scene, Spot } from "./scene.ts";
 import type { Sign } from "./signs.ts";
-import { isOfStay } from "./stays.ts";
+import { isOfStay, isStayAhead } from "./stays.ts";
 
 /**
  * The status of a cue whose words leave no doubt of it; null where the reasons must be weighed. A sign counts here only for the cue that it
@@ -51,6 +51,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
   if (!isAsked(scene) && isUndone(spot, scene)) return "cancelled";
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
+  if (isStayAhead(spot, scene)) return "planned";
   // "Is on a visit to": whoever is there has come.
   if (status === "happened" && !isHeld(near) && !isToCome(date, spot, scene)) return "happened";
   if ((tense === undefined || tense === "bare") && !near.has("planned") && isWished(spot, scene)) return "none";
