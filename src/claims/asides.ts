@@ -13,14 +13,35 @@ export function asidesOf(sentence: Sentence, groups: readonly Group[]): Aside[] 
   const asides: Aside[] = [];
   for (const group of groups) {
     const from = group.to;
-    if (group.kind === "place" || !isComma(sentence, from) || !hasHit(sentence, from + 1, OPENERS)) continue;
+    if (group.kind === "place" || !isComma(sentence, from) || !opens(sentence, from + 1)) continue;
     const to = endOf(sentence, from);
-    if (to !== null) asides.push([from, to]);
+    if (to !== null && !groups.some((other) => isSubjectOf(other, from, to, sentence))) asides.push([from, to]);
   }
   return asides;
 }
 
 const OPENERS = new Set(["relative", "aside"] as const);
+
+/** ", whose chairman, X, will give a dinner": whoever stands last in such an aside does what follows it. */
+function isSubjectOf({ kind, from, to }: Group, start: number, end: number, sentence: Sentence): boolean {
+  if (kind !== "person" || to !== end || from <= start + 1 || from - start > OFFICE) return false;
+  if (!isComma(sentence, from - 1) && !sentence.tokens.slice(from, to).some((_, at) => isComma(sentence, from + at)))
+    return false;
+  for (let at = start; at < from; at++) if (opensVerb(sentence, at)) return false;
+  return true;
+}
+
+/** Words of ", whose deputy prime minister,". */
+const OFFICE = 7;
+
+/** "Who", "including", "with whom" */
+function opens(sentence: Sentence, at: number): boolean {
+  return (
+    hasHit(sentence, at, OPENERS) || (hasHit(sentence, at, PREPOSITION) && hitAt(sentence, at + 1, "relative") !== null)
+  );
+}
+
+const PREPOSITION = new Set(["marker"] as const);
 
 function endOf(sentence: Sentence, from: number): number | null {
   for (let at = from + 2; at < sentence.tokens.length; at++) {
@@ -31,8 +52,9 @@ function endOf(sentence: Sentence, from: number): number | null {
   return null;
 }
 
-/** Whether a verb of meeting or travel, of saying, or of what is to come stands here. */
-function opensVerb(sentence: Sentence, at: number): boolean {
+/** Whether a verb of meeting or travel, of saying, or of what is to come stands here, or "also" and it. */
+function opensVerb(sentence: Sentence, start: number): boolean {
+  const at = hitAt(sentence, start, "also")?.to ?? start;
   const shape = hitAt(sentence, at, "cue")?.meaning.cue.shape;
   return (
     (shape !== undefined && shape !== "noun") ||
@@ -45,13 +67,47 @@ function opensVerb(sentence: Sentence, at: number): boolean {
 export function withoutAsides(spot: Spot, scene: Scene): Scene {
   const passed = scene.asides.filter(([, to]) => to <= spot.from);
   if (passed.length === 0) return scene;
-  const groups = scene.groups.filter((group) => !passed.some(([from, to]) => group.from > from && group.to <= to));
+  const owner = ownerRightBefore(spot, passed, scene);
+  const groups = scene.groups.filter(
+    (group) =>
+      !passed.some(([from, to]) => group.from > from && group.to <= to) && !(owner !== null && isBefore(group, owner)),
+  );
   return { ...scene, groups };
+}
+
+/** Whose the verb is that an aside closes before: of "X flew home, and Y, who had met Z, called off her trip" Y. */
+function ownerRightBefore({ cue, from }: Spot, passed: readonly Aside[], { groups, lexicon }: Scene): Group | null {
+  if (cue.shape === "noun" || lexicon.language.order === "verb first") return null;
+  const aside = passed.find(([, to]) => from > to && from - to <= VERB);
+  return groups.find(({ to, marker }) => to === aside?.[0] && (marker === null || marker === "and")) ?? null;
+}
+
+/** From an aside's comma to its sentence's verb: ", is to". */
+const VERB = 3;
+
+function isBefore({ kind, to, marker }: Group, owner: Group): boolean {
+  return kind !== "place" && to <= owner.from && (marker === null || marker === "and");
 }
 
 /** Whether a group before a verb is what another verb is done to, and does not act here. */
 export function isObjectBefore(group: Group, spot: Spot, scene: Scene): boolean {
-  return isObjectOf(group, spot, scene) || isObjectBehind(group, spot, scene);
+  return isObjectOf(group, spot, scene) || isObjectBehind(group, spot, scene) || isObjectOfClause(group, spot, scene);
+}
+
+/** "X, whom Y visited in Chad": the clause on X has a subject of its own. */
+function isObjectOfClause(
+  { to: end, actors }: Group,
+  { cue, from }: Spot,
+  { sentence, groups, lexicon }: Scene,
+): boolean {
+  if (lexicon.language.order !== "verb second" || cue.shape === "noun" || cue.shape === "passive") return false;
+  const subject = groups.findLast(
+    ({ kind, marker, to }) => kind !== "place" && marker === null && to <= from && from - to <= VERB,
+  );
+  if (subject === undefined || subject.actors.some((actor) => actors.includes(actor))) return false;
+  const start = hitAt(sentence, subject.from - 1, "article") === null ? subject.from : subject.from - 1;
+  if (hitAt(sentence, start - 1, "subordinator") !== null) return false;
+  return hitAt(sentence, start - 1, "relative")?.to === start && end < start && start - 1 - end <= 1;
 }
 
 /** "Met Y's lawyers", "called Y's plan reckless": whose they are stands behind the cue, not who was met. */

@@ -11,6 +11,14 @@ export function isCalledOff(spot: Spot, scene: Scene): boolean {
   return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from >= spot.to && isToldOf(spot, hit, scene));
 }
 
+/** "Talks between X and Y broke down after two hours": they were held; a visit so told of, or a planned meeting, need not have been. */
+export function isBrokenOff(spot: Spot, scene: Scene): boolean {
+  const off = scene.signs.find(({ says, hit }) => says === "cancelled" && hit.from >= spot.to);
+  if (off === undefined || spot.cue.relation !== "met with") return false;
+  if (scene.signs.some(({ says, hit }) => says === "planned" && hit.from <= off.hit.from)) return false;
+  return hitAt(scene.sentence, off.hit.from, "breakdown") !== null && isToldOf(spot, off.hit, scene);
+}
+
 /** "Rencana X bertemu Y pada Jumat dibatalkan", "Her request to see him was turned down": what is called off is the plan, and so what was planned. */
 export function isPlanOff(spot: Spot, scene: Scene): boolean {
   const { cue, from } = spot;

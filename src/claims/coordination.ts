@@ -25,13 +25,13 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   if (isQuoted(sentence, a.mention.from) || isWitness(sentence, b.mention)) return false;
   if (opensWithHome(sentence, b.mention)) return pastComma(sentence, a.mention.to) === b.mention.from - 1;
   let at = pastGovernment(sentence, a.mention) ?? pastHome(sentence, a.mention.to);
-  at = pastDescription(sentence, at);
+  at = pastOften(sentence, pastDescription(sentence, at));
   while (at < b.mention.from && /^[)"”»']$/.test(sentence.tokens[at]?.folded ?? "")) at += 1;
   const comma = /^[,;•]$/.test(sentence.tokens[at]?.folded ?? "");
   if (comma) at += 1;
   const and = andAt(sentence, at) ?? secondAt(sentence, at) ?? andAgainAt(sentence, at, run);
   if (and !== null) at = and.to;
-  at = pastCount(sentence, at);
+  at = pastSame(sentence, pastCount(sentence, at), a.mention);
   while (at < b.mention.from && (isSmall(sentence, at) || describes(sentence, at))) at += 1;
   // "Nazir Idris": a title that no list has.
   if (at + 1 === b.mention.from && (sentence.hits[at] ?? []).length === 0 && sentence.tokens[at]?.kind === "word")
@@ -119,6 +119,21 @@ function secondAt(sentence: Sentence, at: number): { readonly to: number } | nul
 /** "…, والوزير قال": behind a comma another clause, and no more of the list. */
 function opensClause(sentence: Sentence, at: number): boolean {
   return hitAt(sentence, at, "saying")?.to === at + 1 && markerAt(sentence, at, "and") === null;
+}
+
+/** Behind the "twice" and "four times" of "Sudan twice, Chad four times and Niger". */
+function pastOften(sentence: Sentence, at: number): number {
+  const often = hitAt(sentence, at, "often") ?? hitAt(sentence, at + 1, "often");
+  if (often === null) return at;
+  const counts = (sentence.hits[at] ?? []).some(({ meaning }) => meaning.kind === "number");
+  return often.to === at + 1 || counts || sentence.tokens[at]?.kind === "number" ? often.to : at;
+}
+
+/** Behind the preposition of a place that the place before has too: "to Khartoum and to Kabul". */
+function pastSame(sentence: Sentence, at: number, { kind, form, from }: Mention): number {
+  if (kind !== "country" && form !== "place") return at;
+  const again = markerAt(sentence, at, "to", "in");
+  return again !== null && sentence.tokens[at]?.folded === sentence.tokens[from - 1]?.folded ? again.to : at;
 }
 
 /** Behind the "(2)" of "(1) X; (2) Y". */

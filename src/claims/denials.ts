@@ -30,9 +30,22 @@ export function isForestalled(spot: Spot, scene: Scene): boolean {
   );
 }
 
-/** "Had not been received by", "without having met": a negation right before a past form. */
-export function isUndone({ cue, from }: Spot, { signs, spots }: Scene): boolean {
-  if (cue.tense !== "past" || cue.shape === "noun" || cue.status !== undefined) return false;
+/** "Had not been received by", "did not receive", "has yet to meet": a negation right before a form that is not planned nor thought of. */
+export function isUndone({ cue, from, to }: Spot, { signs, spots, sentence, lexicon }: Scene): boolean {
+  if (cue.shape === "noun" || cue.status !== undefined) return false;
+  if (cue.tense !== "past") {
+    // The "to" of "yet to meet" is the cue's own.
+    const verb = markerAt(sentence, from, "to")?.to ?? from;
+    const near = signs.filter(({ hit }) => hit.from < from && hit.to <= verb && from - hit.to < NEGATED);
+    const negates = near.some(({ says, hit }) => says === "negations" && hit.to === verb && verb < to);
+    // Where no form tells the tense, a bare one may be anything.
+    return (
+      cue.tense === "bare" &&
+      lexicon.language.auxiliaries !== undefined &&
+      negates &&
+      near.every(({ says }) => says === "negations")
+    );
+  }
   // "Signed an accord that was never ratified"
   if (spots.some((other) => other.from < from && other.cue.relation === cue.relation)) return false;
   return signs.some(({ says, hit }) => says === "negations" && hit.to === from);

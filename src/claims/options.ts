@@ -283,9 +283,10 @@ function isLeft({ group, side, afterOwnMarker }: Stand, { spot, scene: { sentenc
   return true;
 }
 
-/** "Leads the Ghana delegation to": a country's side is no place to go to. */
+/** "Leads the Ghana delegation to", "toured the Chinese pavilion": a country's side, or a piece of it elsewhere, is no place to go to. */
 function isSide({ group: { kind, to } }: Stand, { scene: { sentence, lexicon } }: Choice): boolean {
-  return kind === "country" && lexicon.language.adjectives === "before noun" && hitAt(sentence, to, "side") !== null;
+  if (kind !== "country" || lexicon.language.adjectives !== "before noun") return false;
+  return hitAt(sentence, to, "side") !== null || hitAt(sentence, to, "outpost") !== null;
 }
 
 /** The host's country is where the guest is. */

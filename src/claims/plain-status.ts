@@ -5,9 +5,10 @@ import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { ENDS } from "../recognition/sentence-ends.ts";
 import type { Status } from "../types.ts";
 import { breaks, CLOSE, determines, isApart, isParted, PARTS } from "./breaks.ts";
-import { isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
+import { isBrokenOff, isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
 import { isAwaited, isOnward, isOver, isToCome } from "./days-ahead.ts";
 import { isCertain, isDenied, isFoiled, isForestalled, isNone, isUndone, NEGATED } from "./denials.ts";
+import { isLongAgo } from "./long-ago.ts";
 import { isLoose } from "./loose.ts";
 import { isRefused } from "./refused.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -22,15 +23,16 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const { shape, tense, status } = spot.cue;
   if (isToDo(spot, scene)) return "planned";
   if (scene.sentence.headline) return isNews(spot, scene, date) ? "happened" : null;
-  if (isConditional(scene)) return "none";
+  if (isConditional(scene) || isLongAgo(spot, scene)) return "none";
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
   // "دعوة لزيارة"
   if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
   const nominal = isNominal(spot, scene);
-  if (nominal && isHeldAfterAll(spot, scene)) return "happened";
+  if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene))) return "happened";
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
     return "cancelled";
+  if (nominal && isThoughtOf(spot, scene)) return "none";
   if (isLoose(spot) && foretold(spot, scene) !== null) return "planned";
   if (shape === "noun" || isNoun(spot))
     return supposed(spot, scene) ?? lent(spot, scene, date) ?? foretold(spot, scene) ?? predicted(spot, scene);
@@ -293,6 +295,16 @@ function supposed(spot: Spot, { signs }: Scene): Status | "none" | null {
   const near = signs.filter(({ hit }) => hit.from < spot.from && hit.to >= spot.from && hit.to <= spot.to);
   if (!near.some(({ says }) => says === "hypothetical")) return null;
   return near.some(({ says }) => says === "planned") ? "planned" : "none";
+}
+
+/** "A visit to X would be a mistake": what might come of a noun that opens its sentence. */
+function isThoughtOf(spot: Spot, scene: Scene): boolean {
+  const { sentence, signs, spots } = scene;
+  if (spots.some(({ from }) => from < spot.from)) return false;
+  const sign = signs.find(({ hit }) => hit.from >= spot.to);
+  if (sign?.says !== "hypothetical" || hitAt(sentence, sign.hit.from, "future in past") === null) return false;
+  const clear = sign.hit.from - spot.to <= TOLD_OF && !breaks(scene, spot.to, sign.hit.from);
+  return clear && !spots.some(({ from }) => from >= spot.to && from < sign.hit.from);
 }
 
 /** Words before a past form that can still take it back: "if he had met", "never, he said, met", "reports that he met are denied". */

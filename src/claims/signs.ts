@@ -1,7 +1,6 @@
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hitAt } from "../recognition/chunk.ts";
-import { isComma } from "../recognition/marks.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Scene } from "./scene.ts";
@@ -45,16 +44,19 @@ export function signsIn(
   };
 }
 
-/** "She would visit Lomé in June, the ministry said": the only thought of a sentence, with who says so behind it, is the future of what was said. */
+/** "The ministry said that X would meet Y", "X would visit Z, his spokesman said": the only thought of a sentence is the future of what was said. */
 function isSaidPlan({ says, hit }: Sign, signs: readonly Sign[], sentence: Sentence): boolean {
   if (says !== "hypothetical" || hitAt(sentence, hit.from, "future in past")?.to !== hit.to) return false;
   if (hitAt(sentence, hit.from, "past plan") !== null) return false;
   if (signs.some((other) => other.says === "hypothetical" && other.hit !== hit)) return false;
   // "Would hold talks", but not "would welcome talks"
   const isDeed = [0, 1, 2].some((more) => hitAt(sentence, hit.to + more, "cue")?.meaning.cue.tense === "bare");
-  const comma = sentence.tokens.findIndex((_, at) => at > hit.to && isComma(sentence, at));
-  return isDeed && comma >= 0 && sentence.hits.some((_, at) => at > comma && hitAt(sentence, at, "saying") !== null);
+  const isTold = (at: number) => at < hit.from || sentence.tokens.length - at <= CLOSING;
+  return isDeed && sentence.hits.some((_, at) => isTold(at) && hitAt(sentence, at, "saying") !== null);
 }
+
+/** Words of "said the ministry in a statement." */
+const CLOSING = 8;
 
 /** "خلال الساعات القليلة الماضية": what "within hours" plans is over where the hours are. */
 function isPast({ says, hit }: Sign, sentence: Sentence): boolean {

@@ -99,8 +99,16 @@ export const relative: Reader = (sentence, at, published) => {
   if (months !== null) return mention(at, months.to, addMonths(published, months.meaning.offset), true);
   const years = hitAt(sentence, at, "years");
   if (years !== null) return mention(at, years.to, String(Number(published.slice(0, 4)) + years.meaning.offset), true);
+  const season = hitAt(sentence, at, "last season");
+  if (season !== null) return mention(at, season.to, String(yearOf(published, season.meaning.ends)), true);
   return counted(sentence, at, published);
 };
+
+/** The year in which a month was last over. */
+function yearOf(published: PartialDate, month: number): number {
+  const [year = 0, now = 0] = published.split("-").map(Number);
+  return now > month ? year : year - 1;
+}
 
 /** "Next week", "pekan lalu": the month it lies in, and which way it is from today. */
 function inWeek(from: number, to: number, offset: number, published: PartialDate): DateMention | null {

@@ -25,7 +25,7 @@ export function datesIn(sentence: Looked, published: PartialDate | null, edges =
     }
     const last = found.at(-1) ?? null;
     const read = thenAt(sentence, at, last, published) ?? dateAt(sentence, at, published);
-    const year = read?.sameYear === true ? last : isYearless(read) ? yearIn(found) : null;
+    const year = read?.sameYear === true ? last : isYearless(read, sentence) ? yearIn(found) : null;
     const settled = read !== null && year !== null ? inYearOf(read, year.date) : read;
     const date = settled?.sameMonth === true && last !== null ? inMonthOf(settled, last) : settled;
     const tells = edges || !isBound(sentence, date?.from ?? at) || opensClause(sentence, date?.to ?? at);
@@ -35,9 +35,10 @@ export function datesIn(sentence: Looked, published: PartialDate | null, edges =
   return found;
 }
 
-/** "On 5 May" */
-function isYearless(date: DateMention | null): boolean {
-  return date !== null && date.sameMonth !== true && !date.sure && isDay(date.date);
+/** "On 5 May"; a weekday is of these days, whatever year the sentence names. */
+function isYearless(date: DateMention | null, { tokens }: Looked): boolean {
+  if (date === null || date.sameMonth === true || date.sure || !isDay(date.date)) return false;
+  return tokens.slice(date.from, date.to).some(({ kind, folded }) => kind === "number" || /^\d/.test(folded));
 }
 
 /** The year that a sentence has named by itself: "in 2019, when he came on 5 May". */
@@ -68,6 +69,7 @@ const DATE_WORDS = new Set([
   "weeks",
   "months",
   "years",
+  "last season",
   "number",
   "unit",
   "ago",

@@ -28,6 +28,7 @@ export function* entries(language: Language, gazetteers: boolean): Generator<rea
   yield* each(language.plans ?? [], { kind: "plan" });
   yield* each(language.rumours ?? [], { kind: "rumour" });
   yield* each(language.futuresInPast ?? [], { kind: "future in past" });
+  yield* each(language.breakdowns ?? [], { kind: "breakdown" });
   yield* cueEntries(language);
   const { readAlso, secondStory, tags, furniture, captions, bylines } = language.boilerplate;
   yield* each(readAlso, { kind: "read also" });
@@ -66,6 +67,7 @@ function* belongingEntries({ belonging }: Language): Generator<readonly [string,
   yield* each(belonging.accredited, { kind: "accredited" });
   yield* each(belonging.origins, { kind: "origin" });
   yield* each(belonging.sides, { kind: "side" });
+  yield* each(belonging.outposts ?? [], { kind: "outpost" });
   yield* each(belonging.governments ?? [], { kind: "government" });
   yield* each(belonging.leading, { kind: "leading" });
   yield* each(belonging.heading ?? [], { kind: "heading" });
@@ -93,6 +95,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.quantifiers ?? [], { kind: "quantifier" });
   yield* each(words.serving ?? [], { kind: "serving" });
   yield* each(words.also ?? [], { kind: "also" });
+  yield* each(words.often ?? [], { kind: "often" });
   yield* each(words.counterparts.one, { kind: "counterpart", many: false });
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
   for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
@@ -249,6 +252,7 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
     ["days then, bare", dates.thence.bareDays],
   ] as const;
   for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
+  for (const { ends, words } of dates.lastSeasons ?? []) yield* each(words, { kind: "last season", ends });
   for (const { value, words } of dates.numbers) yield* each(words, { kind: "number", value });
   for (const unit of ["day", "week", "month", "year"] as const) yield* each(dates.units[unit], { kind: "unit", unit });
   yield* each(dates.ago, { kind: "ago" });

@@ -42,6 +42,8 @@ export interface Language {
   readonly rumours?: readonly string[];
   /** would: a mere thought, and the future of what somebody has said: "X would visit, the ministry said". */
   readonly futuresInPast?: readonly string[];
+  /** broke down, collapsed, buntu, انهارت: of the words for what is called off those that tell of talks that had begun. */
+  readonly breakdowns?: readonly string[];
   readonly cues: readonly Cue[];
   /** What stands before a participle. A pack without them has each form in its cues. */
   readonly auxiliaries?: AuxiliaryWords;
@@ -178,6 +180,8 @@ export interface Words {
     readonly people: readonly string[];
     /** both sides, keduanya, kedua belah pihak, الجانبان, الطرفان */
     readonly sides: readonly string[];
+    /** embassy, pavilion: with a country's adjective right before it a piece of that country in another. */
+    readonly outposts?: readonly string[];
     /** both companies, the two universities, kedua perusahaan, الشركتان */
     readonly bodies?: readonly string[];
     /** the three leaders, ketiga menteri, الثلاثة */
@@ -195,8 +199,12 @@ export interface Words {
   readonly quantifiers?: readonly string[];
   /** counterpart, colleague, rekannya, mitranya, rakan sejawatnya, نظيره (the engine reads the pronoun off the enclitic or the word before) */
   readonly counterparts: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** s, sh, ese: how a demonym ends that stands for many ("the British"); without them none stands for one person. */
+  readonly peoples?: readonly string[];
   /** also: may stand behind the "and" of a list. */
   readonly also?: readonly string[];
+  /** twice, times, kali, مرات: how often, behind a place of a list and a number. */
+  readonly often?: readonly string[];
   /** who is also, yang juga, selaku, الذي يشغل منصب: another office of the one just named follows. */
   readonly serving?: readonly string[];
   /** said, told, kata, ujar, menurut, قال, أكد: who stands beside them speaks. */
@@ -388,6 +396,8 @@ export interface DateWords {
   readonly monthsAway: readonly Offset[];
   /** last year -1, tahun lalu, العام المقبل */
   readonly yearsAway: readonly Offset[];
+  /** last summer, musim panas lalu, الصيف الماضي: the year in which the season was last over; `ends`: its last month. */
+  readonly lastSeasons?: readonly { readonly ends: number; readonly words: readonly string[] }[];
   /** Said of a weekday, month or season beside it: last, next, this; lalu, depan, ini; الماضي, المقبل, الجاري. `offset` -1, +1, 0. */
   readonly directions: readonly Offset[];
   /** one, two, three … twelve, dua, ثلاثة, and "a" where it counts. */
@@ -545,6 +555,8 @@ export interface BelongingWords {
   readonly origins: readonly string[];
   /** side, delegation, team, pihak, delegasi, الجانب, الوفد: with a country, those who speak for it. */
   readonly sides: readonly string[];
+  /** embassy, pavilion: with a country's adjective right before it a piece of that country in another. */
+  readonly outposts?: readonly string[];
   /** government, authorities: behind a country's adjective or "'s", it itself. */
   readonly governments?: readonly string[];
   /** led by, headed by, diketuai, برئاسة: behind a side comes its head. */

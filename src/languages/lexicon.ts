@@ -50,6 +50,7 @@ export type Meaning =
       readonly kind: "days" | "weeks" | "months" | "years" | "direction" | "days then" | "days then, bare";
       readonly offset: number;
     }
+  | { readonly kind: "last season"; readonly ends: number }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "unit"; readonly unit: "day" | "week" | "month" | "year" }
   | { readonly kind: Plain };
@@ -60,6 +61,7 @@ type Plain =
   | "quantifier"
   | "serving"
   | "also"
+  | "often"
   | "turn"
   | "firstPerson"
   | "state"
@@ -67,6 +69,7 @@ type Plain =
   | "accredited"
   | "origin"
   | "side"
+  | "outpost"
   | "government"
   | "leading"
   | "heading"
@@ -143,6 +146,7 @@ type Plain =
   | "plan"
   | "rumour"
   | "future in past"
+  | "breakdown"
   | "second story"
   | "tags"
   | "furniture"

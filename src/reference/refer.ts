@@ -20,6 +20,7 @@ import { type Draft, gendersOf, homeIn, knownOf, namedIn } from "./known.ts";
 import { lastOfTwo } from "./latter.ts";
 import { namedBehind } from "./listed.ts";
 import { withoutNarrator } from "./narrators.ts";
+import { nativeOf } from "./natives.ts";
 import { othersThan } from "./others.ts";
 import { bodiesForPair, countriesForPair, otherThan, peopleForPair, sidesForPair } from "./pairs.ts";
 import { speakerOf } from "./speakers.ts";
@@ -32,6 +33,11 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences, l
   const borrowed = new Map<string, Known>(known);
   for (const mention of mentions) {
     const past: Past = { references, known: borrowed, sentences };
+    const native = nativeOf(mention, past, lexicon.language.words.peoples ?? []);
+    if (native !== null) {
+      references.push({ mention: { ...mention, form: "role", kind: "person" }, actors: [native], side: null });
+      continue;
+    }
     const actor = draft.byMention.get(mention);
     if (actor !== undefined && known.has(actor)) {
       if (mention.counterpart) takeOver(actor, mention, past, borrowed);
@@ -196,8 +202,8 @@ function counterpartOf(mention: Mention, past: Past, later: () => readonly Refer
   const self = personForPronoun(mention, past);
   const titles = self === null ? [] : (past.known.get(self)?.titles ?? []);
   if (mention.country === null) return self === null || mention.plural ? null : otherThan(self, mention, past);
-  if (titles.length === 0) return null;
-  return personInOffice({ ...mention, titles }, past, later);
+  if (self === null || titles.length === 0) return null;
+  return personInOffice({ ...mention, titles }, past, later, new Set([self]));
 }
 
 /** Whoever was "she" is no "he" further on. */

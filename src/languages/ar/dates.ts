@@ -384,6 +384,11 @@ export const dates: DateWords = {
       ],
     },
   ],
+  lastSeasons: [
+    { ends: 5, words: ["الربيع الماضي"] },
+    { ends: 8, words: ["الصيف الماضي"] },
+    { ends: 11, words: ["الخريف الماضي"] },
+  ],
   directions: [
     {
       offset: -1,

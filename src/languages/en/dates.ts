@@ -374,7 +374,6 @@ export const dates: DateWords = {
         "a year prior",
         "of last year",
         "this time last year",
-        "the previous summer",
         "last calendar year",
         "last year",
         "the previous year",
@@ -419,6 +418,11 @@ export const dates: DateWords = {
         "in a year's time",
       ],
     },
+  ],
+  lastSeasons: [
+    { ends: 5, words: ["last spring", "the past spring", "this past spring"] },
+    { ends: 8, words: ["last summer", "the past summer", "this past summer", "the previous summer"] },
+    { ends: 11, words: ["last autumn", "last fall", "the past autumn", "this past fall"] },
   ],
   directions: [
     { offset: -1, words: ["last", "previous", "past", "preceding", "a week ago"] },

@@ -2056,4 +2056,96 @@ export const examples: readonly Example[] = [
     text: "Kenyan President Daudi Mwangaza praised three new ambassadors on Tuesday. The diplomats included Paola Ferrante of Italy.",
     facts: [],
   },
+  {
+    about: "the Kenyan is the Kenyan named",
+    text: "Finnish President Aino Lahtela met Kenyan President Daudi Mwangaza in Nairobi on Monday. The Kenyan later held talks with Chad's Idriss Hamdane.",
+    facts: [
+      "Aino Lahtela | met with | Daudi Mwangaza | happened | 2025-03-10",
+      "Daudi Mwangaza | met with | Idriss Hamdane | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: the Kenyan papers",
+    text: "Finnish President Aino Lahtela praised Kenyan President Daudi Mwangaza on Monday. The Kenyan papers met this with silence.",
+    facts: [],
+  },
+  {
+    about: "looks alike: not met since",
+    text: "Peruvian President Diego Salas and Chilean President Marta Rojas have not met since 2019.",
+    facts: [],
+  },
+  {
+    about: "not spoken since, and then",
+    text: "Peruvian President Diego Salas and Chilean President Marta Rojas, who had not spoken since 2019, met in Vienna on Monday.",
+    facts: ["Diego Salas | met with | Marta Rojas | happened | 2025-03-10"],
+  },
+  {
+    about: "did not receive",
+    text: "Peruvian President Diego Salas did not receive Chilean Foreign Minister Marta Rojas on Monday.",
+    facts: ["Diego Salas | met with | Marta Rojas | cancelled | 2025-03-10"],
+  },
+  {
+    about: "is not travelling",
+    text: "Peruvian President Diego Salas is not travelling to Rwanda.",
+    facts: ["Diego Salas | visited | RW | cancelled"],
+  },
+  {
+    about: "talks that broke down were held",
+    text: "Talks between Sudanese Foreign Minister Hamid Osman and Chadian Foreign Minister Idriss Hamdane broke down on Monday after two hours.",
+    facts: ["Hamid Osman | met with | Idriss Hamdane | happened | 2025-03-10"],
+  },
+  {
+    about: "a planned meeting that collapsed was not",
+    text: "A planned meeting between Sudanese Foreign Minister Hamid Osman and Chadian Foreign Minister Idriss Hamdane collapsed on Monday.",
+    facts: ["Hamid Osman | met with | Idriss Hamdane | cancelled | 2025-03-10"],
+  },
+  {
+    about: "the verb behind an aside",
+    text: "Kenyan President Daudi Mwangaza praised his army, and Ugandan Foreign Minister Mary Okello, whose mother was a nurse, visited Norway on Monday.",
+    facts: ["Mary Okello | visited | NO | happened | 2025-03-10"],
+  },
+  {
+    about: "a weekday beside last year's election",
+    text: "Opposition leader Maurice Kamdem, who lost last year's election, was on Monday received in Abidjan by Ivorian Prime Minister Aminata Coulibaly.",
+    facts: ["Aminata Coulibaly | met with | Maurice Kamdem | happened | 2025-03-10"],
+  },
+  {
+    about: "last summer",
+    text: "Jordanian Prime Minister Omar Khoury and Iraqi Prime Minister Haider Rikabi met last summer.",
+    facts: ["Omar Khoury | met with | Haider Rikabi | happened | 2024"],
+  },
+  {
+    about: "looks alike: a pavilion of another country",
+    text: "Czech Industry Minister Petr Vrba visited the Chinese pavilion at the fair.",
+    facts: [],
+  },
+  {
+    about: "said on Monday that he would",
+    text: "The ministry said on Monday that Czech Foreign Minister Petr Vrba would meet Slovak Foreign Minister Jana Hruskova next week.",
+    facts: ["Petr Vrba | met with | Jana Hruskova | planned | 2025-03"],
+  },
+  {
+    about: "looks alike: a visit that would be a mistake",
+    text: "A visit to Rwanda would be a mistake, Czech Foreign Minister Petr Vrba said.",
+    facts: [],
+  },
+  {
+    about: "so often there",
+    text: "Peruvian President Diego Salas has visited Sudan twice, Afghanistan once and Venezuela three times.",
+    facts: [
+      "Diego Salas | visited | SD | happened",
+      "Diego Salas | visited | AF | happened",
+      "Diego Salas | visited | VE | happened",
+    ],
+  },
+  {
+    about: "proceeds on Saturday to",
+    text: "Malawian President Thomas Chirwa will proceed on Saturday to Dar es Salaam.",
+    facts: ["Thomas Chirwa | visited | TZ | planned | 2025-03-15"],
+  },
+  {
+    about: "whom another visited",
+    text: "Colonel Idriss Hamdane, whom French Ambassador Claire Petitjean visited in Chad in March 1983, praised her.",
+    facts: ["Claire Petitjean | visited | TD | happened | 1983-03"],
+  },
 ];

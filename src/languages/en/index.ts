@@ -10,7 +10,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { organizations } from "./organizations.ts";
 import { roles } from "./roles.ts";
-import { futuresInPast, pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
+import { breakdowns, futuresInPast, pastPlans, plans, postponed, rumours, statuses } from "./statuses.ts";
 import { tagger } from "./tagger.ts";
 import { rolls, turns } from "./turns.ts";
 import { words } from "./words.ts";
@@ -36,6 +36,7 @@ export const english: Language = {
   plans,
   rumours,
   futuresInPast,
+  breakdowns,
   postponed,
   cues,
   auxiliaries,

@@ -259,6 +259,7 @@ export const words: Words = {
       "along with",
       "alongside",
       "in company with",
+      "in the company of",
       "as well as with",
       "jointly with",
       "side by side with",
@@ -1034,7 +1035,9 @@ export const words: Words = {
     "himself also",
     "herself also",
   ],
+  peoples: ["ese", "nch", "s", "sh", "tch"],
   also: ["also"],
+  often: ["on several occasions", "once", "several times", "thrice", "times", "twice"],
   counterparts: {
     one: [
       "counterpart",

@@ -291,6 +291,11 @@ export const dates: DateWords = {
       ],
     },
   ],
+  lastSeasons: [
+    { ends: 5, words: ["musim semi lalu"] },
+    { ends: 8, words: ["musim panas lalu"] },
+    { ends: 11, words: ["musim gugur lalu"] },
+  ],
   directions: [
     { offset: -1, words: ["lalu", "silam", "kemarin", "yang lalu", "lampau", "yang silam"] },
     { offset: 0, words: ["ini"] },

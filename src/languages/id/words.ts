@@ -140,6 +140,7 @@ export const words: Words = {
     "R.M.",
     "R.A.",
   ],
+  often: ["kali"],
   markers: {
     with: [
       "dengan",

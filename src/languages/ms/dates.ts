@@ -610,6 +610,11 @@ export const dates: DateWords = {
       ],
     },
   ],
+  lastSeasons: [
+    { ends: 5, words: ["musim bunga lalu"] },
+    { ends: 8, words: ["musim panas lalu"] },
+    { ends: 11, words: ["musim luruh lalu"] },
+  ],
   directions: [
     {
       offset: -1,

@@ -449,6 +449,7 @@ export const words: Words = {
     "YBhg.",
     "yg.",
   ],
+  often: ["kali"],
   markers: {
     with: ["dengan", "dgn", "bersama", "bersama dengan", "bersama-sama", "bersama-sama dengan", "berserta"],
     between: ["antara", "di antara", "diantara", "antra", "membabitkan", "melibatkan", "di antara pihak"],
