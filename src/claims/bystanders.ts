@@ -1,4 +1,5 @@
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Group } from "./groups.ts";
 import { isLoose } from "./loose.ts";
@@ -43,7 +44,10 @@ export function withoutBystanders(spot: Spot, scene: Scene): Scene {
   const idle = scene.bystanders.filter((one) =>
     one.does !== "sends" ? cue.relation === "agreed on" || isLoose(spot) : one.from <= from && from < one.to,
   );
-  const alongs = cue.relation === "met with" ? scene.groups.filter(({ accompanying }) => accompanying) : [];
+  const alongs =
+    cue.relation === "met with"
+      ? scene.groups.filter((group) => group.accompanying && !isToldOf(group, from, scene.sentence))
+      : [];
   if (idle.length === 0 && alongs.length === 0) return scene;
   const away = new Set(idle.filter(({ does }) => does !== "mediates").flatMap(({ group }) => group.actors));
   const stays = (actors: readonly string[]) => actors.filter((actor) => !away.has(actor));
@@ -59,6 +63,14 @@ export function withoutBystanders(spot: Spot, scene: Scene): Scene {
       met: stays(before.met),
     },
   };
+}
+
+/** "In the company of the governor, who also hosted him": what the clause behind whoever comes along tells is of him. */
+function isToldOf({ to }: Group, cue: number, sentence: Sentence): boolean {
+  const clause = hitAt(sentence, isComma(sentence, to) ? to + 1 : to, "relative");
+  if (clause === null || cue < clause.to) return false;
+  for (let at = clause.to; at < cue; at++) if (isComma(sentence, at)) return false;
+  return true;
 }
 
 function witnesses(sentence: Sentence, at: number, people: readonly Group[], order: Order): readonly Group[] {

@@ -6,6 +6,7 @@ import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { CountryCode } from "../types.ts";
 import { contentOf, PARTS } from "./breaks.ts";
+import { isPlace } from "./groups.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -111,8 +112,19 @@ function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
   if (isOfObject(date, spot, scene) || isOfEarlier(date, spot, scene)) return true;
   const clause = clauseOf(date, scene);
   if (clause === null || opens(date, spot, scene) || isPlanned(date, spot, scene)) return false;
+  if (isArrival(clause, spot, scene)) return false;
   return (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to);
 }
+
+/** "In Seoul, where he arrives on Friday, he will meet X": a sentence that opens with a place, and when one comes there. */
+function isArrival(clause: Clause, { from, cue }: Spot, { sentence, spots, groups }: Scene): boolean {
+  if (from < clause.to || cue.relation === "visited" || clause.from > LONGEST_PLACE) return false;
+  if (!groups.some(({ kind, marker, to }) => isPlace(kind) && marker === "in" && to < clause.from)) return false;
+  return spots.some((own) => own.cue.relation === "visited" && own.from >= clause.from && own.to <= clause.to);
+}
+
+/** "In Phnom Penh," */
+const LONGEST_PLACE = 5;
 
 /** "Their talks, which were to be held on Tuesday, were called off": the day for which the clause had planned what the cue tells of. */
 function isPlanned(date: DateMention, { cue, to }: Spot, scene: Scene): boolean {

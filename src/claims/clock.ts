@@ -23,6 +23,8 @@ export class Clock {
   readonly #leads = new Map<number, Day>();
   /** The day the story spoke of last, to count "the next day" from. */
   #spoken: { readonly date: DateMention; readonly paragraph: number } | null = null;
+  /** The days of the visit that the story spoke of last, to count "the second day" from. */
+  #stay: { readonly date: Day; readonly story: number } | null = null;
   /** The dates of the sentence that gave the last, the likeliest first. */
   #last: {
     readonly dates: readonly DateMention[];
@@ -58,6 +60,9 @@ export class Clock {
     }
     const spoken = dates.at(-1);
     if (spoken !== undefined) this.#spoken = { date: spoken, paragraph: sentence.paragraph };
+    const stay = dates.find((own) => own.stay !== true && isDay(own.date));
+    if (stay !== undefined && scene.spots.some(({ cue }) => cue.relation === "visited"))
+      this.#stay = { date: stay, story: sentence.story };
     return dates === scene.dates ? scene : { ...scene, dates };
   }
 
@@ -70,10 +75,19 @@ export class Clock {
       // "Of the same year", where none was named: no year is guessed.
       if (date.sameYear === true) return spoken === null ? [] : inYearOf(date, spoken.date.date);
       if (date.sameMonth === true) return spoken === null ? date : inMonthOf(date, spoken.date);
+      if (date.stay === true) return this.#dayOfStay(date, sentence.story);
       if (date.thence === undefined || base === null) return date;
       const [day, ahead] = [stepped(base.date, date.thence), stepped(base.ahead, date.thence)];
       return day === null || ahead === null ? date : { ...date, date: day, ahead };
     });
+  }
+
+  /** "On the second day": of the visit, where the story has said when it began; "on the last day", when it ended. */
+  #dayOfStay(date: DateMention, story: number): DateMention[] {
+    if (this.#stay === null || this.#stay.story !== story || date.thence === undefined) return [];
+    const { date: first, last } = this.#stay.date;
+    const day = date.thence.count < 0 ? (last ?? null) : stepped(first, date.thence);
+    return day === null || (last !== undefined && day > last) ? [] : [{ ...date, date: day, ahead: day }];
   }
 
   /** The date that the paragraph, or the heading over it, has given already. */

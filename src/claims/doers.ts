@@ -1,7 +1,7 @@
 import type { VerbForms } from "../languages/language.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isPlace } from "./groups.ts";
 import { isLoose } from "./loose.ts";
 import type { Option } from "./options.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -42,7 +42,9 @@ export function boundOf(spot: Spot, scene: Scene): Bound {
   const one = told === null ? null : isOfWoman(spot, scene, told) ? "female" : isOfMan(spot, told) ? "male" : null;
   return {
     antecedent: antecedent?.actors ?? null,
-    object: (objectOf(spot, scene) ?? (antecedent === null ? null : objectOfWho(spot, scene)))?.actors ?? null,
+    object:
+      (objectOf(spot, scene) ?? (antecedent === null ? null : (objectOfWho(spot, scene) ?? goalOfWho(spot, scene))))
+        ?.actors ?? null,
     speaker: said ? speaker : null,
     one,
     isJourney: spot.cue.relation === "visited",
@@ -85,6 +87,12 @@ function objectOf(spot: Spot, { groups, spots }: Scene): Group | null {
 function objectOfWho(spot: Spot, { groups }: Scene): Group | null {
   const own = isMeeting(spot) ? behind(spot, groups) : null;
   return own === null || own.kind === "place" || own.accompanying || own.form === "pronoun" ? null : own;
+}
+
+/** "X, who toured Brazil last month, will sing in Lagos": where the verb of "who" has a country or city right behind it. */
+function goalOfWho({ cue, to }: Spot, { groups }: Scene): Group | null {
+  if (cue.relation !== "visited" || cue.shape !== "verb") return null;
+  return groups.find(({ kind, from, marker }) => isPlace(kind) && from === to && marker !== "from") ?? null;
 }
 
 function isMeeting({ cue }: Spot): boolean {

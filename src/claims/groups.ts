@@ -172,6 +172,9 @@ const LONGEST_WORD = 9;
 function isOwner(sentence: Sentence, owner: Mention, references: readonly Reference[], at: number): boolean {
   const next = references.slice(at + 1).find(({ mention }) => !mention.inside && mention.from >= owner.to)?.mention;
   if (next === undefined || next.form !== "name" || owner.form === "place" || owner.kind === "country") return false;
+  // "Signed by A and Nordtek CEO B": a firm right before its officer.
+  if (owner.kind === "organization" && next.from === owner.to && next.kind === "person" && next.titles.length > 0)
+    return true;
   const own = pastPossessive(sentence, owner.to);
   if (own === owner.to && owner.pronoun !== "possessive") return false;
   if (own === next.from) return next.kind === "person" && next.titles.length > 0;

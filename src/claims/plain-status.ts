@@ -58,7 +58,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (status === "happened" && !isHeld(near) && !isToCome(date, spot, scene)) return "happened";
   if ((tense === undefined || tense === "bare") && !near.has("planned") && isWished(spot, scene)) return "none";
   if (isAsked(scene) && tense !== "past") return "none";
-  if (tense === "past") return isTold(near, spot, scene) ? "happened" : null;
+  if (tense === "past") return isTold(near, spot, scene) ? "happened" : isAheadPassive(spot, scene) ? "planned" : null;
   if (tense === "present" && date === null && isHeading(spot, scene)) return "happened";
   const announced =
     near.has("planned") ||
@@ -170,6 +170,14 @@ function isHeld(near: ReadonlySet<keyof StatusWords>): boolean {
 function isTold(near: ReadonlySet<keyof StatusWords>, spot: Spot, scene: Scene): boolean {
   if (spot.cue.status !== undefined || scene.agenda || isAsked(scene) || lacksSubject(spot, scene)) return false;
   return !isHeld(near) && !scene.signs.some((sign) => casts(sign, spot, scene));
+}
+
+/** "Will be hosted to lunch", "is to be met": behind "be" a form that is past elsewhere is a participle, and as open as what stands before. */
+function isAheadPassive({ from, cue }: Spot, { sentence, signs, lexicon }: Scene): boolean {
+  const { infinitive = [] } = lexicon.language.auxiliaries ?? {};
+  const [last, ...others] = signs.filter(({ hit }) => hit.to === from - 1);
+  if (cue.status !== undefined || last?.says !== "planned" || others.length > 0) return false;
+  return infinitive.includes(sentence.tokens[from - 1]?.folded ?? "");
 }
 
 /** What the verb before it says of a noun that has no sign of its own: "will fly to Cairo for talks", "mendarat awal pagi ini bagi kunjungan rasmi". */

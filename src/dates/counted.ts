@@ -150,5 +150,7 @@ export function thenAt(
   // "On Friday, and will meet her the same day": as open as Friday is; what is counted back from it is past.
   const sure = last === null || last.sure || found.step.count < 0;
   const date = mention(at, found.to, stepped(base, found.step), sure, stepped(last?.ahead ?? base, found.step));
-  return date === null || (last !== null && last.thence === undefined) ? date : { ...date, thence: found.step };
+  if (date === null) return null;
+  if (found.stay === true) return { ...date, thence: found.step, stay: true };
+  return last !== null && last.thence === undefined ? date : { ...date, thence: found.step };
 }

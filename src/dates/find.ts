@@ -77,6 +77,7 @@ const DATE_WORDS = new Set([
   "direction",
   "days then",
   "days then, bare",
+  "day of stay",
   "before then",
   "after then",
 ] as const);

@@ -22,6 +22,8 @@ export interface DateMention {
   readonly sameMonth?: true;
   /** Counted from a day that the sentence itself does not name: "the next day". */
   readonly thence?: Step;
+  /** Counted from the day on which a visit began, -1 being its last: "on the second day". */
+  readonly stay?: true;
 }
 
 /** The day or month meant of what has been called off, before or after: the nearer to today. */

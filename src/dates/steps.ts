@@ -32,7 +32,13 @@ export function stepped(from: PartialDate, { unit, count }: Step): PartialDate |
   return unit === "week" ? addDays(from, 7 * count).slice(0, 7) : addDays(from, count);
 }
 
-export function stepAt(sentence: Looked, at: number): { readonly to: number; readonly step: Step } | null {
+export function stepAt(
+  sentence: Looked,
+  at: number,
+): { readonly to: number; readonly step: Step; readonly stay?: true } | null {
+  const stay = hitAt(sentence, at, "day of stay");
+  if (stay !== null && !isOfAnother(sentence, stay.to))
+    return { to: stay.to, step: { unit: "day", count: stay.meaning.offset }, stay: true };
   const days = hitAt(sentence, at, "days then") ?? bareDays(sentence, at);
   if (days !== null) return { to: days.to, step: { unit: "day", count: days.meaning.offset } };
   // "بعدها بأسبوعين", "بعد شهرين من ذلك"
@@ -64,3 +70,17 @@ function bareDays(sentence: Looked, at: number) {
   const goesOn = markerAt(sentence, days.to, "in", "on", "with", "and", "for", "from") !== null;
   return next === undefined || next.kind === "mark" || goesOn ? days : null;
 }
+
+/** "On the second day of the summit" is no day of a visit. */
+function isOfAnother(sentence: Looked, at: number): boolean {
+  const of = markerAt(sentence, at, "of");
+  if (of === null) return false;
+  for (let word = of.to; word < of.to + LONGEST_VISIT; word++) {
+    const cue = hitAt(sentence, word, "cue")?.meaning.cue;
+    if (cue?.relation === "visited") return false;
+  }
+  return true;
+}
+
+/** "her five-day state visit" */
+const LONGEST_VISIT = 6;

@@ -109,6 +109,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.subordinators, { kind: "subordinator" });
   yield* each(words.contrasts, { kind: "contrast" });
   yield* each(words.accompanying, { kind: "accompanying" });
+  yield* each(words.fronted ?? [], { kind: "fronted" });
   yield* each(words.respectively, { kind: "respectively" });
   yield* each(words.sequels ?? [], { kind: "sequel" });
   yield* each(words.dayparts ?? [], { kind: "daypart" });
@@ -250,6 +251,7 @@ function* dateEntries({ dates }: Language): Generator<readonly [string, Meaning]
     ["direction", dates.directions],
     ["days then", dates.thence.days],
     ["days then, bare", dates.thence.bareDays],
+    ["day of stay", dates.thence.stay ?? []],
   ] as const;
   for (const [kind, list] of offsets) for (const { offset, words } of list) yield* each(words, { kind, offset });
   for (const { ends, words } of dates.lastSeasons ?? []) yield* each(words, { kind: "last season", ends });

@@ -225,6 +225,8 @@ export interface Words {
   readonly accompanying: readonly string[];
   /** mendampingi, menemani: who stands before them comes along, and who follows is the one they come with. */
   readonly attending?: readonly string[];
+  /** welcoming, thanking: open a sentence with whom its subject does something to: "Welcoming the ambassador, Mr Bello said". */
+  readonly fronted?: readonly string[];
   /** anak usaha, a subsidiary of, شركة تابعة لـ: who is named behind them only owns whoever acts. */
   readonly subsidiaries?: readonly string[];
   /** visit, mengunjungi, melawat: said of places and of people, whom one meets. A pack whose verbs come first needs none. */
@@ -444,6 +446,8 @@ export interface ThenWords {
   readonly days: readonly Offset[];
   /** The same where nothing follows that they are counted from: "the day before", but not "the day before the summit". */
   readonly bareDays: readonly Offset[];
+  /** Days of a visit, counted from the one on which it began: on the first day 0, pada hari kedua +1; its last -1. */
+  readonly stay?: readonly Offset[];
   /** "two weeks EARLIER", "قبل ذلك بأسبوعين" */
   readonly before: readonly string[];
   /** "two weeks LATER", "dua minggu SELEPAS ITU", "بعدها بشهر" */
@@ -484,6 +488,10 @@ export interface AuxiliaryWords {
   readonly perfect: readonly string[];
   /** was, had been: what makes a passive past */
   readonly passive: readonly string[];
+  /** by: before whoever does what a passive tells */
+  readonly agent?: string;
+  /** be, have been: between "will" and a participle */
+  readonly infinitive?: readonly string[];
 }
 
 /** Words that put off: the thing is to happen, on another day. They stand among the planned or the cancelled words too, but for forms that say nothing else. */

@@ -47,7 +47,15 @@ export type Meaning =
   | { readonly kind: "day of month"; readonly day: number }
   | { readonly kind: "weekday"; readonly weekday: number }
   | {
-      readonly kind: "days" | "weeks" | "months" | "years" | "direction" | "days then" | "days then, bare";
+      readonly kind:
+        | "days"
+        | "weeks"
+        | "months"
+        | "years"
+        | "direction"
+        | "days then"
+        | "days then, bare"
+        | "day of stay";
       readonly offset: number;
     }
   | { readonly kind: "last season"; readonly ends: number }
@@ -94,6 +102,7 @@ type Plain =
   | "subordinator"
   | "contrast"
   | "accompanying"
+  | "fronted"
   | "respectively"
   | "sequel"
   | "daypart"

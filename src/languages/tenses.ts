@@ -6,7 +6,26 @@ import type { AuxiliaryWords, Cue, Language } from "./language.ts";
  */
 export function cuesInTenses({ cues, auxiliaries }: Language): readonly Cue[] {
   if (auxiliaries === undefined) return cues;
-  return cues.map((cue) => withPerfects(cue, auxiliaries)).flatMap((cue) => byTense(cue, auxiliaries));
+  const known = new Set(cues.flatMap(({ phrases }) => phrases));
+  return cues
+    .map((cue) => withPerfects(cue, auxiliaries))
+    .map((cue) => withParticiples(cue, auxiliaries, known))
+    .flatMap((cue) => byTense(cue, auxiliaries));
+}
+
+/** Beside "was treated to dinner by" the participle, which "will be" may stand before, and the other passives of the past. */
+function withParticiples(cue: Cue, { passive, agent }: AuxiliaryWords, known: ReadonlySet<string>): Cue {
+  if (cue.shape !== "passive" || agent === undefined) return cue;
+  const participles = cue.phrases.flatMap((phrase) => {
+    const auxiliary = passive.find((one) => phrase.startsWith(`${one} `));
+    return auxiliary === undefined || !phrase.endsWith(` ${agent}`) ? [] : phrase.slice(auxiliary.length + 1);
+  });
+  // "A note seen by the Mirror": a single word says too little without its auxiliary.
+  const forms = participles.flatMap((participle) => [
+    ...(participle.split(" ").length > 2 ? [participle] : []),
+    ...passive.map((one) => `${one} ${participle}`),
+  ]);
+  return { ...cue, phrases: [...new Set([...cue.phrases, ...forms.filter((form) => !known.has(form))])] };
 }
 
 function withPerfects(cue: Cue, auxiliaries: AuxiliaryWords): Cue {

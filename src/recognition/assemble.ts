@@ -1,6 +1,7 @@
 import { joinAppositions } from "./appositions.ts";
 import { type Chunk, markerAt, opensWithArticle, pastDeterminer, type View } from "./chunk.ts";
 import { isEnvoy, isHost, isPlace, sentThither, sentTo, stateFrom } from "./envoys.ts";
+import { isDoneTo } from "./fronted.ts";
 import { gapBetween } from "./gaps.ts";
 import { isComma } from "./marks.ts";
 import type { Phrase } from "./phrase.ts";
@@ -180,6 +181,7 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
         hasRole &&
         (!plural || a.is === "role") &&
         a.is !== "name" &&
+        !isDoneTo(view, run[0] ?? before, next) &&
         (b.is === "name" || b.is === "honorific" || b.is === "rank")
       );
     case "and":

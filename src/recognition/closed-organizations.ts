@@ -63,6 +63,8 @@ export function closedAt(view: View, at: number): Chunk | null {
     next = place !== null ? place.to : next + 1;
   }
   if (found === null) return null;
+  // "Azawad Front for Reform (AFR)": the initials tell where the name ends.
+  found = Math.max(found, whole);
   const own = ownNameIn(view, at, found);
   const what = { is: "organization", known: null, country: country ?? seat, media: false, type } as const;
   return chunk(at, found, own === null ? what : { ...what, own });

@@ -1,4 +1,4 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, foldedAt, hasHit, hitAt, isDefinite, markerAt, type View } from "./chunk.ts";
 import { pastComma, pastPossessive } from "./marks.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle, roleAt } from "./roles.ts";
@@ -12,7 +12,9 @@ export function countryAt(view: View, at: number): Chunk | null {
 function longCountryAt(view: View, at: number): Chunk | null {
   const state = hitAt(view, at, "state");
   if (state === null || (view.lexicon.language.capitals && view.tokens[at]?.capital !== true)) return null;
-  const country = plainCountryAt(view, state.to);
+  // "Government of the Republic of Zambia"
+  const next = isDefinite(view, state.to) ? state.to + 1 : state.to;
+  const country = countryAt(view, next);
   if (country === null || country.what.is !== "country" || country.proclitics.length > 0) return null;
   const isNamed = country.what.form === "name" || (country.what.form === "demonym" && !view.lexicon.language.capitals);
   return isNamed ? chunk(at, country.to, { ...country.what, form: "name" }, state) : null;

@@ -214,7 +214,9 @@ function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
   const named = !view.lexicon.language.capitals && (view.lexicon.isGiven(foldedAt(view, at)) || disagrees(view, at));
   if (named) return { to: at, titles: [], proclitics: null };
   if (isSecond(view, at)) return { ...modifiersFrom(view, at + 1), titles: ["second"] };
-  return modifiersFrom(view, ordinalsTo(view, at));
+  const behind = modifiersFrom(view, ordinalsTo(view, at));
+  // "The minister co-chaired a session"
+  return foldedAt(view, behind.to - 1) === "-" ? { to: at, titles: [], proclitics: null } : behind;
 }
 
 /** "Wakil Presiden ke-10 dan ke-12": behind an office which of those who have held it. */

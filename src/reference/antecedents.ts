@@ -52,6 +52,7 @@ export function personInOffice(
     if (exact > 0) fitting.set(actor, exact);
   }
   if (fitting.size === 0) return compatriotAs(mention, past, others);
+  keepVisitors(fitting, mention, past);
   for (const reference of past.references) {
     if (reference.mention.story !== mention.story) continue;
     for (const actor of reference.actors) {
@@ -72,6 +73,27 @@ export function personInOffice(
     if (actor !== undefined) return actor;
   }
   return null;
+}
+
+/** "The visiting minister" of two is the one said to be from elsewhere. */
+function keepVisitors(fitting: Map<string, number>, mention: Mention, past: Past): void {
+  if (mention.country !== null || !mention.titles.some((title) => title.startsWith("visiting "))) return;
+  const home = homeOfStory(mention, past);
+  const isVisitor = (actor: string) => {
+    const country = past.known.get(actor)?.country ?? null;
+    return country !== null && country !== home;
+  };
+  const [residents, visitors] = [[...fitting.keys()].filter((actor) => !isVisitor(actor)), fitting.size];
+  if (residents.length < visitors) for (const actor of residents) fitting.delete(actor);
+}
+
+/** The country of the first place that a story names. */
+function homeOfStory({ story }: Mention, { references, known }: Past): string | null {
+  const place = references.find(
+    ({ mention, actors }) =>
+      mention.story === story && !mention.boilerplate && mention.form === "place" && actors.length > 0,
+  );
+  return known.get(place?.actors[0] ?? "")?.code ?? null;
 }
 
 /** What it counts to be spoken of at all, however long ago; as the first of a sentence, and as another. */
@@ -195,9 +217,12 @@ function doerBefore(mention: Mention, sentence: Sentence, past: Past): string | 
   const people = past.references
     .slice(firstIn(past.references, mention.sentence))
     .filter(({ mention: { inside }, actors }) => !inside && actors.some((id) => past.known.get(id)?.kind === "person"));
-  // "The king travels to Lagos, where the governor will host him".
+  // "The king travels to Lagos, where the governor will host him", "The king met the governor, who paid him a visit".
   const start = relativeBefore(sentence, mention.from);
-  const first = people.find(({ mention: { from } }) => start > 0 && from > start && from <= start + 3) ?? people[0];
+  const first =
+    people.find(({ mention: { from } }) => start > 0 && from > start && from <= start + 3) ??
+    people.findLast(({ mention: { to } }) => start > 0 && to <= start && start - to <= 1) ??
+    people[0];
   return first !== undefined && first.actors.length === 1 ? (first.actors[0] ?? null) : null;
 }
 
@@ -247,8 +272,7 @@ export function personAtVisit(mention: Mention, past: Past): string | null {
   const own = past.references.filter(
     (reference) => reference.mention.story === mention.story && !reference.mention.boilerplate,
   );
-  const place = own.find((reference) => reference.mention.form === "place" && reference.actors.length > 0);
-  const home = past.known.get(place?.actors[0] ?? "")?.code ?? null;
+  const home = homeOfStory(mention, past);
   const subject = own.find((reference) => reference.mention.sentence === mention.sentence && isFirst(reference, past));
   // "His guest" may be a woman.
   const owned = isOwned(mention, past);
@@ -271,7 +295,7 @@ export function personAtVisit(mention: Mention, past: Past): string | null {
 }
 
 /** "Her guest": somebody's own. */
-function isOwned({ sentence, from }: Mention, { sentences }: Past): boolean {
+export function isOwned({ sentence, from }: Mention, { sentences }: Past): boolean {
   const own = sentences[sentence];
   return own !== undefined && hitAt(own, from, "determiner")?.meaning.form === "possessive";
 }

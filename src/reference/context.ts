@@ -66,12 +66,30 @@ export function hasArticle(mention: Mention, sentence: Sentence): boolean {
   return mention.name !== null && isDefinite(sentence, mention.from - 1) && mention.titles.length === 0;
 }
 
-/** Whether a word for company stands before a mention: "diiringi isteri, X". */
+/** Whether a word for company stands before a mention: "diiringi isteri, X", "in the company of the Clerk, Mr X". */
 export function accompanies(sentence: Sentence, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+  const far = isComma(sentence, from - 1) ? FAR_COMPANY : 2;
+  for (let at = from - 1; at >= 0 && at >= from - far - LONGEST_COMPANY; at--) {
     const hit = hitAt(sentence, at, "accompanying");
-    if (hit !== null && hit.to <= from && from - hit.to <= 2) return !opensDeed(sentence, hit.to, from);
+    // "In the presence of the leaders, X signed": a comma closes what a sentence opens with.
+    if (hit === null || hit.to > from || from - hit.to > (at > LEADING ? far : 2)) continue;
+    return !opensDeed(sentence, hit.to, from) && !parts(sentence, hit.to, from - 1);
   }
+  return false;
+}
+
+/** Words before a phrase that opens a sentence: "6.". */
+const LEADING = 2;
+
+/** "in the company of" */
+const LONGEST_COMPANY = 4;
+
+/** "his wife," and "the Deputy Clerk," before a name */
+const FAR_COMPANY = 4;
+
+/** Whether a comma or "and" stands between tokens. */
+function parts(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (conjoins(sentence, at)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from "../recognition/mention.ts";
 import { best, type Known, type Past } from "./antecedents.ts";
+import { governor } from "./context.ts";
 import { type Ties, tiesBefore } from "./links.ts";
 import { fitOf, headOf, otherGender } from "./offices.ts";
 import { isRoyal, royalsOf } from "./royals.ts";
@@ -117,9 +118,16 @@ export function homeOf(past: Past, story: number): string | null {
   for (const { mention, actors } of past.references) {
     const [actor] = actors;
     if (mention.story !== story || mention.boilerplate || actor === undefined) continue;
-    if (past.known.get(actor)?.kind === "country") counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    if (past.known.get(actor)?.kind === "country" && !isVenue(mention, past))
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   return best(counts);
+}
+
+/** "In New York": a city that a sentence speaks of and no dateline, where whoever meets may be from anywhere. */
+function isVenue({ placeForm, sentence, from, proclitics }: Mention, { sentences }: Past): boolean {
+  const own = sentences[sentence];
+  return placeForm === "city" && own !== undefined && governor(own, from, proclitics) === "in";
 }
 
 /** The two countries whom "both countries" means: those most spoken of in the last sentences, people's own countries included. */
@@ -165,7 +173,7 @@ function countriesIn({ known }: Past): ReadonlyMap<string | null, string> {
 function countriesSpokenOf(past: Past, mention: Mention): Map<string, number> {
   const scored = new Map<string, number>();
   const add = (actor: string | undefined, score: number) => {
-    if (actor !== undefined) scored.set(actor, (scored.get(actor) ?? 0) + score);
+    if (actor !== undefined && score > 0) scored.set(actor, (scored.get(actor) ?? 0) + score);
   };
   const byCode = countriesIn(past);
   const home = homeOf(past, mention.story);

@@ -4,6 +4,7 @@ import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import { withoutDoers } from "./acted-on.ts";
 import {
+  isOwned,
   type Known,
   type Past,
   personAtVisit,
@@ -46,7 +47,7 @@ export function refer(mentions: readonly Mention[], draft: Draft, { sentences, l
     }
     const later = () => laterThan(named, mention);
     const actors = antecedents(mention, past, later, lexicon);
-    if (actors.length === 1) takeGender(mention, actors[0] ?? "", borrowed);
+    if (actors.length === 1) takeGender(mention, actors[0] ?? "", borrowed, past);
     references.push({ mention, actors, side: sideOf(mention, draft) });
   }
   return references;
@@ -202,14 +203,21 @@ function counterpartOf(mention: Mention, past: Past, later: () => readonly Refer
   const self = personForPronoun(mention, past);
   const titles = self === null ? [] : (past.known.get(self)?.titles ?? []);
   if (mention.country === null) return self === null || mention.plural ? null : otherThan(self, mention, past);
-  if (self === null || titles.length === 0) return null;
-  return personInOffice({ ...mention, titles }, past, later, new Set([self]));
+  if (titles.length === 0) return null;
+  return personInOffice(
+    { ...mention, titles },
+    past,
+    later,
+    new Set(self !== null && isOwned(mention, past) ? [self] : []),
+  );
 }
 
-/** Whoever was "she" is no "he" further on. */
-function takeGender({ form, gender }: Mention, actor: string, known: Map<string, Known>): void {
+/** Whoever was "she" is no "he" further on; "his guest" may be a woman. */
+function takeGender(mention: Mention, actor: string, known: Map<string, Known>, past: Past): void {
+  const { form, gender, pronoun } = mention;
   const own = known.get(actor);
-  if (form === "pronoun" && gender !== null && own?.kind === "person")
+  const isOwners = (pronoun === "guest" || pronoun === "host") && isOwned(mention, past);
+  if (form === "pronoun" && !isOwners && gender !== null && own?.kind === "person")
     known.set(actor, { ...own, called: own.called ?? gender });
 }
 

@@ -43,4 +43,6 @@ export const auxiliaries: AuxiliaryWords = {
     "having already",
   ],
   passive: ["was", "were", "had been", "has been", "have been"],
+  agent: "by",
+  infinitive: ["be"],
 };

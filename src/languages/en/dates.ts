@@ -560,6 +560,43 @@ export const dates: DateWords = {
       },
       { offset: 2, words: ["two days later", "two days after that", "48 hours later"] },
     ],
+    stay: [
+      {
+        offset: 0,
+        words: [
+          "on the first day",
+          "on day one",
+          "on the opening day of the visit",
+          "on the opening day of his visit",
+          "on the opening day of her visit",
+        ],
+      },
+      {
+        offset: 1,
+        words: ["on the second day", "on day two"],
+      },
+      {
+        offset: 2,
+        words: ["on the third day", "on day three"],
+      },
+      {
+        offset: 3,
+        words: ["on the fourth day"],
+      },
+      {
+        offset: -1,
+        words: [
+          "on the last day of the visit",
+          "on the last day of his visit",
+          "on the last day of her visit",
+          "on the last day of their visit",
+          "on the final day of the visit",
+          "on the final day of his visit",
+          "on the final day of her visit",
+          "on the concluding day of the visit",
+        ],
+      },
+    ],
     bareDays: [
       {
         offset: -1,
@@ -659,7 +696,18 @@ export const dates: DateWords = {
     "no later than",
     "not later than",
     "with effect from",
+    "cut-off date of",
     "deadline of",
+    "first held in",
+    "first held on",
+    "first signed in",
+    "last convened in",
+    "last held in",
+    "last held on",
+    "originally signed in",
+    "start date of",
+    "starting date of",
+    "target date of",
     "ever since",
     "born in",
     "founded in",

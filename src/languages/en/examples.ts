@@ -2148,4 +2148,63 @@ export const examples: readonly Example[] = [
     text: "Colonel Idriss Hamdane, whom French Ambassador Claire Petitjean visited in Chad in March 1983, praised her.",
     facts: ["Claire Petitjean | visited | TD | happened | 1983-03"],
   },
+  {
+    about: "in the company of",
+    text: "Ghanaian Customs chief Kofi Amankwah, who was in the company of the Clerk, Mr Bello Sani, met Togolese minister Afi Lawson on Tuesday.",
+    facts: ["Kofi Amankwah | met with | Afi Lawson | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: in the company of nobody met",
+    text: "In the company of Minister Okello were the Permanent Secretary, Ms Agnes Nambi, and the Commissioner, Mr Paul Kato.",
+    facts: [],
+  },
+  {
+    about: "government of the republic of",
+    text: "The Government of the Republic of Ghana and the Government of the Kingdom of Norway signed an agreement in Accra on Monday.",
+    facts: ["GH | agreed on | NO | happened | 2025-03-10"],
+  },
+  {
+    about: "passive ahead",
+    text: "Fijian Minister Semi Vakatawa will be hosted to lunch by Samoan Prime Minister Tuilagi Sapolu on Friday.",
+    facts: ["Semi Vakatawa | met with | Tuilagi Sapolu | planned | 2025-03-14"],
+  },
+  {
+    about: "looks alike: passive of the past",
+    text: "Fijian Minister Semi Vakatawa was hosted to lunch by Samoan Prime Minister Tuilagi Sapolu on Friday.",
+    facts: ["Semi Vakatawa | met with | Tuilagi Sapolu | happened | 2025-03-07"],
+  },
+  {
+    about: "days of a visit",
+    text: "Kenyan President Daudi Mwangaza paid a visit to Thailand from 3 to 5 March. On the second day he was received by Prime Minister Wan Chaiyo.",
+    facts: [
+      "Daudi Mwangaza | visited | TH | happened | 2025-03-03",
+      "Daudi Mwangaza | met with | Wan Chaiyo | happened | 2025-03-04",
+    ],
+  },
+  {
+    about: "where he arrives on Friday",
+    text: "In Seoul, where he arrives on Friday, Kenyan President Daudi Mwangaza will meet President Baek Seung-hwa.",
+    facts: [
+      "Daudi Mwangaza | visited | KR | planned | 2025-03-14",
+      "Daudi Mwangaza | met with | Baek Seung-hwa | planned | 2025-03-14",
+    ],
+  },
+  {
+    about: "looks alike: a match",
+    text: "India met Pakistan in the final of the Asia Cup in Dubai on Sunday.",
+    facts: [],
+  },
+  {
+    about: "the visiting minister",
+    text: "Foreign Minister Deo Ramdehol received Norwegian Foreign Minister Sigrid Halvorsen on Monday. The visiting minister also met President Orin Haynes.",
+    facts: [
+      "Deo Ramdehol | met with | Sigrid Halvorsen | happened | 2025-03-10",
+      "Sigrid Halvorsen | met with | Orin Haynes | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: welcoming whom another names",
+    text: "Welcoming the High Commissioner, Lord Tevita Moala recalled the assistance given by Sri Lanka.",
+    facts: [],
+  },
 ];

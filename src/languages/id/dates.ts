@@ -412,6 +412,24 @@ export const dates: DateWords = {
         ],
       },
     ],
+    stay: [
+      {
+        offset: 0,
+        words: ["pada hari pertama kunjungan", "di hari pertama kunjungan"],
+      },
+      {
+        offset: 1,
+        words: ["pada hari kedua kunjungan", "di hari kedua kunjungan"],
+      },
+      {
+        offset: 2,
+        words: ["pada hari ketiga kunjungan", "di hari ketiga kunjungan"],
+      },
+      {
+        offset: -1,
+        words: ["pada hari terakhir kunjungan", "di hari terakhir kunjungan"],
+      },
+    ],
     bareDays: [],
     before: ["sebelumnya", "sebelum itu"],
     after: ["kemudian", "setelahnya", "setelah itu", "sesudahnya", "sesudah itu", "berselang"],

@@ -735,6 +735,24 @@ export const dates: DateWords = {
       },
       { offset: 2, words: ["dua hari kemudian", "dua hari selepas itu", "dua hari selepasnya", "2 hari kemudian"] },
     ],
+    stay: [
+      {
+        offset: 0,
+        words: ["pada hari pertama lawatan", "di hari pertama lawatan"],
+      },
+      {
+        offset: 1,
+        words: ["pada hari kedua lawatan", "di hari kedua lawatan"],
+      },
+      {
+        offset: 2,
+        words: ["pada hari ketiga lawatan", "di hari ketiga lawatan"],
+      },
+      {
+        offset: -1,
+        words: ["pada hari terakhir lawatan", "di hari terakhir lawatan"],
+      },
+    ],
     bareDays: [],
     before: ["sebelumnya", "sebelum itu", "lebih awal"],
     after: ["kemudian", "kemudiannya", "selepas itu", "selepasnya", "setelah itu"],

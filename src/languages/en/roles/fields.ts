@@ -302,7 +302,17 @@ export const fields: readonly RoleEntry[] = [
   },
   {
     title: "border",
-    words: ["border", "borders", "border guard", "coast guard", "immigration", "customs"],
+    words: [
+      "border",
+      "border affairs",
+      "border management",
+      "border trade",
+      "borders",
+      "border guard",
+      "coast guard",
+      "immigration",
+      "customs",
+    ],
   },
   {
     title: "peace",
