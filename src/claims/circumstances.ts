@@ -117,7 +117,7 @@ function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
 }
 
 /** "In Seoul, where he arrives on Friday, he will meet X": a sentence that opens with a place, and when one comes there. */
-function isArrival(clause: Clause, { from, cue }: Spot, { sentence, spots, groups }: Scene): boolean {
+function isArrival(clause: Clause, { from, cue }: Spot, { spots, groups }: Scene): boolean {
   if (from < clause.to || cue.relation === "visited" || clause.from > LONGEST_PLACE) return false;
   if (!groups.some(({ kind, marker, to }) => isPlace(kind) && marker === "in" && to < clause.from)) return false;
   return spots.some((own) => own.cue.relation === "visited" && own.from >= clause.from && own.to <= clause.to);

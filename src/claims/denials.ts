@@ -77,13 +77,19 @@ export function isDenied(spot: Spot, scene: Scene): boolean {
   );
 }
 
+/** "Talk of a deal between X and Y is fiction": a noun of a report that is denied behind it. */
+export function isOfRumour(spot: Spot, scene: Scene): boolean {
+  return scene.signs.some(({ says, hit }) => says === "denied" && hit.from >= spot.to && isRumour(spot, hit, scene));
+}
+
 /** "Reports that X met Y are baseless": what is denied behind the cue is the report that opens the clause before it. */
 function isRumour({ from }: Spot, denial: Found, scene: Scene): boolean {
   const { sentence, spots } = scene;
   for (let at = from - 1; at >= Math.max(0, from - DENIED); at--) {
-    if (hitAt(sentence, at, "rumour") === null) continue;
+    const next = hitAt(sentence, at, "rumour")?.to;
+    if (next === undefined) continue;
     const content =
-      hitAt(sentence, at + 1, "content") ?? hitAt(sentence, at + 1, "relative") ?? hitAt(sentence, at + 1, "marker");
+      hitAt(sentence, next, "content") ?? hitAt(sentence, next, "relative") ?? hitAt(sentence, next, "marker");
     return (
       content !== null &&
       !spots.some((other) => other.from > from && other.to <= denial.from && other.cue.shape !== "noun")

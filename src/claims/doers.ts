@@ -1,6 +1,7 @@
 import type { VerbForms } from "../languages/language.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
+import { ownOfFurther } from "./further-clauses.ts";
 import { type Group, isPlace } from "./groups.ts";
 import { isLoose } from "./loose.ts";
 import type { Option } from "./options.ts";
@@ -44,7 +45,7 @@ export function boundOf(spot: Spot, scene: Scene): Bound {
     antecedent: antecedent?.actors ?? null,
     object:
       (objectOf(spot, scene) ?? (antecedent === null ? null : (objectOfWho(spot, scene) ?? goalOfWho(spot, scene))))
-        ?.actors ?? null,
+        ?.actors ?? ownOfFurther(spot, scene),
     speaker: said ? speaker : null,
     one,
     isJourney: spot.cue.relation === "visited",

@@ -1,6 +1,7 @@
 import { hitAt } from "../recognition/chunk.ts";
 import { isComma, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
+import { furtherClauseBehind } from "./further-clauses.ts";
 import { type Group, isPlace } from "./groups.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -36,6 +37,7 @@ function clauseFrom({ cue, from, pronoun }: Spot, { sentence, groups, lexicon }:
 
 /** Where a clause begins behind a verb that has a verb and a subject of its own: of "X spoke after Y met Z" at "after". */
 function laterClause(spot: Spot, scene: Scene): number {
+  if (scene.lexicon.language.order === "verb first") return furtherClauseBehind(spot, scene);
   if (spot.cue.shape !== "verb") return Number.POSITIVE_INFINITY;
   for (const other of scene.spots) {
     if (other.from >= spot.to + LONGEST_CLAUSE) break;

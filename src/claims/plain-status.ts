@@ -2,12 +2,13 @@ import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma } from "../recognition/marks.ts";
 import { ENDS } from "../recognition/sentence-ends.ts";
 import type { Status } from "../types.ts";
 import { breaks, CLOSE, determines, isApart, isParted, PARTS } from "./breaks.ts";
 import { isBrokenOff, isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
 import { isAwaited, isOnward, isOver, isToCome } from "./days-ahead.ts";
-import { isCertain, isDenied, isFoiled, isForestalled, isNone, isUndone, NEGATED } from "./denials.ts";
+import { isCertain, isDenied, isFoiled, isForestalled, isNone, isOfRumour, isUndone, NEGATED } from "./denials.ts";
 import { isLongAgo } from "./long-ago.ts";
 import { isLoose } from "./loose.ts";
 import { isRefused } from "./refused.ts";
@@ -33,6 +34,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
     return "cancelled";
   if (nominal && isThoughtOf(spot, scene)) return "none";
+  if (nominal && isOfRumour(spot, scene)) return "cancelled";
   if (isLoose(spot) && foretold(spot, scene) !== null) return "planned";
   if (shape === "noun" || isNoun(spot))
     return supposed(spot, scene) ?? lent(spot, scene, date) ?? foretold(spot, scene) ?? predicted(spot, scene);
@@ -65,6 +67,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     status === "planned" ||
     tense === "future" ||
     isJoined(spot, scene) ||
+    (tense === "present" && scene.afterPlan === true) ||
     isOfStay(spot, scene) ||
     isOnward(spot, scene) ||
     isToCome(date, spot, scene) ||
@@ -274,7 +277,13 @@ const OFF: ReadonlySet<keyof StatusWords> = new Set(["cancelled", "denied"]);
 function governs(hit: Found, spot: Spot, scene: Scene): boolean {
   if (hit.from >= spot.from && hit.to <= spot.to) return true;
   if (hit.to <= spot.from) return spot.from - hit.to < CLOSE && !isParted(scene, hit.to, spot.from);
-  return hit.from - spot.to <= CLOSE && !isAnothers(hit, spot, scene);
+  return hit.from - spot.to <= CLOSE && !isAnothers(hit, spot, scene) && !goesOn(hit, scene);
+}
+
+/** "Arrived in Oslo, and is to speak", "وصل إلى أوسلو، ومن المقرر أن يلقي كلمة": a comma and "and" open what is told next. */
+function goesOn({ from, proclitics }: Found, { sentence }: Scene): boolean {
+  const and = proclitics[0] === "and" ? from : markerAt(sentence, from - 1, "and") === null ? null : from - 1;
+  return and !== null && isComma(sentence, and - 1);
 }
 
 /** "Dijadwalkan mengunjungi pabrik dan bertemu …": behind "and" a second verb of who is to do the first. */

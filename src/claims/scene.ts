@@ -63,6 +63,8 @@ export interface Scene {
   readonly next: Sentence | undefined;
   /** Stands in a diary or a programme, line by line under days and hours: what it tells is to come. */
   readonly agenda: boolean;
+  /** All that the sentence before tells is to come: "He leaves on Monday. In Oslo he meets Y." */
+  readonly afterPlan?: boolean;
   /** How often the story speaks of somebody. */
   readonly mentionsOf: (actor: string) => number;
   readonly genderOf: (actor: string) => "female" | "male" | null;

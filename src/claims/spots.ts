@@ -25,7 +25,7 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
   for (const spot of all.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
   )) {
-    if (!kept.some((other) => silences(other, spot))) kept.push(spot);
+    if (!kept.some((other) => silences(other, spot, lexicon))) kept.push(spot);
   }
   // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
   const idioms = all.filter((spot) => spot.cue.strength < IDIOM);
@@ -41,10 +41,12 @@ export function inOrder(spots: Spot[]): Spot[] {
 }
 
 /** A longer cue of the same relation that overlaps, or one of another that holds it whole: "عقد" (contract) in "عقد اجتماعا" (held a meeting). */
-function silences(longer: Spot, spot: Spot): boolean {
+function silences(longer: Spot, spot: Spot, { language }: Lexicon): boolean {
   if (longer.cue.relation === spot.cue.relation) return longer.from < spot.to && spot.from < longer.to;
   // "Spent two hours together in": where they met.
-  const isMeeting = spot.cue.relation === "met with" && spot.cue.shape === "verb";
+  // "استقبل وفدا برئاسة X": who is received is met.
+  const isReceived = spot.cue.shape === "host" && language.order === "verb first";
+  const isMeeting = spot.cue.relation === "met with" && (spot.cue.shape === "verb" || isReceived);
   if (longer.cue.relation === "visited" && longer.from === spot.from && isMeeting) return false;
   return longer.from <= spot.from && spot.to <= longer.to && longer.to - longer.from > spot.to - spot.from;
 }

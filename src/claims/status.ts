@@ -1,5 +1,5 @@
 import type { DateMention } from "../dates/find.ts";
-import { hitAt, markerAt, pastDeterminer } from "../recognition/chunk.ts";
+import { hasHit, hitAt, markerAt, pastDeterminer } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { PartialDate, Status } from "../types.ts";
 import type { Ballot } from "../weights/model.ts";
@@ -24,8 +24,26 @@ export function statusOf(
   ballot: Ballot,
 ): (typeof STATUSES)[number] {
   const status = ownStatus(spot, scene, date, ballot);
+  if (status === "happened" && isAgreedUpon(spot, scene)) return "planned";
   return status === "planned" && isDeniedNext(scene) ? "cancelled" : status;
 }
+
+/** "Agreed on a meeting in June", "اتفقا على لقاء ثان": what two agree upon is to come; "on holding a third session" tells of bodies. */
+function isAgreedUpon(spot: Spot, scene: Scene): boolean {
+  if (
+    spot.cue.relation === "agreed on" ||
+    spot.cue.shape !== "noun" ||
+    spot.cue.strength < SURE ||
+    spot.to - spot.from > 1 ||
+    markerAt(scene.sentence, spot.from - 1, "on") === null
+  )
+    return false;
+  const deal = scene.spots.findLast(({ to }) => to <= spot.from);
+  return deal !== undefined && deal.cue.relation === "agreed on" && deal.cue.shape !== "noun";
+}
+
+/** A noun of so much strength means a meeting whatever follows it. */
+const SURE = 0.8;
 
 /** "He was expected on Monday. He did not come.": a few words that name nobody and no day, and end with what says that it did not come to it. */
 function isDeniedNext({ next, lexicon }: Scene): boolean {
@@ -47,7 +65,7 @@ const DENIAL = 7;
 
 /** What the words of its own sentence say. The tagger is asked only where its answer can change the choice. */
 function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
-  const scene = withoutContent(spot, withoutTopics(spot, withinAside(spot, whole)));
+  const scene = withoutContent(spot, withoutTopics(spot, withinAside(spot, withinTold(spot, whole))));
   const plain = plainStatus(spot, scene, date);
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);
@@ -80,8 +98,10 @@ function isOffNext({ next }: Scene): boolean {
  * no meeting.
  */
 function withoutTopics(spot: Spot, scene: Scene): Scene {
-  if (spot.cue.shape === "noun") return scene;
-  const isOther = (sign: Sign) => isTopic(sign, spot, scene) || isSecondDeed(sign, spot, scene);
+  const isOther = (sign: Sign) =>
+    spot.cue.shape === "noun"
+      ? isPurposeOf(sign, spot, scene)
+      : isTopic(sign, spot, scene) || isSecondDeed(sign, spot, scene);
   return scene.signs.some(isOther) ? { ...scene, signs: scene.signs.filter((sign) => !isOther(sign)) } : scene;
 }
 
@@ -98,6 +118,21 @@ function withinAside({ from, to, cue }: Spot, scene: Scene): Scene {
   return isOpen || own.length === signs.length ? scene : { ...scene, signs: own };
 }
 
+/** The scene as what somebody adds sees it: "denied a rift, saying that he had met Y" takes nothing back that stands behind "saying". */
+function withinTold({ from }: Spot, scene: Scene): Scene {
+  const { sentence, signs } = scene;
+  for (let at = from - 1; at > 0; at--) {
+    if (!isComma(sentence, at - 1) || !hasHit(sentence, at, SAYING) || hasHit(sentence, at, QUOTING)) continue;
+    const own = signs.filter(({ says, hit }) => hit.to > at || !TAKEN_BACK.has(says));
+    return own.length === signs.length ? scene : { ...scene, signs: own };
+  }
+  return scene;
+}
+
+const SAYING = new Set(["saying"] as const);
+const QUOTING = new Set(["quoting"] as const);
+const TAKEN_BACK: ReadonlySet<Sign["says"]> = new Set(["cancelled", "denied", "negations"]);
+
 function isTopic({ says, hit }: Sign, { to }: Spot, { sentence }: Scene): boolean {
   if (says !== "cancelled" || hit.from <= to) return false;
   return [hit.from - 1, hit.from - 2].some((at) => {
@@ -105,6 +140,15 @@ function isTopic({ says, hit }: Sign, { to }: Spot, { sentence }: Scene): boolea
     return about !== null && at >= to && pastDeterminer(sentence, about.to) === hit.from;
   });
 }
+
+/** "An accord to scrap visas", "اتفاقية لإلغاء الازدواج الضريبي": what a deal puts an end to is not the deal. */
+function isPurposeOf({ says, hit }: Sign, { cue, to }: Spot, { sentence }: Scene): boolean {
+  if (says !== "cancelled" || cue.relation !== "agreed on" || hit.from < to || hit.from - to > PURPOSE) return false;
+  return hit.proclitics[0] === "to" || markerAt(sentence, hit.from - 1, "to", "for", "on") !== null;
+}
+
+/** Words of "a trade agreement with Fiji on" */
+const PURPOSE = 3;
 
 /** "And dismissed reports of a rift": what whoever met did next. */
 function isSecondDeed({ says, hit }: Sign, { to, cue }: Spot, { sentence, signs }: Scene): boolean {

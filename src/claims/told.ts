@@ -123,7 +123,7 @@ function isPlanOf(told: Told, other: Told): boolean {
 
 /** "The accord between X and Y is to be signed in June": a document that its own sentence has yet to be signed is not agreed on before. */
 function isUnsigned(told: Told, all: readonly Told[]): boolean {
-  if (told.relation !== "agreed on" || told.status !== "happened") return false;
+  if (told.relation === "visited" || told.status !== "happened") return false;
   // "In June" of the one sentence is one June, whichever year is guessed.
   const isWhen = (date: PartialDate | null) =>
     !told.dated || told.date?.slice(4) === date?.slice(4) || isDay(told.date);
@@ -131,7 +131,7 @@ function isUnsigned(told: Told, all: readonly Told[]): boolean {
   return all.some(
     (other) =>
       other.relation === told.relation &&
-      other.status === "planned" &&
+      (other.status === "cancelled" || (other.status === "planned" && told.relation === "agreed on")) &&
       isWhen(other.date) &&
       told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
       isWithin(told, other),

@@ -120,10 +120,11 @@ function crossesComma(view: View, a: Chunk, b: Chunk): boolean {
   return false;
 }
 
-/** "يزور رئيس الوزراء الدوحة": no city can belong to a word that has the article; it is where the office's holder goes. */
+/** "يزور رئيس الوزراء الدوحة", "يزور الوزير التركي البصرة": no city can belong to a word that has the article; it is where the office's holder goes. */
 function isClosedTo(view: View, { what, to }: Chunk, { what: place, proclitics }: Chunk): boolean {
   const isCity = place.is === "city" || (place.is === "country" && place.form === "capital");
-  return isCity && proclitics.length === 0 && what.is === "role" && opensWithArticle(view, to - 1);
+  const closes = what.is === "role" || (what.is === "country" && what.form === "demonym");
+  return isCity && proclitics.length === 0 && closes && opensWithArticle(view, to - 1);
 }
 
 /** Whether `next` belongs to the noun phrase that `run` opened and `before` ends. */
@@ -151,7 +152,7 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
   switch (gap) {
     case "none":
       // Where adjectives follow, a country does too: in "بقصر الشعب رئيس الجمهورية" a place and an office meet by chance.
-      if (a.is === "country" && b.is === "role" && !hasRole && !adjectivesFirst) return false;
+      if ((a.is === "country" || a.is === "city") && b.is === "role" && !hasRole && !adjectivesFirst) return false;
       if (a.is === "country" && !hasRole && !addressed)
         return b.is === "role" || b.is === "rank" || b.is === "counterpart";
       if (a.is === "organization" && !hasRole) return b.is === "role";

@@ -46,7 +46,7 @@ function isReading({ proclitics: [first], pronoun }: Found): boolean {
 function canBeName({ meaning, to, proclitics }: Found, view: View, at: number): boolean {
   if (to !== at + 1 || proclitics.some((marker) => marker !== "article")) return false;
   if (meaning.kind === "role") return opensWithArticle(view, at) && (meaning.plural || !OFFICES.test(meaning.title));
-  if (meaning.kind === "modifier") return opensWithArticle(view, at) && endsAt(view, at + 1) === "mark";
+  if (meaning.kind === "modifier") return opensWithArticle(view, at) && endsAt(view, at + 1) !== null;
   return PLAIN.has(meaning.kind) || view.lexicon.isHomonym(foldedAt(view, at));
 }
 
@@ -67,9 +67,23 @@ const OFFICES =
 function endsAt(view: View, at: number): "mark" | "word" | null {
   const token = view.tokens[at];
   if (token === undefined || token.kind !== "word") return "mark";
-  const conjoined = (view.hits[at] ?? []).some(({ proclitics: [marker] }) => marker === "and");
+  const conjoined =
+    (view.hits[at] ?? []).some(({ proclitics: [marker] }) => marker === "and") ||
+    view.lexicon
+      .stems(token.folded)
+      .some(({ proclitics, text }) => proclitics.join() === "and" && view.lexicon.isGiven(text));
   const ended = conjoined || hasHit(view, at, ENDS) || opensTitle(view, at) || view.lexicon.isVerb(token.folded);
   return ended ? "word" : null;
 }
 
-const ENDS = new Set(["marker", "relative", "weekday", "days", "saying", "accompanying", "status", "cue"] as const);
+const ENDS = new Set([
+  "marker",
+  "relative",
+  "weekday",
+  "days",
+  "saying",
+  "accompanying",
+  "status",
+  "cue",
+  "counterpart",
+] as const);

@@ -130,6 +130,7 @@ function grow(
   const nickname = nicknameTo(view, at);
   if (nickname !== null && (view.hits[nickname] ?? []).every((hit) => hit.proclitics.length > 0))
     return plain(nickname + 1);
+  if (words > 1 && isWhither(view, at)) return null;
   const particle = isNegation(view, at) ? null : hitAt(view, at, "particle");
   if (particle !== null && particle.proclitics.length === 0 && view.tokens[particle.to]?.kind === "word")
     // "تاج الدين" is whole, "فان" is not.
@@ -163,6 +164,20 @@ function grow(
   if ((word.conjoined && !word.given) || word.proclitics.some((marker) => marker !== "article")) return null;
   return { to: at + 1, given: word.given };
 }
+
+/** "زار علي كايا البصرة": behind a verb of going a city ends the name of who goes. */
+function isWhither(view: View, at: number): boolean {
+  const place = hitAt(view, at, "city") ?? hitAt(view, at, "country");
+  if (place === null || view.lexicon.isGiven(foldedAt(view, at))) return false;
+  if (place.meaning.kind === "country" && place.meaning.form === "demonym") return false;
+  for (let before = Math.max(0, at - WAY); before < at; before++)
+    for (const { meaning } of view.hits[before] ?? [])
+      if (meaning.kind === "cue" && meaning.cue.relation === "visited" && meaning.cue.shape !== "noun") return true;
+  return false;
+}
+
+/** Words of an office and a name between a verb and where one goes. */
+const WAY = 12;
 
 /** "حسن شيخ فارح": a form of address without an article, between two parts of a name, is one of them. */
 function isTitleInName(view: View, at: number): boolean {
@@ -207,7 +222,7 @@ const SAYING = new Set(["saying"] as const);
 
 /** Whether a word belongs to the particle before it: not "في" in "كريم شاه في نيروبي". */
 function isParticlesOwn(view: View, at: number): boolean {
-  if (hitAt(view, at, "particle") !== null) return false;
+  if (hitAt(view, at, "particle") !== null || isWhither(view, at)) return false;
   if (!hasHit(view, at, SENTENCE) || opensWithArticle(view, at) || view.lexicon.isGiven(foldedAt(view, at)))
     return true;
   // "بن جمعة العصفور"

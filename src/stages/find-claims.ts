@@ -50,7 +50,7 @@ export function findClaims(
   const told: Told[] = [];
   const clock = new Clock(scenes);
   for (const [at, written] of scenes.entries()) {
-    const scene = clock.hear(written);
+    const scene = { ...clock.hear(written), afterPlan: followsPlan(scenes[at - 1], told) };
     const items = itemsUnder(scenes, at);
     // What a heading told of a line needs no weak cue there.
     const isListed = told.some(({ evidence }) => evidence.some(({ start }) => start === scene.sentence.start));
@@ -58,6 +58,12 @@ export function findClaims(
       told.push(...tellWithItems(spot, scene, items, article, ready, clock));
   }
   return claimsOf(joinTold(supported(told, weights.threshold).flatMap(onePartnerEach)));
+}
+
+/** Whether all that the sentence before tells is to come. */
+function followsPlan(before: Scene | undefined, told: readonly Told[]): boolean {
+  const own = told.filter(({ evidence: [first] }) => first?.start === before?.sentence.start);
+  return before?.sentence.headline === false && own.length > 0 && own.every(({ status }) => status === "planned");
 }
 
 /** What a cue tells, and of a heading what it tells of each line below it. */

@@ -78,7 +78,7 @@ export const places: readonly PlaceWords[] = [
   { code: "GD", aliases: [], demonyms: ["غريناديا"], capitals: [] },
   { code: "GH", aliases: [], demonyms: ["غانيا"], capitals: [] },
   { code: "GQ", aliases: [], demonyms: ["غيني استوائيا"], capitals: [] },
-  { code: "GR", aliases: ["ليونان"], demonyms: ["يونانيا"], capitals: [] },
+  { code: "GR", aliases: ["ليونان", "الجمهورية الهيلينية", "الجمهورية الهيلنية"], demonyms: ["يونانيا"], capitals: [] },
   { code: "GT", aliases: [], demonyms: ["غواتيماليا", "جواتيماليا"], capitals: [] },
   { code: "GW", aliases: [], demonyms: ["غيني بيساويا"], capitals: [] },
   { code: "GY", aliases: [], demonyms: ["غيانيا", "غويانيا"], capitals: [] },

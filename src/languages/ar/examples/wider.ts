@@ -553,4 +553,72 @@ export const wider: readonly Example[] = [
       "ماريك نوفيتسكي | visited | SE | happened | 2025-03-11",
     ],
   },
+  {
+    about: "a city behind who goes there",
+    text: "وصل وزير الطاقة التركي علي كايا البصرة أمس.",
+    facts: ["علي كايا | visited | IQ | happened | 2025-03-11"],
+  },
+  {
+    about: "a city before an office",
+    text: "وصل إلى جدة الرئيس الباكستاني شهباز خان.",
+    facts: ["شهباز خان | visited | SA | happened"],
+  },
+  {
+    about: "a family called like a city's word, where nobody goes",
+    text: "قال وزير الطاقة التركي علي كايا إن البصرة مدينة عريقة.",
+    facts: [],
+  },
+  {
+    about: "a family's name that is an adjective",
+    text: "التقى رئيس المجلس موسى المنفي رئيس البرلمان عقيلة الساعدي.",
+    facts: ["موسى المنفي | met with | عقيلة الساعدي | happened"],
+  },
+  {
+    about: "كما with an object of its own",
+    text: "بحث الوزير أنور الزعبي هاتفيا مع نظيره المصري سامي فهمي التطورات، كما التقى في مكتبه اليوم السفير الإندونيسي أدي ساروونو.",
+    facts: [
+      "أنور الزعبي | met with | سامي فهمي | happened | 2025-03-12 | call",
+      "أنور الزعبي | met with | أدي ساروونو | happened | 2025-03-12",
+    ],
+  },
+  {
+    about: "what is added to a denial",
+    text: "نفى الحزب وجود خلاف، مشيرا إلى أن رئيسه سمير فارس اجتمع بالوزير سعد الحربي.",
+    facts: ["سمير فارس | met with | سعد الحربي | happened"],
+  },
+  {
+    about: "a meeting that two agree upon",
+    text: "اتفق وزير الخارجية السعودي سعد الحربي مع نظيره الأردني أنور الزعبي على لقاء قريب.",
+    facts: ["سعد الحربي | agreed on | أنور الزعبي | happened", "سعد الحربي | met with | أنور الزعبي | planned | -"],
+  },
+  {
+    about: "an accord to scrap something",
+    text: "وقع الوزير أنور الزعبي مع وزير الخارجية الكوري كيم سونغ اتفاقية لإلغاء الازدواج الضريبي.",
+    facts: ["أنور الزعبي | agreed on | كيم سونغ | happened"],
+  },
+  {
+    about: "a deal that was not signed",
+    text: "صفقة كانت منتظرة بين السعودية وفرنسا لم توقع بسبب خلاف.",
+    facts: ["السعودية | agreed on | فرنسا | cancelled"],
+  },
+  {
+    about: "talk that is fiction",
+    text: "قال النائب عماد واكد إن ما يحكى عن صفقة بين النائب حسين بيضون والنائب سمير فارس من نسج الخيال.",
+    facts: ["حسين بيضون | agreed on | سمير فارس | cancelled"],
+  },
+  {
+    about: "the present tense behind a plan",
+    text: "سيسافر الوزير الأردني أنور الزعبي إلى طوكيو. ويجتمع هناك برئيسة الوكالة هاروكو ناكانيشي.",
+    facts: ["أنور الزعبي | visited | JP | planned | -", "أنور الزعبي | met with | هاروكو ناكانيشي | planned | -"],
+  },
+  {
+    about: "a plan behind a comma and و",
+    text: "وصل الوزير عمر بوزرارة إلى نيويورك، ومن المقرر أن يلقي كلمة.",
+    facts: ["عمر بوزرارة | visited | US | happened"],
+  },
+  {
+    about: "a visit put off, with its owner between",
+    text: "أجل الرئيس الكيني بول كيماني زيارته إلى واشنطن.",
+    facts: ["بول كيماني | visited | US | cancelled"],
+  },
 ];
