@@ -93,3 +93,15 @@ export function isHeldAfterAll({ to }: Spot, { signs, sentence }: Scene): boolea
     [1, 2].some((back) => hit.from - back >= off.hit.to && hitAt(sentence, hit.from - back, "contrast") !== null);
   return signs.some(isButHeld);
 }
+
+/** "Perundingan X dan Y berakhir tanpa kesepakatan": what ended without something was held. */
+export function isEndedWithout(spot: Spot, scene: Scene): boolean {
+  return scene.signs.some(
+    ({ says, hit }) =>
+      says === "happened" &&
+      hit.from >= spot.to &&
+      hit.from - spot.to <= TOLD_OF &&
+      !breaks(scene, spot.to, hit.from) &&
+      scene.signs.some((other) => other.says === "negations" && holds(hit, other.hit)),
+  );
+}

@@ -31,6 +31,7 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   if (comma) at += 1;
   const and = andAt(sentence, at) ?? secondAt(sentence, at) ?? andAgainAt(sentence, at, run);
   if (and !== null) at = and.to;
+  if (comma || and !== null) at = pastOrigin(sentence, at);
   at = pastSame(sentence, pastCount(sentence, at), a.mention);
   while (at < b.mention.from && (isSmall(sentence, at) || describes(sentence, at))) at += 1;
   // "Nazir Idris": a title that no list has.
@@ -43,6 +44,13 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
 function opensWithHome(sentence: Sentence, { kind, from, country }: Mention): boolean {
   const home = kind === "country" ? null : hitAt(sentence, from - 1, "country");
   return home?.meaning.form === "demonym" && home.meaning.code === country && home.proclitics[0] === "and";
+}
+
+/** Behind the "dari Afrika Selatan," of "mitranya dari India, A, dan dari Afrika Selatan, B". */
+function pastOrigin(sentence: Sentence, at: number): number {
+  const from = markerAt(sentence, at, "from");
+  const home = from === null ? null : hitAt(sentence, from.to, "country");
+  return home !== null && isComma(sentence, home.to) ? home.to + 1 : at;
 }
 
 /** "A وB", "بالوزير A وبالوزير B": behind "and" nothing else, or what was written onto the one before too. */

@@ -1,3 +1,4 @@
+import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { type Group, isPlace } from "./groups.ts";
@@ -26,7 +27,9 @@ const NOBODY = { subject: null, other: null, people: [], leads: [], met: [], hol
 function meetsCrowd({ cue, to }: Spot, { sentence, groups }: Scene): boolean {
   if (cue.relation !== "met with" || cue.shape === "passive") return false;
   // "X and Y co-chaired the committee": those two met.
-  if (groups.some((group) => !isPlace(group.kind) && (group.from >= to || group.actors.length > 1))) return false;
+  const end = settingFrom(sentence, to);
+  const acts = ({ kind, from, actors }: Group) => !isPlace(kind) && ((from >= to && from < end) || actors.length > 1);
+  if (groups.some(acts)) return false;
   for (let at = to; at < to + NEAR; at++) {
     if (sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
     if (isCrowd(sentence, at)) return !isSpokenOf(sentence, at, to);
@@ -40,6 +43,12 @@ function isErrandToCrowd({ cue, from }: Spot, scene: Scene): boolean {
   if (cue.shape === "noun" || markerAt(scene.sentence, from - 1, "to", "for") === null) return false;
   const meeting = scene.spots.findLast(({ to }) => to < from);
   return meeting !== undefined && from - meeting.to <= LONGEST && meetsCrowd(meeting, scene);
+}
+
+/** Where "on the sidelines of" begins: what follows is no party. */
+function settingFrom(sentence: Sentence, from: number): number {
+  for (let at = from; at < sentence.tokens.length; at++) if (hitAt(sentence, at, "setting") !== null) return at;
+  return sentence.tokens.length;
 }
 
 /** "With local business leaders" */
@@ -61,14 +70,24 @@ function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
 }
 
 /** An office, a rank or a kind of body that several have, or another word for people. */
-export function isCrowd({ hits }: Sentence, at: number): boolean {
-  return (hits[at] ?? []).some(
+export function isCrowd(sentence: Sentence, at: number): boolean {
+  if (opensSeveral(sentence, at)) return true;
+  return (sentence.hits[at] ?? []).some(
     ({ meaning }) =>
       meaning.kind === "crowd" ||
       meaning.kind === "bodies" ||
       ((meaning.kind === "role" || meaning.kind === "head" || meaning.kind === "rank") && meaning.plural),
   );
 }
+
+/** "Beberapa pemimpin", "sejumlah mitra": where nouns have no plural, the word before them says it. */
+function opensSeveral(sentence: Sentence, at: number): boolean {
+  const isMany = ({ meaning }: Found) => meaning.kind === "counterpart" && meaning.many;
+  if (hitAt(sentence, at, "several") === null) return false;
+  return (sentence.hits[at] ?? []).some(isMany) || hasHit(sentence, at + 1, OFFICES);
+}
+
+const OFFICES = new Set(["role", "head", "counterpart"] as const);
 
 /** "The officials", "both teams", "14 officials": those before a noun that it may mean. */
 function isSpokenOf(sentence: Sentence, noun: number, from: number): boolean {

@@ -114,12 +114,22 @@ function isHome(sentence: Sentence, mention: Mention, references: readonly Refer
   const { tokens } = sentence;
   const { kind, from, to } = mention;
   if (kind === "country" && references.some(({ mention: one }) => homeEnd(sentence, one) === to)) return true;
+  if (kind === "country" && isOrigin(sentence, mention, references)) return true;
   if (mention.placeForm === "demonym" && references.some(({ mention: one }) => isFrom(sentence, one, mention)))
     return true;
   if (kind !== "country" || tokens[from - 1]?.folded !== "(" || tokens[to]?.folded !== ")") return false;
   return references.some(
     ({ mention }) => mention.kind !== "country" && mention.name !== null && mention.to === from - 1,
   );
+}
+
+/** The country in "mitranya dari India, A, dan dari Kenya, B": where the next of a list is from. */
+function isOrigin(sentence: Sentence, { from, to }: Mention, references: readonly Reference[]): boolean {
+  if (markerAt(sentence, from - 1, "from")?.to !== from || !isComma(sentence, to)) return false;
+  const and = markerAt(sentence, from - 2, "and") === null ? from - 1 : from - 2;
+  const end = isComma(sentence, and - 1) ? and - 1 : and;
+  const named = references.filter(({ mention: { form, kind } }) => form === "name" && kind !== "country");
+  return named.some(({ mention }) => mention.to === end) && named.some(({ mention }) => mention.from === to + 1);
 }
 
 /** The "والسعودي" of "… والسعودي الأمير بندر". */

@@ -6,7 +6,15 @@ import { isComma } from "../recognition/marks.ts";
 import { ENDS } from "../recognition/sentence-ends.ts";
 import type { Status } from "../types.ts";
 import { breaks, CLOSE, determines, isApart, isParted, PARTS } from "./breaks.ts";
-import { isBrokenOff, isCalledOff, isHeldAfterAll, isOfThing, isPlanOff, TOLD_OF } from "./called-off.ts";
+import {
+  isBrokenOff,
+  isCalledOff,
+  isEndedWithout,
+  isHeldAfterAll,
+  isOfThing,
+  isPlanOff,
+  TOLD_OF,
+} from "./called-off.ts";
 import { isAwaited, isOnward, isOver, isToCome } from "./days-ahead.ts";
 import { isCertain, isDenied, isFoiled, isForestalled, isNone, isOfRumour, isUndone, NEGATED } from "./denials.ts";
 import { isLongAgo } from "./long-ago.ts";
@@ -30,7 +38,8 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   // "دعوة لزيارة"
   if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
   const nominal = isNominal(spot, scene);
-  if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene))) return "happened";
+  if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene) || isEndedWithout(spot, scene)))
+    return "happened";
   if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
     return "cancelled";
   if (nominal && isThoughtOf(spot, scene)) return "none";

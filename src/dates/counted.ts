@@ -43,9 +43,9 @@ const oneWeekday: Reader = (sentence, at, published) => {
       : isComma(sentence, to)
         ? spelled(sentence, to + 1, published)
         : (numericShort(sentence, to, published) ?? spelled(sentence, to, published));
-  if (written !== null) return { ...written, from: at };
+  if (written !== null) return borneOut({ ...written, from: at }, hit.meaning.weekday);
   const bracket = foldedAt(sentence, to) === "(" ? numericShort(sentence, to + 1, published) : null;
-  if (bracket !== null) return { ...bracket, from: at };
+  if (bracket !== null) return borneOut({ ...bracket, from: at }, hit.meaning.weekday);
   const numbered = weekdayNumbered(sentence, at, hit.to, hit.meaning.weekday, published);
   if (numbered !== null) return numbered;
   const week = hitAt(sentence, markerAt(sentence, hit.to, "of", "from")?.to ?? hit.to, "weeks");
@@ -57,6 +57,13 @@ const oneWeekday: Reader = (sentence, at, published) => {
   if (direction !== null && direction < 0) return mention(at, to, addDays(published, back === 0 ? -7 : -back), true);
   return mention(at, to, addDays(published, -back), false, addDays(published, back === 0 ? 0 : 7 - back));
 };
+
+/** "Senin (17/3)", "Monday, March 17": the weekday says of which year the day is. */
+function borneOut(found: DateMention, weekday: number): DateMention {
+  return !found.sure && isDay(found.date) && weekdayOf(found.date) === weekday
+    ? { ...found, sure: true, yearless: true }
+    : found;
+}
 
 /** How far from publication a day of the month without its month can lie. */
 const MONTHLESS = 20;

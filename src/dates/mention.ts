@@ -12,6 +12,8 @@ export interface DateMention {
   readonly ahead: PartialDate;
   /** Written with its year, or counted from today: nothing about it is guessed. */
   readonly sure: boolean;
+  /** Sure by its weekday alone, which bears out the year that the text does not say. */
+  readonly yearless?: true;
   /** Which way the words look where the date is too coarse to tell: "next week" in the middle of a month. */
   readonly way?: "ahead" | "past";
   /** The last day, of several: "25 and 26 June". */

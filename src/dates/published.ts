@@ -136,7 +136,8 @@ const CLOCK = /^\d{1,2}:\d{2}$/;
 
 /** "KUALA LUMPUR, 14 Nov –": its full dates are those of other days. */
 function hasDateline(sentence: Sentence): boolean {
-  return datelineDate(sentence, datesIn(sentence, ANY_DAY))?.sure === false;
+  const date = datelineDate(sentence, datesIn(sentence, ANY_DAY));
+  return date !== null && (!date.sure || date.yearless === true);
 }
 
 /** The date of a dateline, when the report was written, and no event's day; "May 2019: the two meet again" is a timeline's. */
@@ -267,8 +268,8 @@ function fittingYear(fits: Fit | null, told: readonly DateMention[]): number | n
 
 /** The days of a sentence that are written without a year. */
 function yearlessIn(sentence: Sentence): Yearless[] {
-  return datesIn(sentence, ANY_DAY, true).flatMap(({ date, sure, from, to }) => {
-    if (sure || !isDay(date)) return [];
+  return datesIn(sentence, ANY_DAY, true).flatMap(({ date, sure, yearless, from, to }) => {
+    if ((sure && yearless !== true) || !isDay(date)) return [];
     const spelled = hasMonth(sentence, from, to);
     // "Sehingga Khamis (4 Jun)" ends what is told of.
     if (spelled && isBound(sentence, from)) return [];

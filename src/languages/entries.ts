@@ -124,6 +124,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.visiting ?? [], { kind: "visiting" });
   yield* each(words.regions ?? [], { kind: "region" });
   yield* each(words.several ?? [], { kind: "several" });
+  yield* each(words.terms ?? [], { kind: "terms" });
   yield* each(words.briefings, { kind: "briefing" });
   yield* each(words.settings, { kind: "setting" });
   yield* each(words.quoting, { kind: "quoting" });

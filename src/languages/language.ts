@@ -160,6 +160,8 @@ export interface Words {
     readonly homeland?: readonly string[];
     /** the delegation, delegasi itu, الوفد: who was told of as its leader. */
     readonly delegation?: readonly string[];
+    /** the company, perseroan, syarikat itu: the business last told of. */
+    readonly company?: readonly string[];
     /** "the former", "the latter": of two the first or the second. */
     readonly former?: readonly string[];
     readonly latter?: readonly string[];
@@ -246,6 +248,8 @@ export interface Words {
   readonly mediators?: Bystanding;
   /** Who sends another to meet, travel or sign: the subject of "dispatched", mengutus, أوفد (verbs), or named behind "sent by", diutus (behind). */
   readonly senders?: Bystanding;
+  /** under the agreement, berdasarkan perjanjian itu, بموجب الاتفاق: what follows is what was agreed already. */
+  readonly terms?: readonly string[];
   /** sejumlah, beberapa: an office behind them is nobody's that is known. */
   readonly several?: readonly string[];
   /** students, experts, a committee, mahasiswa: beside the offices and bodies that several have (officials, companies), nobody who is named. */

@@ -113,6 +113,7 @@ type Plain =
   | "send"
   | "sent"
   | "several"
+  | "terms"
   | "attending"
   | "subsidiary"
   | "visiting"

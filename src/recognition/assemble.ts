@@ -170,6 +170,14 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
       );
     case "of":
       if (a.is === "name") return b.is === "country" && b.form !== "demonym";
+      // "Kedatangan Panglima TNI di Dili": whose body is a country's holds no office elsewhere.
+      if (
+        a.is === "organization" &&
+        a.country !== null &&
+        !run.some(isEnvoy) &&
+        markerAt(view, before.to, "in") !== null
+      )
+        return false;
       return (a.is === "role" || a.is === "counterpart" || (hasRole && a.is === "organization")) && place && !plural;
     case "possessive":
       return (

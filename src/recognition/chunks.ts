@@ -312,6 +312,8 @@ function speakerAt(view: View, at: number): Chunk | null {
   // "(i) the first item"
   if (pronoun !== null && foldedAt(view, at) === "i" && view.tokens[at]?.capital !== true) return null;
   if (pronoun?.meaning.person === "homeland" && !isVisited(view, at)) return null;
+  // "The Bank of England"
+  if (pronoun?.meaning.person === "company" && pronoun.to > at + 1 && view.tokens[pronoun.to - 1]?.capital) return null;
   // "The former minister", "the latter half"
   if (pronoun !== null && OF_TWO.has(pronoun.meaning.person) && !endsPhrase(view, pronoun.to)) return null;
   if (pronoun !== null) return chunk(at, pronoun.to, { is: "pronoun", person: pronoun.meaning.person }, pronoun);

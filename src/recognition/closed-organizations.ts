@@ -10,7 +10,7 @@ import { isShortened, opensTitle } from "./roles.ts";
 export function closedAt(view: View, at: number): Chunk | null {
   const { language } = view.lexicon;
   if (view.tokens[at]?.capital !== true || view.headline || hasHit(view, at, ENDS_BODY)) return null;
-  if (at === 0 && view.lexicon.isCommon(foldedAt(view, at)) && hitAt(view, at, "country") === null) return null;
+  if (at === 0 && isPlainWord(view)) return null;
   const owned = ownedAt(view, at);
   if (owned !== null) return owned;
   const whole = spelledOut(view, at);
@@ -69,6 +69,28 @@ export function closedAt(view: View, at: number): Chunk | null {
   const what = { is: "organization", known: null, country: country ?? seat, media: false, type } as const;
   return chunk(at, found, own === null ? what : { ...what, own });
 }
+
+/** A sentence's first word that is common, and no noun of a trade's name: "Tenaga Selatan Berhad" is one where what tells more of a noun follows it. */
+function isPlainWord(view: View): boolean {
+  if (!view.lexicon.isCommon(foldedAt(view, 0)) || hitAt(view, 0, "country") !== null) return false;
+  return view.lexicon.language.adjectives !== "after noun" || !isTradesNoun(view);
+}
+
+/** Whether small nouns and adjectives, written with capitals, go on from a sentence's first word to what says that it is a company. */
+function isTradesNoun({ tokens, hits, lexicon }: View): boolean {
+  if ((hits[0] ?? []).some(({ meaning }) => !NOUNS.has(meaning.kind))) return false;
+  for (let at = 1; at <= TRADE; at++) {
+    const word = tokens[at];
+    if (word?.kind !== "word" || !word.capital) return false;
+    if ((hits[at] ?? []).some(({ meaning }) => meaning.kind === "closer" && meaning.type === "company")) return at > 1;
+    if (!lexicon.isCommon(word.folded) && (hits[at] ?? []).length > 0) return false;
+  }
+  return false;
+}
+
+/** Words of such a name, and what else its first may be. */
+const TRADE = 4;
+const NOUNS: ReadonlySet<string> = new Set(["common", "field", "opener", "closer", "body noun", "inner"]);
 
 /** "Kenya's Ministry of Health": a body that its first word opens, behind whose it is. */
 function ownedAt(view: View, at: number): Chunk | null {

@@ -95,7 +95,7 @@ function capitalRun(
     if (place !== null && token.capital) {
       country = place.meaning.code;
       to = at = place.to;
-      if (view.lexicon.language.adjectives === "after noun") break;
+      if (view.lexicon.language.adjectives === "after noun" && !isClosedBehind(view, at)) break;
       continue;
     }
     // "Jawa Timur": a province's second word may be a man's name as well.
@@ -144,6 +144,17 @@ function capitalRun(
   }
   return { to, country: country ?? seatIn(view, start, to) };
 }
+
+/** "Bank Nusantara Islam Bhd": behind a country's word the name goes on to what says that it is a company. */
+function isClosedBehind({ tokens, hits }: View, from: number): boolean {
+  for (let at = from; at < from + CLOSED; at++) {
+    if (tokens[at]?.kind !== "word" || tokens[at]?.capital !== true) return false;
+    if ((hits[at] ?? []).some(({ meaning }) => meaning.kind === "closer" && meaning.type === "company")) return true;
+  }
+  return false;
+}
+
+const CLOSED = 3;
 
 const OPENS = new Set(["opener", "country", "known organization"] as const);
 

@@ -213,7 +213,8 @@ function modifiersFrom(view: View, at: number): { to: number; titles: string[]; 
 function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
   const named = !view.lexicon.language.capitals && (view.lexicon.isGiven(foldedAt(view, at)) || disagrees(view, at));
   if (named) return { to: at, titles: [], proclitics: null };
-  if (isSecond(view, at)) return { ...modifiersFrom(view, at + 1), titles: ["second"] };
+  const ordinal = ordinalAt(view, at);
+  if (ordinal !== undefined) return { ...modifiersFrom(view, at + 1), titles: [ordinal] };
   const behind = modifiersFrom(view, ordinalsTo(view, at));
   // "The minister co-chaired a session"
   return foldedAt(view, behind.to - 1) === "-" ? { to: at, titles: [], proclitics: null } : behind;
@@ -228,10 +229,12 @@ function ordinalsTo(view: View, at: number): number {
   return further > and ? further : at + 3;
 }
 
-/** "Menteri Pertahanan II": the second of two who share an office. */
-function isSecond(view: View, at: number): boolean {
-  return view.tokens[at]?.shouted === true && foldedAt(view, at) === "ii";
+/** "Menteri Pertahanan II", "Timbalan Ketua Menteri III": which one of those who share an office. */
+function ordinalAt(view: View, at: number): string | undefined {
+  return view.tokens[at]?.shouted === true ? ORDINALS[foldedAt(view, at)] : undefined;
 }
+
+const ORDINALS: Readonly<Record<string, string>> = { ii: "second", iii: "third", iv: "fourth" };
 
 /** "مستشار الأمن الوطني مساعد الغيلان": behind an article a deputy's word without one, and before a surname, is a name. */
 function disagrees(view: View, at: number): boolean {

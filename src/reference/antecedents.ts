@@ -142,6 +142,7 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
   const sentence = past.sentences[mention.sentence];
   const doer =
     sentence === undefined ? null : (doerBefore(mention, sentence, past) ?? selfBefore(mention, sentence, past));
+  const beside = mention.pronoun === "singular" ? frontedBefore(mention, past) : NOBODY;
   for (let at = firstIn(past.references, mention.sentence - 4); at < past.references.length; at++) {
     const reference = past.references[at];
     if (reference === undefined) break;
@@ -150,6 +151,8 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
     if (
       actor === undefined ||
       others.has(actor) ||
+      // "After two hours with X he left": not X.
+      beside.has(actor) ||
       reference.actors.length > 1 ||
       distance > 4 ||
       distance < 0 ||
@@ -160,8 +163,6 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
     const known = past.known.get(actor);
     if (known?.kind !== "person" || reference.mention.inside || otherGender(known, mention) || actor === doer) continue;
     const own = past.sentences[reference.mention.sentence];
-    // "After two hours with X he left": not X.
-    if (distance === 0 && own !== undefined && mention.pronoun === "singular" && isFronted(reference, past)) continue;
     const first = isFirst(reference, past) || (distance === 0 && isFirstAlone(reference, past));
     const weight = [6, 5, 2, 1, 0.5][distance] ?? 0;
     const score =
@@ -196,6 +197,14 @@ function wordsIn({ tokens }: Sentence, from: number, to: number): string {
     .slice(from, to)
     .map(({ folded }) => folded)
     .join(" ")} `;
+}
+
+/** Those with whom a sentence says, before it says who, that something is done: "after two hours with X he …", "bersama X, beliau …". */
+function frontedBefore({ sentence }: Mention, past: Past): ReadonlySet<string> {
+  const here = past.references.slice(firstIn(past.references, sentence));
+  // "Bersama timnya ia …": a pronoun is the subject, and nobody's company.
+  const named = here.filter(({ mention: { form } }) => form !== "pronoun");
+  return new Set(named.filter((reference) => isFronted(reference, past)).flatMap(({ actors }) => actors));
 }
 
 /** Whether a sentence opens with "after talks with X" or "accompanied by X", so that its subject is somebody else. */

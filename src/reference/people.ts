@@ -311,7 +311,9 @@ function isKin({ from, sentence }: Mention, { sentences }: Context): boolean {
   const own = sentences[sentence];
   if (own === undefined) return false;
   const before = isComma(own, from - 1) ? from - 1 : from;
-  return hitAt(own, before - 1, "kin")?.to === before;
+  // "Isteri beliau, Puan X"
+  const owner = hitAt(own, before - 1, "pronoun")?.to === before ? before - 1 : before;
+  return hitAt(own, owner - 1, "kin")?.to === owner;
 }
 
 function lastBefore(person: Person, mention: Mention): number {

@@ -13,6 +13,7 @@ import {
   type Reference,
 } from "./antecedents.ts";
 import { calledBehind } from "./appositions.ts";
+import { companyMeant } from "./companies.ts";
 import type { Context } from "./context.ts";
 import { headOfDelegation } from "./delegations.ts";
 import { homelandOf } from "./homelands.ts";
@@ -89,13 +90,15 @@ function antecedents(
             ? one(homelandOf(mention, past))
             : mention.pronoun === "delegation"
               ? one(headOfDelegation(mention, past, lexicon))
-              : mention.pronoun === "singular" || mention.pronoun === "possessive"
-                ? one(personForPronoun(mention, withoutNarrator(mention, past), othersThan(mention, past, later)))
-                : mention.pronoun === "plural"
-                  ? peopleForPair(withoutDoers(mention, withoutNarrator(mention, past)), mention, 2)
-                  : mention.pronoun === "former" || mention.pronoun === "latter"
-                    ? one(lastOfTwo(mention, past))
-                    : [];
+              : mention.pronoun === "company"
+                ? one(companyMeant(mention, past))
+                : mention.pronoun === "singular" || mention.pronoun === "possessive"
+                  ? one(personForPronoun(mention, withoutNarrator(mention, past), othersThan(mention, past, later)))
+                  : mention.pronoun === "plural"
+                    ? peopleForPair(withoutDoers(mention, withoutNarrator(mention, past)), mention, 2)
+                    : mention.pronoun === "former" || mention.pronoun === "latter"
+                      ? one(lastOfTwo(mention, past))
+                      : [];
     case "pair":
       return severalOf(mention, past, later);
     default:

@@ -16,8 +16,9 @@ export function isSurelyPerson({ mentions, words }: Person, context: Context): b
   const { lexicon, sentences } = context;
   if (!lexicon.language.capitals) return mentions.some((mention) => isWholeBehindOffice(mention, context));
   if (words.length > 1 && mentions.some((mention) => isLeader(mention, sentences[mention.sentence]))) return true;
-  if (lexicon.language.adjectives !== "before noun") return false;
   if (words.some((word) => isWord(word, context))) return false;
+  if (lexicon.language.adjectives !== "before noun")
+    return mentions.some((mention) => isBehindHome(mention, sentences[mention.sentence]));
   return mentions.some((mention) => {
     const sentence = sentences[mention.sentence];
     if (sentence === undefined || sentence.headline || sentence.boilerplate !== null) return false;
@@ -31,6 +32,23 @@ export function isSurelyPerson({ mentions, words }: Person, context: Context): b
     );
   });
 }
+
+/** "PM Thailand Anuwat", "Presiden Kenya, Mwangi": where the office comes first, what stands behind its country is who holds it. */
+function isBehindHome(mention: Mention, sentence: Sentence | undefined): boolean {
+  const own = sentence === undefined ? null : nameIn(mention, sentence);
+  if (sentence === undefined || own === null || own.shouted || sentence.headline || sentence.boilerplate !== null)
+    return false;
+  if (mention.sign !== "titled" || !mention.titles.some((title) => OF_STATES.test(title))) return false;
+  const end = isComma(sentence, own.from - 1) ? own.from - 1 : own.from;
+  for (let at = mention.from + 1; at < end; at++) {
+    const home = hitAt(sentence, at, "country");
+    if (home?.to === end) return home.meaning.form === "name";
+  }
+  return false;
+}
+
+/** Offices that are held of a state: "CEO Siam Awan" works for a company. */
+const OF_STATES = /minister|^president$|vice president|king$|queen$|sultan|emir$|chancellor|ambassador|prince/;
 
 /** "A delegation led by Ama Quaye", "delegasi Ghana yang diketuai Ama Quaye" */
 function isLeader({ from }: Mention, sentence: Sentence | undefined): boolean {

@@ -14,6 +14,7 @@ import { readingOfTurn } from "../claims/turns.ts";
 import { isDay } from "../dates/calendar.ts";
 import { datesIn } from "../dates/find.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
+import { hitAt } from "../recognition/chunk.ts";
 import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate, Relation, Status } from "../types.ts";
 import { Ballot, chances, Scales, type Weights } from "../weights/model.ts";
 import type { Resolution } from "./resolve.ts";
@@ -164,6 +165,7 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
   const near = days[0] ?? null;
   const status = statusOf(spot, scene, near ?? clock.carried(scene), ready.status);
   if (!isStatus(status) || (status === "cancelled" && isBeside(spot, scene))) return null;
+  if (status === "planned" && isOfTerms(spot, scene)) return null;
   if (status === "happened" && near !== null && isOfFormerHolder(chosen.option, spot, near, scene)) return null;
   const putOff = putOffNear(spot, scene, status);
   const dated = clock.dateOf(days, status, spot, scene);
@@ -203,6 +205,15 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
     confidence: round(chosen.chance),
   };
 }
+
+/** "Under the agreement, X will sell to Y": what was agreed already, and no agreement to come. */
+function isOfTerms({ cue, from }: Spot, { sentence }: Scene): boolean {
+  if (cue.relation !== "agreed on") return false;
+  return sentence.hits.slice(0, OPENING_TERMS).some((_, at) => at <= from && hitAt(sentence, at, "terms") !== null);
+}
+
+/** "However, under the agreement" */
+const OPENING_TERMS = 4;
 
 /** "Left without signing an agreement with Y" tells of no meeting, neither held nor called off. */
 function isBeside(spot: Spot, { spots }: Scene): boolean {

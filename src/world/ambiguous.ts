@@ -81,6 +81,7 @@ export const doubtfulNames: Readonly<Record<PlaceLanguage, readonly string[]>> =
     "Chili",
     "Georgia",
     "KL",
+    "Lima",
     "Mali",
     "Medan",
     "PEA",

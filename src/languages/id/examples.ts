@@ -1545,4 +1545,50 @@ export const examples: readonly Example[] = [
     text: "Presiden Kenya Daudi Mwangaza memuji dua duta besar, Selasa (11/3/2025). Kedua duta besar itu adalah Paola Ferrante dan Kamal Ismail Hadi.",
     facts: [],
   },
+  {
+    about: "the company told of before",
+    text: "PT Cahaya Timur Tbk membukukan laba besar. Perseroan meneken kontrak dengan PT Baja Mandala pada Senin (10/3/2025).",
+    facts: ["PT Cahaya Timur Tbk | agreed on | PT Baja Mandala | happened | 2025-03-10"],
+  },
+  {
+    about: "a day that its weekday bears out",
+    text: "Menteri Luar Negeri Kenya Daudi Mwangaza singgah di Bandar Seri Begawan pada Senin (17/3).",
+    facts: ["Daudi Mwangaza | visited | BN | planned | 2025-03-17"],
+  },
+  {
+    about: "one word behind an office and its country",
+    text: "PM Thailand Anuwat bertemu PM Kamboja Hun Vannak di Jakarta, Senin (10/3/2025).",
+    facts: ["Anuwat | met with | Hun Vannak | happened | 2025-03-10"],
+  },
+  {
+    about: "where the next of a list is from",
+    text: "Menteri Luar Negeri Kenya Daudi Mwangaza bertemu mitranya dari India, Suresh Patel, dan dari Afrika Selatan, Thabo Nkosi, Senin (10/3/2025).",
+    facts: [
+      "Daudi Mwangaza | met with | Suresh Patel | happened | 2025-03-10",
+      "Daudi Mwangaza | met with | Thabo Nkosi | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "a commander at home elsewhere",
+    text: "Panglima TNI Jenderal Bayu Karwita bertolak dari Jakarta, Senin (10/3/2025). Kedatangan Panglima TNI di Dili disambut Jenderal Domingos Falcao.",
+    facts: [
+      "Domingos Falcao | met with | Bayu Karwita | happened | 2025-03-10",
+      "Bayu Karwita | visited | TL | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: several leaders",
+    text: "Menteri Luar Negeri Kenya Daudi Mwangaza akan melakukan pertemuan bilateral dengan sejumlah mitra, Jumat (14/3/2025).",
+    facts: [],
+  },
+  {
+    about: "looks alike: greetings",
+    text: "Presiden Kenya Daudi Mwangaza menitipkan salam untuk Presiden Uganda Grace Namutebi.",
+    facts: [],
+  },
+  {
+    about: "looks alike: what was agreed already",
+    text: "Berdasarkan perjanjian itu, PT Cahaya Timur akan memegang saham perusahaan patungan dengan Vandersteen NV.",
+    facts: [],
+  },
 ];

@@ -947,6 +947,10 @@ export const statuses: StatusWords = {
     "terserah",
   ],
   happened: [
+    "selesai tanpa",
+    "ditutup tanpa",
+    "usai tanpa",
+    "berakhir tidak",
     "telah",
     "sudah",
     "udah",

@@ -417,6 +417,12 @@ export const organizations: OrganizationWords = {
         "rejim",
         "pihak berkuasa palestin",
         "kerajaan persekutuan",
+        "Pemerintah Kota",
+        "Pemerintah Provinsi",
+        "Pemerintah Kabupaten",
+        "Pemkot",
+        "Pemprov",
+        "Pemkab",
       ],
     },
     {

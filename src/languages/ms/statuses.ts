@@ -805,6 +805,10 @@ export const statuses: StatusWords = {
     "wajib duduk",
   ],
   happened: [
+    "berakhir tanpa",
+    "selesai tanpa",
+    "tamat tanpa",
+    "ditutup tanpa",
     "akhirnya",
     "baharu sahaja",
     "baru",

@@ -505,6 +505,7 @@ export const offices: readonly RoleEntry[] = [
   { title: "foreign policy chief", words: ["perwakilan tinggi", "kepala kebijakan luar negeri", "diplomat utama"] },
   { title: "commissioner", words: ["komisaris", "komisioner"], plural: ["para komisaris", "para komisioner"] },
   { title: "special rapporteur", words: ["pelapor khusus"] },
+  { title: "district officer", words: ["residen bahagian", "pegawai daerah", "residen daerah"] },
   { title: "resident coordinator", words: ["koordinator residen", "koordinator kemanusiaan"] },
   {
     title: "director-general",

@@ -459,4 +459,40 @@ export const wider: readonly Example[] = [
     text: "Menteri Besar Johor Datuk Azman Salleh menerima kunjungan delegasi Kenya yang diketuai Daudi Mwangaza pada Isnin.",
     facts: ["Daudi Mwangaza | met with | Azman Salleh | happened | 2025-03-10"],
   },
+  {
+    about: "the third of an office",
+    text: "Timbalan Ketua Menteri III, Datuk Ellias Anggun, menemui Gabenor Kalimantan Utara, Zainal Paliwan, semalam.",
+    facts: ["Ellias Anggun | met with | Zainal Paliwan | happened | 2025-03-11"],
+  },
+  {
+    about: "with whom he agrees",
+    text: "Perdana Menteri Datuk Seri Zulkarnain Haron menemui Presiden Kenya, Daudi Mwangaza, semalam. Bersama Presiden Mwangaza, beliau bersetuju menubuhkan suruhanjaya bersama.",
+    facts: [
+      "Zulkarnain Haron | met with | Daudi Mwangaza | happened | 2025-03-11",
+      "Zulkarnain Haron | agreed on | Daudi Mwangaza | happened | 2025-03-11",
+    ],
+  },
+  {
+    about: "a country's word within a bank's name",
+    text: "Sinar Wawasan Sdn Bhd memeterai perjanjian dengan Bank Nusantara Islam Bhd. semalam.",
+    facts: ["Sinar Wawasan Sdn Bhd | agreed on | Bank Nusantara Islam Bhd | happened | 2025-03-11"],
+  },
+  {
+    about: "talks that ended without an agreement",
+    text: "Pertemuan Menteri Luar Kenya Daudi Mwangaza dengan Menteri Luar Uganda Grace Namutebi semalam berakhir tanpa kenyataan bersama.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-11",
+      "Daudi Mwangaza | agreed on | Grace Namutebi | cancelled | 2025-03-11",
+    ],
+  },
+  {
+    about: "looks alike: leaders named nowhere",
+    text: "Menteri Luar Kenya Daudi Mwangaza mengadakan pertemuan dengan beberapa pemimpin dunia di sela-sela Sidang Kemuncak Pertubuhan Kerjasama Islam (OIC).",
+    facts: [],
+  },
+  {
+    about: "looks alike: the company's shares",
+    text: "Saham syarikat itu naik selepas Menteri Kewangan Kenya Daudi Mwangaza memuji Bank Nusantara Islam Bhd.",
+    facts: [],
+  },
 ];

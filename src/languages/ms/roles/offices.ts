@@ -731,7 +731,7 @@ export const offices: readonly RoleEntry[] = [
     plural: ["datuk-datuk bandar"],
   },
   { title: "council president", words: ["yang dipertua majlis", "yang di-pertua", "yang dipertua", "YDP"] },
-  { title: "district officer", words: ["pegawai daerah"] },
+  { title: "district officer", words: ["pegawai daerah", "residen bahagian", "residen daerah", "penghulu daerah"] },
   {
     title: "village head",
     words: [
