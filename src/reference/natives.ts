@@ -2,14 +2,14 @@ import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { best, isFirst, type Past } from "./antecedents.ts";
+import { best, firstIn, isFirst, type Past } from "./antecedents.ts";
 
 /** "The Kenyan left for Oslo", of a Kenyan spoken of before: the last and most spoken of; null where the word describes a noun, or nobody fits. */
 export function nativeOf(mention: Mention, past: Past, endings: readonly string[]): string | null {
   const sentence = past.sentences[mention.sentence];
   if (sentence === undefined || !isOnePerson(mention, sentence, endings)) return null;
   const scored = new Map<string, number>();
-  for (const reference of past.references) {
+  for (const reference of past.references.slice(firstIn(past.references, mention.sentence - FARTHEST))) {
     const { mention: other, actors } = reference;
     const known = actors.length === 1 ? past.known.get(actors[0] ?? "") : undefined;
     if (known?.kind !== "person" || known.country !== mention.country || other.inside) continue;
@@ -21,6 +21,9 @@ export function nativeOf(mention: Mention, past: Past, endings: readonly string[
 }
 
 const SUBJECT = 1.5;
+
+/** Sentences in which somebody is kept in mind. */
+const FARTHEST = 12;
 
 /** Whether "the" stands before a demonym of one, and behind it what no noun is. */
 function isOnePerson({ placeForm, form, from, to }: Mention, sentence: Sentence, endings: readonly string[]): boolean {
