@@ -71,6 +71,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (isAsked(scene) && tense !== "past") return "none";
   if (tense === "past") return isTold(near, spot, scene) ? "happened" : isAheadPassive(spot, scene) ? "planned" : null;
   if (tense === "present" && date === null && isHeading(spot, scene)) return "happened";
+  if (tense === "present" && (date === null || isOver(date, scene)) && isCaption(spot, scene)) return "happened";
   const announced =
     near.has("planned") ||
     status === "planned" ||
@@ -274,6 +275,15 @@ function isHeading(spot: Spot, { sentence, groups, signs, lexicon, agenda }: Sce
 /** "PM arrives in Hanoi", "Velchev opens three-day visit": a headline's present is the news, where nothing says when and nothing plans. */
 function isNews({ cue }: Spot, { signs }: Scene, date: DateMention | null): boolean {
   return cue.tense === "present" && cue.status === undefined && date === null && signs.length === 0;
+}
+
+/** "President X receives Y at State House.", beneath a picture: a meeting told in the present, where nothing plans it. */
+function isCaption({ cue, quoted }: Spot, { signs, agenda, lexicon, sentence }: Scene): boolean {
+  // "10.00 The minister receives Y"
+  const isLine = agenda || sentence.tokens[0]?.kind === "number";
+  return (
+    lexicon.language.order === "verb second" && cue.relation === "met with" && signs.length === 0 && !isLine && !quoted
+  );
 }
 
 function isAsked({ sentence }: Scene): boolean {
