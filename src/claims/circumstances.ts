@@ -40,6 +40,7 @@ export function datesNear(spot: Spot, scene: Scene): DateMention[] {
 function isOfSaying(date: DateMention, spot: Spot, { sentence, spots, lexicon }: Scene): boolean {
   if (date.sure || date.to > spot.from || spots.some(({ from, to }) => from >= date.to && to <= spot.from))
     return false;
+  if (opensSaying(date, spot, sentence)) return true;
   // "On Monday said he would"
   if ([0, 1].some((more) => hitAt(sentence, date.to + more, "saying") !== null)) return true;
   // "أعلن الوزير الاثنين": who says so stands between.
@@ -48,6 +49,13 @@ function isOfSaying(date: DateMention, spot: Spot, { sentence, spots, lexicon }:
     if (sentence.tokens[at]?.kind === "mark" || spots.some(({ from, to }) => from <= at && at < to)) return false;
     if (hitAt(sentence, at, "saying") !== null) return true;
   }
+  return false;
+}
+
+/** "On Monday, the minister said he would": the day at the head of a sentence whose first verb is one of saying. */
+function opensSaying(date: DateMention, { from }: Spot, sentence: Sentence): boolean {
+  if (date.from > 1) return false;
+  for (let at = date.to; at < from; at++) if (hitAt(sentence, at, "saying") !== null) return true;
   return false;
 }
 

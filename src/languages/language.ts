@@ -52,6 +52,8 @@ export interface Language {
   readonly belonging?: BelongingWords;
   /** praised, accused, wrote to, memuji, أشاد: a name behind them was not met, though two people stand beside a verb. */
   readonly attitudes?: readonly string[];
+  /** -tion, -ment, -ities: endings of nouns that, with a capital, are what an office is for and nobody's name. */
+  readonly nounEndings?: readonly string[];
   /** it was the turn of, next came, giliran, ثم جاء دور: whoever is named beside them did what another is told to have done. */
   readonly turns?: readonly string[];
   /** "THE OTHERS WERE A and B", "mereka ADALAH": how a sentence opens that names those of whom the one before gave only the number. */

@@ -166,8 +166,17 @@ export function dutyFrom(view: View, at: number): number {
   if (linked === null) return at;
   let to = pastDeterminer(view, linked.to);
   const from = to;
-  while (to < from + MOST_DUTY && isDuty(view, to)) to += 1;
-  return to > from && endsDuty(view, to) ? to : at;
+  while (to < from + MOST_DUTY && (isDuty(view, to) || isAbstract(view, to))) to += 1;
+  return to > from && (isAbstract(view, to - 1) || endsDuty(view, to)) ? to : at;
+}
+
+/** "Minister of Regional Municipalities", "for Climate Resilience": by its ending no name but what an office is for. */
+export function isAbstract({ tokens, lexicon }: View, at: number): boolean {
+  const { folded, capital } = tokens[at] ?? { folded: "", capital: false };
+  const endings = lexicon.language.nounEndings ?? [];
+  return (
+    capital && !lexicon.isGiven(folded) && !lexicon.isFamily(folded) && endings.some((end) => folded.endsWith(end))
+  );
 }
 
 const MOST_DUTY = 6;

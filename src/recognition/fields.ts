@@ -1,4 +1,14 @@
-import { areKinds, foldedAt, hasHit, hitAt, isDefinite, markerAt, opensWithArticle, type View } from "./chunk.ts";
+import {
+  areKinds,
+  foldedAt,
+  hasHit,
+  hitAt,
+  isAbstract,
+  isDefinite,
+  markerAt,
+  opensWithArticle,
+  type View,
+} from "./chunk.ts";
 import { isComma, pastComma } from "./marks.ts";
 
 /** Fields after their head: "Menteri Pertahanan", "وزير النقل", "minister of water and energy". */
@@ -21,7 +31,8 @@ export function withFields(view: View, at: number, title: string): { to: number;
     linked = (and !== null && hitAt(view, skipAnd(view, and.to), "field") !== null) || glued !== null;
     next = glued !== null ? to : and !== null ? skipAnd(view, and.to) : to;
   }
-  const end = title.endsWith("minister") ? unlistedTo(view, to) : to;
+  let end = title.endsWith("minister") ? unlistedTo(view, to) : to;
+  while (to > at && isAbstract(view, end)) end += 1;
   return { to: end, title: fields.length === 0 ? title : `${fields.join(" and ")} ${title}` };
 }
 

@@ -24,7 +24,6 @@ export const knownGaps: readonly string[] = [
   "en/rang by WhatsApp",
   "en/shook the hand of",
   "en/since a day, of a stay",
-  "en/sports result",
   "id/a cure",
   "id/a stay",
   "id/agreed to meet",

@@ -2207,4 +2207,44 @@ export const examples: readonly Example[] = [
     text: "Welcoming the High Commissioner, Lord Tevita Moala recalled the assistance given by Sri Lanka.",
     facts: [],
   },
+  {
+    about: "a picture's caption",
+    text: "Kenyan President Daudi Mwangaza receives Ugandan President Grace Namutebi at State House, Nairobi.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-12"],
+  },
+  {
+    about: "what an office no list has is for",
+    text: "Kenyan Minister for Climate Resilience Daudi Mwangaza met Ugandan President Grace Namutebi on Monday.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "the day of saying at the head",
+    text: "Earlier on Monday, Kenyan President Daudi Mwangaza told reporters he would meet Ugandan President Grace Namutebi.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | planned | -"],
+  },
+  {
+    about: "what an agenda holds",
+    text: "Kenyan President Daudi Mwangaza's agenda includes talks with Ugandan President Grace Namutebi.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | planned | -"],
+  },
+  {
+    about: "a state whose name has an article",
+    text: "President Daudi Mwangaza of Kenya met President Grace Namutebi of the United States on Monday.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "while somewhere",
+    text: "While in Kampala, Kenyan President Daudi Mwangaza will meet Ugandan President Grace Namutebi.",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | planned | -", "Daudi Mwangaza | visited | UG | planned | -"],
+  },
+  {
+    about: "looks alike: an agenda without talks",
+    text: "Kenyan President Daudi Mwangaza's agenda includes the budget that Ugandan President Grace Namutebi praised.",
+    facts: [],
+  },
+  {
+    about: "looks alike: the minister for regional municipalities",
+    text: "Kenya's Minister of Regional Municipalities praised Ugandan President Grace Namutebi on Monday.",
+    facts: [],
+  },
 ];
