@@ -169,6 +169,7 @@ export function scenesOf(
       .filter((spot) => !isOpinion(spot, sentence, groups) && !isOfName(spot, sentence, named))
       .map((spot) => asCall(spot, sentence, groups, lexicon));
     const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);
+    const read = inOrder([...spots, ...looseSpots(groups, sentence, spots, quoted)]);
     deed = deedAfter(sentence, own, deed);
     if (programmes.lines.has(sentence.index)) memory.turnToLine();
     scenes.push({
@@ -176,14 +177,14 @@ export function scenesOf(
       lexicon,
       published: today,
       spots,
-      read: inOrder([...spots, ...looseSpots(groups, sentence, spots, quoted)]),
+      read,
       dates: dates.filter((date) => date.from !== reported?.from && !isNamed(date, sentence, named)),
       since: sinceIn(sentence, today),
       groups,
       asides: asidesOf(sentence, groups),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,
-      ...signsIn(sentence, spots.length > 0, named),
+      ...signsIn(sentence, read.length > 0, named),
       before: { ...memory.now(), speaker: lexicon.language.verbs === undefined ? null : answerer(sentence) },
       article,
       agenda: programmes.ahead.has(sentence.index),

@@ -636,7 +636,10 @@ export const visits: readonly Cue[] = [
     relation: "visited",
     shape: "verb",
     phrases: [
+      "accepted an invitation to",
       "accepted an invitation to visit",
+      "accepted the invitation to",
+      "has accepted an invitation to",
       "accepted the invitation to visit",
       "agreed to come to",
       "agreed to travel to",
