@@ -120,12 +120,17 @@ export class Clock {
       .find((found) => fits(found, status, scene.published));
     if (date !== undefined && status === "planned") return date.ahead;
     if (date === undefined && status === "planned") return null;
-    if (date !== undefined && status === "cancelled" && nearerOf(date, scene.published) !== date.date)
-      return date.ahead;
+    if (date !== undefined && status === "cancelled" && isAheadOf(date, spot, scene)) return date.ahead;
     const whole = relation === "visited" && date !== undefined ? near.find((range) => spans(range, date)) : undefined;
     const day = whole ?? date ?? this.#leads.get(scene.sentence.story) ?? null;
     return day === null ? null : relation === "agreed on" && day.last !== undefined ? day.last : day.date;
   }
+}
+
+/** Whether what came to nothing was to be on the day to come: "will not travel in September", or the nearer day. */
+function isAheadOf(date: DateMention, { from, to }: Spot, { published, signs }: Scene): boolean {
+  const isFuture = signs.some(({ says, hit }) => says === "planned" && hit.from >= from - 1 && hit.to <= to);
+  return (!date.sure && isFuture && date.from >= to) || nearerOf(date, published) !== date.date;
 }
 
 /** The dates a sentence gives to those after it: its first cue's first; what stands in an aside dates that alone. */
