@@ -31,6 +31,7 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   if (comma) at += 1;
   const and = andAt(sentence, at) ?? secondAt(sentence, at) ?? andAgainAt(sentence, at, run);
   if (and !== null) at = and.to;
+  if (and !== null) at = pastTopic(sentence, at, run);
   if (comma || and !== null) at = pastOrigin(sentence, at);
   at = pastSame(sentence, pastCount(sentence, at), a.mention);
   while (at < b.mention.from && (isSmall(sentence, at) || describes(sentence, at))) at += 1;
@@ -39,6 +40,21 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
     at += 1;
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
 }
+
+/** Behind the "security" of "discussed trade with A and security with B": what is discussed with the next, before the preposition said again. */
+function pastTopic(sentence: Sentence, from: number, [first]: readonly Reference[]): number {
+  if (first === undefined || markerAt(sentence, first.mention.from - 1, "with") === null) return from;
+  for (let at = from; at <= from + TOPIC; at++) {
+    if (at > from && markerAt(sentence, at, "with") !== null) return at;
+    const token = sentence.tokens[at];
+    if (token?.kind !== "word" || token.capital || hasHit(sentence, at, VERBS)) return from;
+  }
+  return from;
+}
+
+/** Words of "the war in the east". */
+const TOPIC = 4;
+const VERBS = new Set(["cue", "saying", "relative", "subordinator"] as const);
 
 /** "نظراءه الكويتي A والعماني B": the next of a list, with "and" written onto where he comes from. */
 function opensWithHome(sentence: Sentence, { kind, from, country }: Mention): boolean {
