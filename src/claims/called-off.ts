@@ -64,7 +64,7 @@ function isToldOf(spot: Spot, off: Found, scene: Scene): boolean {
   );
 }
 
-/** A clause on the noun before what is told of it: "…, which was announced last week, …", "… yang semula direncanakan hari itu …". */
+/** A clause on the noun before what is told of it: "…, which was announced last week, …", "… yang semula direncanakan hari itu …", "… yang semula ada di agenda …". */
 function asideIn(scene: Scene, from: number, to: number): { readonly from: number; readonly to: number } {
   const { sentence, signs } = scene;
   for (let at = from; at < to; at++) {
@@ -75,7 +75,8 @@ function asideIn(scene: Scene, from: number, to: number): { readonly from: numbe
     if (isComma(sentence, at - 1) && close > 0) return { from: at, to: close };
     const isPlan = ({ says, hit }: Sign) =>
       (says === "planned" || says === "cancelled") && hit.from > at && hit.from - at <= CLOSE && hit.to < to;
-    return signs.some(isPlan) ? { from: at, to } : { from: to, to };
+    const wasToBe = [at + 1, at + 2].some((next) => next < to && hitAt(sentence, next, "past plan") !== null);
+    return wasToBe || signs.some(isPlan) ? { from: at, to } : { from: to, to };
   }
   return { from: to, to };
 }

@@ -947,6 +947,8 @@ export const statuses: StatusWords = {
     "terserah",
   ],
   happened: [
+    "di luar jadwal",
+    "di luar jadwal resmi",
     "selesai tanpa",
     "ditutup tanpa",
     "usai tanpa",

@@ -805,6 +805,8 @@ export const statuses: StatusWords = {
     "wajib duduk",
   ],
   happened: [
+    "di luar jadual",
+    "di luar jadual rasmi",
     "berakhir tanpa",
     "selesai tanpa",
     "tamat tanpa",
