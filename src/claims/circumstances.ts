@@ -8,6 +8,7 @@ import type { CountryCode } from "../types.ts";
 import { contentOf, PARTS } from "./breaks.ts";
 import { isPlace } from "./groups.ts";
 import type { Option } from "./options.ts";
+import { isOfMatter } from "./outsiders.ts";
 import type { Scene, Spot } from "./scene.ts";
 
 /** The dates that can be a cue's own, nearest first; of a stay also the day since which the guest is there: "has been in Doha since Tuesday". */
@@ -33,19 +34,23 @@ export function datesNear(spot: Spot, scene: Scene): DateMention[] {
   };
   return own
     .sort((a, b) => distance(a) - distance(b) || a.from - b.from)
-    .map((date) => (isOfSaying(date, spot, scene) ? { ...date, ahead: date.date } : date));
+    .map((date) => (isOfSaying(date, spot, scene) ? { ...date, ahead: date.date, told: true as const } : date));
 }
 
 /** "Said on Monday that he would visit", "told reporters on Monday he had met": the day of the telling, which is past whatever is told. */
-function isOfSaying(date: DateMention, spot: Spot, { sentence, spots, lexicon }: Scene): boolean {
-  if (date.sure || date.to > spot.from || spots.some(({ from, to }) => from >= date.to && to <= spot.from))
-    return false;
+function isOfSaying(date: DateMention, spot: Spot, scene: Scene): boolean {
+  const { sentence, spots, lexicon, published, groups } = scene;
+  if (date.to > spot.from || spots.some(({ from, to }) => from >= date.to && to <= spot.from)) return false;
+  if (date.sure && (published === null || date.date > published)) return false;
   if (opensSaying(date, spot, sentence)) return true;
   // "On Monday said he would"
   if ([0, 1].some((more) => hitAt(sentence, date.to + more, "saying") !== null)) return true;
   // "أعلن الوزير الاثنين": who says so stands between.
   const said = lexicon.language.order === "verb first" ? SAID_BY : SAID;
-  for (let at = date.from - 1; at >= Math.max(0, date.from - said); at--) {
+  // "قالت الوزارة، الاثنين، إن": set off behind who says so.
+  const speaker = groups.some(({ kind, to }) => to === date.from - 1 && !isPlace(kind));
+  const isSetOff = speaker && isComma(sentence, date.to) && isComma(sentence, date.from - 1);
+  for (let at = date.from - (isSetOff ? 2 : 1); at >= Math.max(0, date.from - said); at--) {
     if (sentence.tokens[at]?.kind === "mark" || spots.some(({ from, to }) => from <= at && at < to)) return false;
     if (hitAt(sentence, at, "saying") !== null) return true;
   }
@@ -289,7 +294,8 @@ export function placeNear(spot: Spot, scene: Scene, text: string): Place | null 
       (group.kind === "place" || group.kind === "country") &&
       // "at the Iranian embassy" names no place.
       group.references[0]?.mention.placeForm !== "demonym" &&
-      (group.marker === "in" || group.marker === "to"),
+      (group.marker === "in" || group.marker === "to") &&
+      !isOfMatter(group, spot, scene),
   );
   const nearest = [...places].sort((a, b) => Math.abs(a.from - spot.from) - Math.abs(b.from - spot.from))[0];
   const mention = nearest?.references[0]?.mention;

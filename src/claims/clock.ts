@@ -174,7 +174,7 @@ function isAlone({ from, to }: DateMention, { tokens }: Scene["sentence"]): bool
 /** What has happened was not agreed "by December 2030", which is its object's date; nor is to come what a past day is named for. */
 function fits(date: DateMention, status: Status, published: PartialDate | null): boolean {
   if (published === null || status === "cancelled") return true;
-  if (status === "planned") return date.ahead >= published.slice(0, date.ahead.length);
+  if (status === "planned") return date.told !== true && date.ahead >= published.slice(0, date.ahead.length);
   return date.date.slice(0, published.length) <= published.slice(0, date.date.length);
 }
 

@@ -14,6 +14,7 @@ export function withoutOutsiders(spot: Spot, scene: Scene): Scene {
       ((group.to <= opening || group.from >= later) && !isPlace(group.kind)) ||
       tellsOnly(group, spot, scene) ||
       isOfNoun(group, spot, scene) ||
+      (spot.cue.relation === "visited" && isOfMatter(group, spot, scene)) ||
       isOfSide(group, spot, scene),
   );
   if (away.length === 0) return scene;
@@ -157,6 +158,19 @@ function isOfNoun(group: Group, { cue, to }: Spot, { groups, spots, lexicon }: S
     noun !== undefined && groups.some(({ from, to: end, kind }) => from >= to && end <= noun.from && !isPlace(kind))
   );
 }
+
+/** "Will discuss on his tour the crisis in Sudan": where what is spoken of is, and not where one goes. */
+export function isOfMatter({ kind, marker, from }: Group, { to }: Spot, { sentence }: Scene): boolean {
+  if (!isPlace(kind) || marker !== "in") return false;
+  for (let at = from - 1; at >= Math.max(from > to ? to : 0, from - LONGEST_MATTER); at--) {
+    if (isComma(sentence, at) || hitAt(sentence, at, "cue") !== null) return false;
+    if (hitAt(sentence, at, "matter") !== null) return true;
+  }
+  return false;
+}
+
+/** "The political and economic situation in" */
+const LONGEST_MATTER = 4;
 
 /** In "met A, whose ties with B are old" B belongs to what is said of A. */
 function isOfSide(group: Group, spot: Spot, { sentence, groups }: Scene): boolean {

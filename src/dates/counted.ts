@@ -86,6 +86,19 @@ function weekdayNumbered(
 }
 
 export const relative: Reader = (sentence, at, published) => {
+  const found = fromToday(sentence, at, published);
+  return found !== null && countsFromAnother(sentence, at, found.to) ? null : found;
+};
+
+/** "بعد يومين من زيارة Y": counted from what is named behind "from", and not from today. */
+function countsFromAnother(sentence: Looked, at: number, to: number): boolean {
+  if (hitAt(sentence, at, "hence") === null && hitAt(sentence, at, "ago") === null) return false;
+  const from = markerAt(sentence, to, "from");
+  // "بعد يومين من الآن"
+  return from !== null && hitAt(sentence, from.to, "days") === null && hitAt(sentence, to, "hence") === null;
+}
+
+const fromToday: Reader = (sentence, at, published) => {
   if (!isDay(published)) return null;
   const days = hitAt(sentence, at, "days");
   if (days !== null) {

@@ -24,6 +24,8 @@ export interface DateMention {
   readonly sameMonth?: true;
   /** Counted from a day that the sentence itself does not name: "the next day". */
   readonly thence?: Step;
+  /** The day on which somebody says so: nothing to come is on it. */
+  readonly told?: true;
   /** Counted from the day on which a visit began, -1 being its last: "on the second day". */
   readonly stay?: true;
 }

@@ -127,6 +127,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.terms ?? [], { kind: "terms" });
   yield* each(words.briefings, { kind: "briefing" });
   yield* each(words.settings, { kind: "setting" });
+  yield* each(words.matters ?? [], { kind: "matter" });
   yield* each(words.quoting, { kind: "quoting" });
   yield* each(words.common, { kind: "common" });
 }

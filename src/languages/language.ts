@@ -264,6 +264,8 @@ export interface Words {
   readonly briefings: readonly string[];
   /** Prepositions before who is quoted: according to, menurut, بحسب. */
   readonly quoting: readonly string[];
+  /** the situation, the war, perang, الأزمة: what one speaks of elsewhere than where it is. */
+  readonly matters?: readonly string[];
   /** on the sidelines of, di sela-sela, على هامش: what follows is a setting. */
   readonly settings: readonly string[];
   /**

@@ -96,6 +96,7 @@ type Plain =
   | "saying"
   | "relative"
   | "content"
+  | "matter"
   | "crowd"
   | "demonstrative"
   | "aside"

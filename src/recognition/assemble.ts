@@ -91,9 +91,17 @@ function goesOn(view: View, before: Chunk, chunk: Chunk, next: Chunk | undefined
 function employs(view: View, { what, to }: Chunk, place: Chunk, next: Chunk | undefined): boolean {
   if (what.is !== "role" || what.plural || view.lexicon.language.capitals) return false;
   if (next?.what.is !== "name" && next?.what.is !== "honorific" && next?.what.is !== "rank") return false;
-  if (next.from !== place.to || next.proclitics.some((marker) => marker !== "article")) return false;
+  if (next.proclitics.some((marker) => marker !== "article")) return false;
+  if (place.what.is === "country" && place.from === to && isServed(view, place, next)) return true;
+  if (next.from !== place.to) return false;
   if (place.what.is === "organization") return place.from === to && place.proclitics[0] === "in";
   return place.what.is === "country" && isEnvoy({ what, to } as Chunk) && markerAt(view, to, "to")?.to === place.from;
+}
+
+/** "وزير الداخلية بدولة الكويت كيبتو", "وزير الخارجية بالجمهورية الإيطالية، كيبتو": whose minister one is, written with "in". */
+function isServed(view: View, { what, from, to, proclitics }: Chunk, name: Chunk): boolean {
+  if (what.is !== "country" || what.form === "capital" || what.form === "seat" || proclitics[0] !== "in") return false;
+  return name.from === to || (to - from > 1 && name.from === to + 1 && isComma(view, to));
 }
 
 /** "Menteri Luar Arab Saudi, Putera Nasser": behind an office's comma a title that one is addressed by goes on to the name. */

@@ -8,6 +8,11 @@ export function isEnvoy({ what }: Chunk): boolean {
 
 const ENVOY = /\b(?:ambassador|attach|charg|commissioner|consul|delegate|envoy|representative)/;
 
+/** Whether the office is the United Nations', and no country's. */
+function isOfNations({ what }: Chunk): boolean {
+  return what.is === "role" && what.titles.some((title) => title.startsWith("un "));
+}
+
 /** Whether somebody can be sent there, or speak for it. */
 export function isPlace({ what }: Chunk): boolean {
   return what.is === "country" || what.is === "city" || what.is === "organization";
@@ -19,8 +24,12 @@ export function isHost(view: View, chunks: readonly Chunk[], at: number): boolea
   if (before === undefined || chunk === undefined || !isPlace(chunk)) return false;
   const title = chunks.slice(0, at);
   if (!title.some(isEnvoy) || !sentTo(view, before, chunk)) return false;
-  // "المندوب الدائم للنرويج": without another country it is hers.
-  return title.some(isPlace) || !(chunk.proclitics.length > 0 || markerAt(view, before.to, "for") !== null);
+  // "المندوب الدائم للنرويج": without another country it is hers; "المبعوث الأممي لليمن" is the United Nations'.
+  return (
+    title.some(isPlace) ||
+    title.some(isOfNations) ||
+    !(chunk.proclitics.length > 0 || markerAt(view, before.to, "for") !== null)
+  );
 }
 
 /** Whether nothing but "to", "in" or "accredited to" stands between an envoy's office and a place. */

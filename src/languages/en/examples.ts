@@ -2247,4 +2247,14 @@ export const examples: readonly Example[] = [
     text: "Kenya's Minister of Regional Municipalities praised Ugandan President Grace Namutebi on Monday.",
     facts: [],
   },
+  {
+    about: "looks alike: a crisis spoken of on a tour",
+    text: "Foreign Minister Omar Haddad of Jordan will discuss the crisis in Sudan during his tour.",
+    facts: [],
+  },
+  {
+    about: "the day of saying so, today",
+    text: "The State Department said today that Secretary Richard Holden would visit Jordan.",
+    facts: ["Richard Holden | visited | JO | planned | -"],
+  },
 ];

@@ -1800,6 +1800,7 @@ export const words: Words = {
     "press encounter",
   ],
   quoting: ["according to", "as per"],
+  matters: ["situation", "crisis", "war", "conflict", "fighting", "developments", "ceasefire", "violence", "unrest"],
   settings: [
     "on the sidelines of",
     "on the sideline of",

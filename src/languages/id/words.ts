@@ -1643,6 +1643,7 @@ export const words: Words = {
     "pidato bersama",
   ],
   quoting: ["menurut"],
+  matters: ["situasi", "krisis", "perang", "konflik", "perkembangan", "gencatan senjata"],
   settings: [
     "di sela-sela",
     "di sela",

@@ -1786,6 +1786,7 @@ export const words: Words = {
     "sesi soal jawab",
   ],
   quoting: ["menurut"],
+  matters: ["situasi", "keadaan", "krisis", "perang", "konflik", "perkembangan", "gencatan senjata"],
   settings: [
     "di pinggir",
     "di celah",

@@ -36,7 +36,7 @@ islamic-state | | Islamic State; ISIS; ISIL; IS; Daesh; Islamic State of Iraq an
 israel-defense-forces | IL | Israel Defense Forces; IDF; Israel Defence Forces; Israeli Defense Forces; Israeli military; Israeli army | Pasukan Pertahanan Israel; IDF; Militer Israel; Tentara Israel | Pasukan Pertahanan Israel; IDF; Tentera Israel; Tentera Zionis | الجيش الإسرائيلي؛ جيش الاحتلال؛ جيش الاحتلال الإسرائيلي؛ جيش الدفاع الإسرائيلي
 jamaat-e-islami | PK | Jamaat-e-Islami; Jamaat-i-Islami | Jamaat-e-Islami | Jamaat-e-Islami | الجماعة الإسلامية الباكستانية
 jemaah-islamiyah | ID | Jemaah Islamiyah; JI | Jamaah Islamiyah; Jemaah Islamiyah | Jemaah Islamiyah; JI | الجماعة الإسلامية الإندونيسية
-kurdistan-democratic-party | IQ | Kurdistan Democratic Party; KDP | Partai Demokrat Kurdistan; KDP | Parti Demokratik Kurdistan; KDP | الحزب الديمقراطي الكردستاني
+kurdistan-democratic-party | IQ | Kurdistan Democratic Party; KDP | Partai Demokrat Kurdistan; KDP | Parti Demokratik Kurdistan; KDP | الحزب الديمقراطي الكردستاني; الحزب الديمقراطي الكوردستاني
 kurdistan-workers-party | TR | Kurdistan Workers' Party; PKK; Kurdistan Workers Party; Kurdistan Workers’ Party | Partai Pekerja Kurdistan; PKK; Partai Buruh Kurdistan | Parti Pekerja Kurdistan; PKK | حزب العمال الكردستاني
 libyan-national-army | LY | Libyan National Army; LNA | Tentara Nasional Libya; LNA | Tentera Nasional Libya; LNA | الجيش الوطني الليبي؛ القيادة العامة للجيش الليبي
 likud | IL | Likud | Likud; Partai Likud | Likud; Parti Likud | الليكود؛ حزب الليكود
@@ -55,7 +55,7 @@ pakistan-tehreek-e-insaf | PK | Pakistan Tehreek-e-Insaf; PTI; Tehreek-e-Insaf |
 palestine-liberation-organization | PS | Palestine Liberation Organization; PLO; Palestine Liberation Organisation | Organisasi Pembebasan Palestina; PLO | Pertubuhan Pembebasan Palestin; PLO | منظمة التحرير الفلسطينية؛ منظمة التحرير
 palestinian-authority | PS | Palestinian Authority; PA; Palestinian National Authority; PNA | Otoritas Nasional Palestina | Penguasa Palestin; Pihak Berkuasa Nasional Palestin | السلطة الوطنية الفلسطينية
 palestinian-red-crescent | PS | Palestine Red Crescent Society; PRCS; Palestinian Red Crescent | Bulan Sabit Merah Palestina; PRCS | Persatuan Bulan Sabit Merah Palestin; PRCS; Bulan Sabit Merah Palestin | الهلال الأحمر الفلسطيني
-patriotic-union-of-kurdistan | IQ | Patriotic Union of Kurdistan; PUK | Persatuan Patriotik Kurdistan; PUK | Kesatuan Patriotik Kurdistan; PUK | الاتحاد الوطني الكردستاني
+patriotic-union-of-kurdistan | IQ | Patriotic Union of Kurdistan; PUK | Persatuan Patriotik Kurdistan; PUK | Kesatuan Patriotik Kurdistan; PUK | الاتحاد الوطني الكردستاني; الاتحاد الوطني الكوردستاني
 peoples-liberation-army | CN | People's Liberation Army; PLA; Chinese military; People’s Liberation Army | Tentara Pembebasan Rakyat; PLA | Tentera Pembebasan Rakyat; PLA | جيش التحرير الشعبي؛ جيش التحرير الشعبي الصيني
 polisario-front | EH | Polisario Front; Polisario; Frente Polisario | Front Polisario; Polisario | Barisan Polisario; Polisario | جبهة البوليساريو؛ البوليساريو؛ بوليساريو
 popular-front-for-the-liberation-of-palestine | PS | Popular Front for the Liberation of Palestine; PFLP | Front Populer untuk Pembebasan Palestina; PFLP | Barisan Popular bagi Pembebasan Palestin; PFLP | الجبهة الشعبية لتحرير فلسطين؛ الجبهة الشعبية

@@ -17,6 +17,21 @@ export const idioms: readonly Cue[] = [
     strength: 0.05,
   },
   {
+    relation: "met with",
+    shape: "verb",
+    phrases: [
+      "استقبل مطار",
+      "استقبل ميناء",
+      "استقبلت مطارات",
+      "استقبلت موانئ",
+      "يستقبل مطار",
+      "يستقبل ميناء",
+      "تستقبل مطارات",
+      "تستقبل موانئ",
+    ],
+    strength: 0.05,
+  },
+  {
     relation: "visited",
     shape: "verb",
     phrases: [

@@ -291,4 +291,52 @@ export const newsroom: readonly Example[] = [
     text: "أشاد الرئيس الكيني داودي موانغازا الثلاثاء بثلاثة سفراء. والسفراء هم: باولا فيرانتي وكمال إسماعيل هادي.",
     facts: [],
   },
+  {
+    about: "the United Nations' envoy to a country comes there",
+    text: "وصل المبعوث الأممي لليمن يان ليندهولم، أمس الثلاثاء، إلى عدن.",
+    facts: ["يان ليندهولم | visited | YE | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: whom a letter is from",
+    text: "تلقى أمير قطر الشيخ جاسم بن خالد آل ثاني رسالة خطية من الرئيس التونسي فتحي المبزع تضمنت دعوة لحضور القمة.",
+    facts: [],
+  },
+  {
+    about: "at whose direction one travels",
+    text: "بتوجيهات من الملك عبد الرحمن بن سعيد، وصل وزير الخارجية المغربي ياسين العلوي إلى دكار أمس.",
+    facts: ["ياسين العلوي | visited | SN | happened | 2025-03-11"],
+  },
+  {
+    about: "the day of saying so, set off",
+    text: "قالت الخارجية الأميركية، اليوم الأربعاء، إن الوزير ريتشارد هولدن سيزور الأردن.",
+    facts: ["ريتشارد هولدن | visited | JO | planned | -"],
+  },
+  {
+    about: "counted from another event",
+    text: "زار الرئيس التركي كمال أوزان بغداد بعد يومين من الانتخابات.",
+    facts: ["كمال أوزان | visited | IQ | happened | -"],
+  },
+  {
+    about: "a war elsewhere is spoken of",
+    text: "وصل الوزير الفرنسي جان مورو إلى بيروت أمس. وسيبحث مورو خلال زيارته الحرب في غزة.",
+    facts: ["جان مورو | visited | LB | happened | 2025-03-11"],
+  },
+  {
+    about: "looks alike: an airport receives",
+    text: "استقبل مطار القاهرة الدولي، صباح اليوم، الفريق سعد شاهين.",
+    facts: [],
+  },
+  {
+    about: "a surname that opens with a letter for and",
+    text: "استقبل رئيس الأركان ماهر المجالي، أمس، الفريق أول برايان ووكر والوفد المرافق.",
+    facts: ["ماهر المجالي | met with | برايان ووكر | happened | 2025-03-11"],
+  },
+  {
+    about: "what is spoken of stands right behind a name",
+    text: "زار رئيس الوزراء اليمني سالم باوزير الأردن أمس، وبحث مع نظيره الأردني عمر الرواشدة الأوضاع في اليمن.",
+    facts: [
+      "سالم باوزير | met with | عمر الرواشدة | happened | 2025-03-11",
+      "سالم باوزير | visited | JO | happened | 2025-03-11",
+    ],
+  },
 ];
