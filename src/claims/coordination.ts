@@ -4,6 +4,7 @@ import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { governor } from "../reference/context.ts";
 import type { Sentence } from "../stages/segment.ts";
+import { isCrowd } from "./crowd-words.ts";
 
 /** Whether two mentions are linked by a comma or "and" and nothing else. */
 export function coordinated(sentence: Sentence, a: Reference, b: Reference, run: readonly Reference[]): boolean {
@@ -197,8 +198,26 @@ export function splitCommaRuns(sentence: Sentence, run: readonly Reference[]): R
     for (let at = before; at < reference.mention.from; at++) if (opensNext(sentence, at, run)) return true;
     return false;
   });
-  return linked ? [[...run]] : run.map((reference) => [reference]);
+  return linked || endsInOthers(sentence, run.at(-1)) ? [[...run]] : run.map((reference) => [reference]);
 }
+
+/** "A, B and senior officials": a list ends in others who are named nowhere. */
+function endsInOthers(sentence: Sentence, last: Reference | undefined): boolean {
+  if (last === undefined || last.mention.kind === "country" || last.mention.form === "place") return false;
+  const and = markerAt(sentence, pastComma(sentence, pastHome(sentence, last.mention.to)), "and");
+  if (and === null) return false;
+  for (let at = and.to; at < and.to + LONGEST_DESCRIPTION; at++) {
+    if (isCrowd(sentence, at)) return true;
+    const token = sentence.tokens[at];
+    const joins = isJoinedByHyphen(sentence, at);
+    if (!joins && (token?.kind !== "word" || hasHit(sentence, at, PARTING) || markerAt(sentence, at, "with") !== null))
+      return false;
+  }
+  return false;
+}
+
+/** "Other high-level government officials" */
+const LONGEST_DESCRIPTION = 6;
 
 function opensNext(sentence: Sentence, at: number, run: readonly Reference[]): boolean {
   return [markerAt(sentence, at, "and"), secondAt(sentence, at), andAgainAt(sentence, at, run)].some(

@@ -1,6 +1,6 @@
-import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
+import { isCrowd } from "./crowd-words.ts";
 import { type Group, isPlace } from "./groups.ts";
 import { isLoose } from "./loose.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -28,14 +28,24 @@ function meetsCrowd({ cue, to }: Spot, { sentence, groups }: Scene): boolean {
   if (cue.relation !== "met with" || cue.shape === "passive") return false;
   // "X and Y co-chaired the committee": those two met.
   const end = settingFrom(sentence, to);
-  const acts = ({ kind, from, actors }: Group) => !isPlace(kind) && ((from >= to && from < end) || actors.length > 1);
+  const isWith = cue.shape === "verb" && markerAt(sentence, to - 1, "with") !== null;
+  const several = groups.some(({ kind, actors }) => !isPlace(kind) && actors.length > 1);
+  if (several && !isWith) return false;
+  const acts = ({ kind, from }: Group) => !isPlace(kind) && from >= to && from < end;
   if (groups.some(acts)) return false;
-  for (let at = to; at < to + NEAR; at++) {
+  let ofWhom = false;
+  for (let at = to; at < to + (several ? NEXT : NEAR); at++) {
     if (sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
-    if (isCrowd(sentence, at)) return !isSpokenOf(sentence, at, to);
-    if (hitAt(sentence, at, "marker") !== null && markerAt(sentence, at, "with") === null) return false;
+    if (isCrowd(sentence, at)) return !isSpokenOf(sentence, at, to) && (!ofWhom || !isOfSome(sentence, at));
+    if (at === to && cue.shape === "noun" && markerAt(sentence, at, "of", "between") !== null) ofWhom = true;
+    else if (hitAt(sentence, at, "marker") !== null && markerAt(sentence, at, "with") === null) return false;
   }
   return false;
+}
+
+/** "Of ministers from Iran and Iraq", "between officials of both countries": whose they are is told. */
+function isOfSome(sentence: Sentence, crowd: number): boolean {
+  return [1, 2].some((more) => markerAt(sentence, crowd + more, "of", "from", "with", "between") !== null);
 }
 
 /** "Met with business leaders to discuss trade": what is done with those who are met. */
@@ -53,6 +63,8 @@ function settingFrom(sentence: Sentence, from: number): number {
 
 /** "With local business leaders" */
 const NEAR = 4;
+/** "X and Y met with rebel leaders" */
+const NEXT = 2;
 
 /** Whether right before a verb, in its own clause, people or a body stand that are named nowhere. */
 function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
@@ -68,26 +80,6 @@ function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
   }
   return false;
 }
-
-/** An office, a rank or a kind of body that several have, or another word for people. */
-export function isCrowd(sentence: Sentence, at: number): boolean {
-  if (opensSeveral(sentence, at)) return true;
-  return (sentence.hits[at] ?? []).some(
-    ({ meaning }) =>
-      meaning.kind === "crowd" ||
-      meaning.kind === "bodies" ||
-      ((meaning.kind === "role" || meaning.kind === "head" || meaning.kind === "rank") && meaning.plural),
-  );
-}
-
-/** "Beberapa pemimpin", "sejumlah mitra": where nouns have no plural, the word before them says it. */
-function opensSeveral(sentence: Sentence, at: number): boolean {
-  const isMany = ({ meaning }: Found) => meaning.kind === "counterpart" && meaning.many;
-  if (hitAt(sentence, at, "several") === null) return false;
-  return (sentence.hits[at] ?? []).some(isMany) || hasHit(sentence, at + 1, OFFICES);
-}
-
-const OFFICES = new Set(["role", "head", "counterpart"] as const);
 
 /** "The officials", "both teams", "14 officials": those before a noun that it may mean. */
 function isSpokenOf(sentence: Sentence, noun: number, from: number): boolean {

@@ -33,7 +33,8 @@ function isOwn({ from, to, date }: DateMention, { dates }: Scene): boolean {
   return dates.some((own) => own.from === from && own.to === to && own.date === date);
 }
 
-function isAhead({ date, sure, way }: DateMention, published: PartialDate | null): boolean {
+/** Whether a day is to come, by its own words or by its date. */
+export function isAhead({ date, sure, way }: DateMention, published: PartialDate | null): boolean {
   return way === "ahead" || (sure && isDay(published) && date > published && !published.startsWith(date));
 }
 

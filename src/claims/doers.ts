@@ -14,6 +14,7 @@ export function fits(option: Option, bound: Bound): boolean {
   if (object !== null && !object.some((actor) => all.includes(actor))) return false;
   if (antecedent !== null && !antecedent.some((actor) => all.includes(actor))) return false;
   if (speaker !== null && !all.includes(speaker)) return false;
+  if (bound.owners !== null && !option.sources.every((actor) => bound.owners?.includes(actor))) return false;
   const doing = option.sides.length === 1 ? [] : bound.isJourney ? option.sources : all;
   return one === null || doing.length === 0 || !doing.every((actor) => bound.isOther(actor));
 }
@@ -29,6 +30,8 @@ export interface Bound {
   /** The verb is told of one woman, or of one man. */
   readonly one: "female" | "male" | null;
   readonly isJourney: boolean;
+  /** Those together whose journey it is: "their visit". */
+  readonly owners: readonly string[] | null;
   /** Whether somebody is known not to be the one that the verb is told of. */
   readonly isOther: (actor: string) => boolean;
 }
@@ -49,12 +52,23 @@ export function boundOf(spot: Spot, scene: Scene): Bound {
     speaker: said ? speaker : null,
     one,
     isJourney: spot.cue.relation === "visited",
+    owners: ownersOf(spot, scene),
     isOther:
       one === "female"
         ? (actor) => scene.genderOf(actor) === "male"
         : (actor) => scene.genderOf(actor) === "female" && !isBehind(actor, spot, scene),
   };
 }
+
+/** Those of "during their state visit to". */
+function ownersOf({ cue, from, to }: Spot, { sentence, groups }: Scene): readonly string[] | null {
+  if (cue.relation !== "visited") return null;
+  const isOwner = (group: Group) => group.actors.length > 1 && hitAt(sentence, group.from, "theirs") !== null;
+  return groups.find((group) => group.to <= to && group.to >= from - OWNED && isOwner(group))?.actors ?? null;
+}
+
+/** Words of "their long-awaited state visit". */
+const OWNED = 3;
 
 /** The people right before "who", "whom" or "yang" before a verb. */
 function antecedentOf(spot: Spot, { sentence, groups, spots }: Scene): Group | null {

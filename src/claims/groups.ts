@@ -187,7 +187,9 @@ function isOwner(sentence: Sentence, owner: Mention, references: readonly Refere
     return true;
   const own = pastPossessive(sentence, owner.to);
   if (own === owner.to && owner.pronoun !== "possessive") return false;
-  if (own === next.from) return next.kind === "person" && next.titles.length > 0;
+  // "X and his counterpart Y"
+  const isPeer = next.counterpart && markerAt(sentence, owner.from - 1, "and") !== null;
+  if (own === next.from) return isPeer || (next.kind === "person" && next.titles.length > 0);
   const kin = hitAt(sentence, own, "kin") ?? hitAt(sentence, own - 1, "kin");
   return kin !== null && names(sentence, kin.to, next.from);
 }

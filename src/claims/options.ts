@@ -7,7 +7,7 @@ import { asDone, boundOf, fits } from "./doers.ts";
 import type { Group } from "./groups.ts";
 import { plain } from "./namings.ts";
 import { withoutOutsiders } from "./outsiders.ts";
-import { isPartnered, MOST_PEERS, sidesOf, verbOver } from "./partners.ts";
+import { isOtherSide, isPartnered, MOST_PEERS, sidesOf, verbOver } from "./partners.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
 import type { Scene, Spot } from "./scene.ts";
 import { type Stand, type Surroundings, standOf, surroundingsOf } from "./standing.ts";
@@ -88,7 +88,8 @@ function readingsOf(spot: Spot, scene: Scene, scales: Scales): Option[] {
     }
   const partnered = isPartnered(spot, stands, scene);
   for (const peer of peers)
-    if (!(partnered && peer.group !== null && peer.group.to <= spot.from)) options.push(...among(peer, choice));
+    if (!(partnered && peer.group !== null && peer.group.to <= spot.from) && !isOtherSide(peer.group, spot, scene))
+      options.push(...among(peer, choice));
   const between = sidesOf(spot, stands, scene.article);
   if (between !== undefined)
     return options.filter(({ sides: [only, more] }) => more === undefined && only?.group === between);

@@ -1,5 +1,5 @@
-import { hitAt } from "../recognition/chunk.ts";
-import { isPossessive } from "../recognition/marks.ts";
+import { hitAt, markerAt } from "../recognition/chunk.ts";
+import { isComma, isPossessive } from "../recognition/marks.ts";
 import { breaks, determines, isParted } from "./breaks.ts";
 import type { Group } from "./groups.ts";
 import type { Scene, Spot, Whole } from "./scene.ts";
@@ -55,6 +55,19 @@ function hasPartner({ cue, to }: Spot, stands: readonly Stand[]): boolean {
   return stands.some(
     ({ group: { from, marker, kind } }) => marker === "with" && kind !== "place" && from >= to && from - to <= BESIDE,
   );
+}
+
+/** "A company signed contracts with firms from Italy and Spain": whoever "with" stands before meets the subject, and not each other. */
+export function isOtherSide(group: Group | null, { cue, from, to }: Spot, { sentence, groups }: Scene): boolean {
+  if (cue.shape !== "verb" || group === null || group.from < to) return false;
+  const subject = groups.findLast((other) => other.to <= from);
+  if (subject === undefined || subject.kind === "place" || subject.marker !== null || subject.actors.length > 1)
+    return false;
+  for (let at = from; at < group.from; at++) {
+    if (isComma(sentence, at)) return false;
+    if (markerAt(sentence, at, "with") !== null) return true;
+  }
+  return false;
 }
 
 /** "Britain, France and Germany will meet Iran", "the duo is to meet the bank's president, X": those before are one side of whom a verb has right behind it. */

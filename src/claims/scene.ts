@@ -1,3 +1,4 @@
+import { isDay } from "../dates/calendar.ts";
 import { type DateMention, datesIn, sinceIn } from "../dates/find.ts";
 import { publishedIn, reportedDate, writtenOn } from "../dates/published.ts";
 import type { Cue, Tag } from "../languages/language.ts";
@@ -11,6 +12,7 @@ import type { Sentence } from "../stages/segment.ts";
 import type { Actor, CountryCode, PartialDate } from "../types.ts";
 import { type Aside, asidesOf } from "./asides.ts";
 import { type Bystander, bystandersOf } from "./bystanders.ts";
+import { isAhead } from "./days-ahead.ts";
 import { type Group, groupsOf, quotedTokens } from "./groups.ts";
 import { countsOf, groundOf, leadsOf, toldFrom } from "./leads.ts";
 import { programmesOf } from "./lines.ts";
@@ -184,7 +186,12 @@ export function scenesOf(
       asides: asidesOf(sentence, groups),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,
-      ...signsIn(sentence, read.length > 0, named),
+      ...signsIn(
+        sentence,
+        read.length > 0,
+        named,
+        dates.some((date) => isAhead(date, today) || isLater(date, today)),
+      ),
       before: { ...memory.now(), speaker: lexicon.language.verbs === undefined ? null : answerer(sentence) },
       article,
       agenda: programmes.ahead.has(sentence.index),
@@ -239,4 +246,9 @@ function wholeOf({ actors, bestowed, backstage }: Resolution): Whole {
     ),
     byCode,
   };
+}
+
+/** Whether a date is a day behind the one on which the text was written, whatever year it leaves unsaid. */
+function isLater({ date }: DateMention, today: PartialDate | null): boolean {
+  return isDay(date) && isDay(today) && today !== null && date > today;
 }

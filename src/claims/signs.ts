@@ -18,6 +18,7 @@ export function signsIn(
   sentence: Sentence,
   isAsked: boolean,
   named: readonly Reference[],
+  isAhead: boolean,
 ): Pick<Scene, "stops" | "signs" | "hasWe"> {
   if (!isAsked) return { stops: [], signs: [], hasWe: false };
   const { tokens, hits } = sentence;
@@ -39,20 +40,23 @@ export function signsIn(
   const plain = signs.filter(isSign);
   return {
     stops,
-    signs: plain.map((sign) => (isSaidPlan(sign, plain, sentence) ? { ...sign, says: "planned" } : sign)),
+    signs: plain.map((sign) => (isSaidPlan(sign, plain, sentence, isAhead) ? { ...sign, says: "planned" } : sign)),
     hasWe,
   };
 }
 
-/** "The ministry said that X would meet Y", "X would visit Z, his spokesman said": the only thought of a sentence is the future of what was said. */
-function isSaidPlan({ says, hit }: Sign, signs: readonly Sign[], sentence: Sentence): boolean {
+/**
+ * "The ministry said that X would meet Y", "X would visit Z, his spokesman said": the only thought of a sentence is the future of what was said; of
+ * a day to come many papers write "would" for "will" themselves.
+ */
+function isSaidPlan({ says, hit }: Sign, signs: readonly Sign[], sentence: Sentence, isAhead: boolean): boolean {
   if (says !== "hypothetical" || hitAt(sentence, hit.from, "future in past")?.to !== hit.to) return false;
   if (hitAt(sentence, hit.from, "past plan") !== null) return false;
   if (signs.some((other) => other.says === "hypothetical" && other.hit !== hit)) return false;
   // "Would hold talks", but not "would welcome talks"
   const isDeed = [0, 1, 2].some((more) => hitAt(sentence, hit.to + more, "cue")?.meaning.cue.tense === "bare");
   const isTold = (at: number) => at < hit.from || sentence.tokens.length - at <= CLOSING;
-  return isDeed && sentence.hits.some((_, at) => isTold(at) && hitAt(sentence, at, "saying") !== null);
+  return isDeed && (isAhead || sentence.hits.some((_, at) => isTold(at) && hitAt(sentence, at, "saying") !== null));
 }
 
 /** Words of "said the ministry in a statement." */

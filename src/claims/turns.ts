@@ -2,7 +2,7 @@ import type { Cue } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hitAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { isCrowd } from "./crowds.ts";
+import { isCrowd } from "./crowd-words.ts";
 import type { Group } from "./groups.ts";
 import type { Option } from "./options.ts";
 import type { Spot } from "./scene.ts";

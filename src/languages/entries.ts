@@ -100,6 +100,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.counterparts.many, { kind: "counterpart", many: true });
   for (const gender of ["female", "male"] as const) yield* each(words.genders[gender], { kind: "gender", gender });
   yield* each(words.royals ?? [], { kind: "royal" });
+  yield* each(words.theirs ?? [], { kind: "theirs" });
   yield* each(words.saying, { kind: "saying" });
   yield* each(words.relatives, { kind: "relative" });
   yield* each(words.crowds ?? [], { kind: "crowd" });

@@ -172,6 +172,8 @@ export interface Words {
   readonly styles?: readonly StyleWords[];
   /** baginda, seri paduka, baginda berdua: of these pronouns and pairs those said of monarchs and their families only. */
   readonly royals?: readonly string[];
+  /** their, theirs: of the possessives those of several. */
+  readonly theirs?: readonly string[];
   /** كنت, قلت, أعتقد: words in which somebody speaks of himself without "I". A pack whose verbs need a pronoun has none. */
   readonly firstPerson?: readonly string[];
   /** Words that tell whether a person is a woman or a man: she, her, Mrs, Queen, chairwoman; وزيرة, السيدة. [] where the language has none. */

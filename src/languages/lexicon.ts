@@ -98,6 +98,7 @@ type Plain =
   | "content"
   | "matter"
   | "crowd"
+  | "theirs"
   | "demonstrative"
   | "aside"
   | "subordinator"

@@ -1,4 +1,4 @@
-import { behind, foldedAt, hasHit, hitAt, markerAt, pastDeterminer, type View } from "./chunk.ts";
+import { behind, type Chunk, foldedAt, hasHit, hitAt, markerAt, pastDeterminer, type View } from "./chunk.ts";
 import { hostWords, isEnvoy } from "./envoys.ts";
 import { gapBetween } from "./gaps.ts";
 import { isComma, pastComma } from "./marks.ts";
@@ -118,11 +118,20 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
   // "A, president of the B Union signed …": without an article and with its body an office is no other person's, though the comma is wanting.
   const whose = next.organization ?? next.countries[0];
   if (first.from === last.to + 1 && whose !== undefined && hasHit(view, end, VERBS)) return true;
+  if (isOwnOffice(view, last, next, after)) return true;
   const closing = hitAt(view, stop, "relative") === null ? foldedAt(view, end) : "";
   if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && isComma(view, end))
     // Where each of a list has "and" written onto it, what has none describes: "سعيد ليل، وزير الطاقة، وتاكيشي أونو".
     return after.titled || phrase.titled || after.chunks[0]?.proclitics[0] === "and";
   return closing === "" || /^[,.;:()?!؟—–-]$/.test(closing) || hitAt(view, end, "relative") !== null;
+}
+
+/** "Met Admiral A, Chief of Defence Staff and General B": where nouns have articles, an office without one is that of the one just named. */
+function isOwnOffice(view: View, { to }: Chunk, { chunks }: Phrase, after: Phrase | undefined): boolean {
+  const [office, then] = [chunks[0], after?.chunks[0]];
+  if (view.lexicon.language.adjectives !== "before noun" || after?.name == null || !after.titled) return false;
+  if (office?.from !== to + 1 || !isComma(view, to) || then === undefined) return false;
+  return markerAt(view, behind(view, chunks.at(-1)?.to ?? 0, then.from), "and")?.to === then.from;
 }
 
 /** ", an elected president of": one word between "a" and the office that says more of it. */

@@ -216,7 +216,12 @@ function grow(view: View, at: number, { start, words, introduced }: Begun): numb
   const father = fatherFrom(view, at) ?? (isPersons(view, start, at, words) ? titledFather(view, at) : null);
   if (father !== null) return father;
   if (token.capital)
-    return canGrow(view, at) || (words >= 2 && isCityOnly(view, at)) || isWordOfName(view, start, at) ? at + 1 : null;
+    return canGrow(view, at) ||
+      (words >= 2 && isCityOnly(view, at)) ||
+      isWordOfName(view, start, at) ||
+      (isPersons(view, start, at, words) && isLastAddress(view, at))
+      ? at + 1
+      : null;
   const particle = hitAt(view, at, "particle");
   if (particle === null) return null;
   const next = view.tokens[particle.to];
@@ -226,6 +231,17 @@ function grow(view: View, at: number, { start, words, introduced }: Begun): numb
   if (second !== null && view.tokens[second.to]?.capital) return second.to;
   return token.folded.length >= 4 && words >= 2 && hitAt(view, at, "marker") === null ? at + 1 : null;
 }
+
+/** "Imran Sheikh met", "Leila Prince in Doha": behind somebody's name a word of address before which no other name stands is a surname. */
+function isLastAddress(view: View, at: number): boolean {
+  const address = hitAt(view, at, "honorific");
+  const next = view.tokens[at + 1];
+  if (address?.to !== at + 1 || address.to - at !== 1 || foldedAt(view, at).length < LONG_ADDRESS) return false;
+  return next?.kind === "word" ? !next.capital : next === undefined || /^[.,;]$/.test(next.folded);
+}
+
+/** "Prince", "Raja"; "Tun" and "Haji" are address wherever they stand. */
+const LONG_ADDRESS = 5;
 
 /** "Rahman 'Adli": an apostrophe that stands for a letter and closes no quotation. */
 function isOpeningLetter({ tokens }: View, at: number): boolean {

@@ -1,7 +1,7 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { Reference } from "./antecedents.ts";
+import type { Past, Reference } from "./antecedents.ts";
 
 /** Two mentions with nothing between but "and" or what says that one comes with the other: two people, whatever they are called. */
 export function couplesIn(
@@ -27,6 +27,45 @@ function companionFrom(end: number, sentence: Sentence): readonly number[] {
   const kin = hitAt(sentence, link.to, "kin");
   return kin === null ? [link.to] : [link.to, kin.to];
 }
+
+/** "Their", "their first official visit" */
+function isTheirJourney(sentence: Sentence, at: number): boolean {
+  if (hitAt(sentence, at, "theirs") === null) return false;
+  const isJourney = (word: number) =>
+    sentence.hits[word]?.some(({ meaning }) => meaning.kind === "cue" && meaning.cue.relation === "visited") ?? false;
+  return [1, 2, 3].some((more) => isJourney(at + more)) || isJourney(at);
+}
+
+/** Whose the journey in "their visit" is: of those named together before it in its sentence the last. */
+export function coupleBefore({ pronoun, sentence, from }: Mention, past: Past): readonly string[] | null {
+  const own = past.sentences[sentence];
+  if (own === undefined || pronoun !== "possessive" || !isTheirJourney(own, from)) return null;
+  const people = past.references.filter(
+    ({ mention, actors }) =>
+      mention.sentence === sentence &&
+      mention.to <= from &&
+      !mention.inside &&
+      (mention.form === "name" || mention.form === "pair") &&
+      actors.some((actor) => past.known.get(actor)?.kind === "person"),
+  );
+  const at = people.findLastIndex(({ mention, actors }, index) => {
+    const before = people[index - 1]?.mention;
+    return actors.length > 1 || (before?.form === "name" && isAndBetween(own, before.to, mention.from));
+  });
+  const [last] = people.slice(at < 0 ? people.length : at);
+  if (last === undefined || last.actors.length > 1) return last?.actors ?? null;
+  return people.slice(at - 1, at + 1).flatMap(({ actors }) => actors);
+}
+
+/** "X and", "X of Denmark and": whether "and" joins two who stand close together. */
+function isAndBetween(sentence: Sentence, end: number, next: number): boolean {
+  // "And the king", "and her counterpart"
+  const and = [next - 1, next - 2].find((at) => markerAt(sentence, at, "and") !== null);
+  return and !== undefined && and >= end && and - end <= HOME;
+}
+
+/** "Of South Africa" */
+const HOME = 3;
 
 /** Whether somebody is told of as another's wife: the family's name alone is not hers. */
 export function isPartner(mention: Mention): boolean {

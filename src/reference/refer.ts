@@ -15,6 +15,7 @@ import {
 import { calledBehind } from "./appositions.ts";
 import { companyMeant } from "./companies.ts";
 import type { Context } from "./context.ts";
+import { coupleBefore } from "./couples.ts";
 import { headOfDelegation } from "./delegations.ts";
 import { homelandOf } from "./homelands.ts";
 import { speakerOfLine } from "./interviews.ts";
@@ -75,6 +76,8 @@ function antecedents(
   const one = (actor: string | null) => (actor === null ? [] : [actor]);
   const called = calledBehind(mention, past, later);
   if (called !== null) return [called];
+  const owners = coupleBefore(mention, past);
+  if (owners !== null) return owners;
   switch (mention.form) {
     case "role":
       if (mention.plural) return severalOf(mention, past, later);

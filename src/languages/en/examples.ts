@@ -2257,4 +2257,59 @@ export const examples: readonly Example[] = [
     text: "The State Department said today that Secretary Richard Holden would visit Jordan.",
     facts: ["Richard Holden | visited | JO | planned | -"],
   },
+  {
+    about: "a list that ends in others",
+    text: "Alliance chief Henrik Vos visited Norway on Monday and met with Prime Minister Ingrid Solheim, Foreign Minister Tor Lindvik and high level officials.",
+    facts: [
+      "Henrik Vos | visited | NO | happened | 2025-03-10",
+      "Henrik Vos | met with | Ingrid Solheim | happened | 2025-03-10",
+      "Henrik Vos | met with | Tor Lindvik | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: a meeting of others",
+    text: "Henrik Vos welcomed Canadian Minister Claire Beaudry on Monday, ahead of meetings of allied defence ministers.",
+    facts: ["Henrik Vos | met with | Claire Beaudry | happened | 2025-03-10"],
+  },
+  {
+    about: "an office without an article before another name",
+    text: "General Adeel Khokhar on Monday called on Admiral Sir Rupert Langley, Chief of Defence Staff and General Sir Miles Thornton.",
+    facts: [
+      "Adeel Khokhar | met with | Rupert Langley | happened | 2025-03-10",
+      "Adeel Khokhar | met with | Miles Thornton | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "their visit",
+    text: "Pope Clement received King Frederik and Queen Margrethe of Denmark on Monday during their state visit to Italy.",
+    facts: [
+      "King Frederik | met with | Pope Clement | happened | 2025-03-10",
+      "Queen Margrethe | met with | Pope Clement | happened | 2025-03-10",
+      "King Frederik | visited | IT | happened | 2025-03-10",
+      "Queen Margrethe | visited | IT | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "he and his counterpart",
+    text: "Danish Foreign Minister Lars Brandt and his Swedish counterpart Eva Lindgren met President Daniel Otieno of Kenya on Monday.",
+    facts: [
+      "Lars Brandt | met with | Daniel Otieno | happened | 2025-03-10",
+      "Eva Lindgren | met with | Daniel Otieno | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "would of a day to come",
+    text: "Prime Minister Imran Sheikh would visit Azerbaijan on March 20.",
+    facts: ["Imran Sheikh | visited | AZ | planned | 2025-03-20"],
+  },
+  {
+    about: "looks alike: would of a thought",
+    text: "If talks succeeded, Prime Minister Imran Sheikh would visit Azerbaijan on March 20.",
+    facts: [],
+  },
+  {
+    about: "looks alike: firms of three countries",
+    text: "Emirates Sour Gas Company on Monday signed four contracts with firms from Italy, South Korea and Spain to develop its field.",
+    facts: [],
+  },
 ];

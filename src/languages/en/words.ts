@@ -668,6 +668,8 @@ export const words: Words = {
       "host and guest",
       "the former rivals",
       "the couple",
+      "the royal couple",
+      "the royal pair",
       "the twosome",
       "the two old friends",
       "the two old rivals",
@@ -1274,6 +1276,8 @@ export const words: Words = {
     "under which",
     "whereupon",
   ],
+  royals: ["the royal couple", "the royal pair"],
+  theirs: ["their", "theirs"],
   crowds: [
     "businesses",
     "buyers",
