@@ -28,6 +28,7 @@ export function datesNear(spot: Spot, scene: Scene): DateMention[] {
     (date) => !isAside(date, spot, scene) && (spot.quoted || scene.quoted[date.from] !== true),
   );
   const distance = (date: DateMention) => {
+    if (startsStay(date, spot, scene)) return 0;
     if (opens(date, spot, scene) || isPlanned(date, spot, scene)) return OPENED;
     const far = away(date) + (isTaken(date, spot, own, scene) || isOfSaying(date, spot, scene) ? ELSEWHERE : 0);
     return isSetting(date, scene) ? Math.min(SETTING, far) : far;
@@ -35,6 +36,14 @@ export function datesNear(spot: Spot, scene: Scene): DateMention[] {
   return own
     .sort((a, b) => distance(a) - distance(b) || a.from - b.from)
     .map((date) => (isOfSaying(date, spot, scene) ? { ...date, ahead: date.date, told: true as const } : date));
+}
+
+/** "Sempena lawatan tiga hari ke Malaysia bermula semalam": the day a visit starts on is its own. */
+function startsStay({ from: day }: DateMention, { cue, to }: Spot, { sentence, spots }: Scene): boolean {
+  if (cue.relation !== "visited" || day < to || spots.some(({ from }) => from >= to && from < day)) return false;
+  for (let at = day - 1; at >= Math.max(to, day - START); at--)
+    if (hitAt(sentence, at, "start")?.to === day) return true;
+  return false;
 }
 
 /** "Said on Monday that he would visit", "told reporters on Monday he had met": the day of the telling, which is past whatever is told. */
@@ -122,11 +131,20 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
   if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene) || isOfNoun(date, spot, scene)) return true;
-  if (isOfObject(date, spot, scene) || isOfEarlier(date, spot, scene)) return true;
+  if (isOfObject(date, spot, scene) || isOfEarlier(date, spot, scene) || isOfDeed(date, spot, scene)) return true;
   const clause = clauseOf(date, scene);
   if (clause === null || opens(date, spot, scene) || isPlanned(date, spot, scene)) return false;
   if (isArrival(clause, spot, scene)) return false;
   return (spot.to <= clause.from || spot.from >= clause.to) && (clause.opened || spot.from >= clause.to);
+}
+
+/** "Their talks follow up the accord that was signed in 2023": the day of another deed, right in the clause that tells of it. */
+function isOfDeed({ from: day }: DateMention, { cue, to }: Spot, { sentence, spots }: Scene): boolean {
+  const deed = spots.findLast(({ from }) => from >= to && from < day);
+  if (deed === undefined || deed.cue.relation === cue.relation || deed.cue.shape === "noun") return false;
+  // "Their third round, which led to an accord, was held in 2017"
+  for (let at = deed.to; at < day - 1; at++) if (isComma(sentence, at)) return false;
+  return [1, 2].some((back) => deed.from - back >= to && hitAt(sentence, deed.from - back, "relative") !== null);
 }
 
 /** "In Seoul, where he arrives on Friday, he will meet X": a sentence that opens with a place, and when one comes there. */

@@ -10,7 +10,12 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
   const all: Spot[] = [];
   for (const found of sentence.hits)
     for (const hit of found)
-      if (hit.meaning.kind === "cue" && !isTakenApart(hit, sentence, lexicon) && !isStretched(hit, sentence))
+      if (
+        hit.meaning.kind === "cue" &&
+        !isTakenApart(hit, sentence, lexicon) &&
+        !isStretched(hit, sentence) &&
+        !cutsOffice(hit, sentence)
+      )
         all.push({
           cue: hit.meaning.cue,
           from: hit.from,
@@ -21,8 +26,11 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
           words: wordsOf(sentence, hit.from, hit.to),
         });
   if (all.length === 0) return all;
+  // "The inking of a memorandum of understanding": where adjectives come first, nouns are heaped otherwise.
+  const { adjectives, capitals } = lexicon.language;
+  const whole = capitals && adjectives === "after noun" ? all.map((spot) => withObject(spot, all)) : all;
   const kept: Spot[] = [];
-  for (const spot of all.sort(
+  for (const spot of whole.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
   )) {
     if (!kept.some((other) => silences(other, spot, lexicon))) kept.push(spot);
@@ -33,6 +41,15 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
     (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
   );
   return inOrder(plain);
+}
+
+/** "Melakukan penandatanganan" of "melakukan penandatanganan nota kesepahaman": a verb whose last word opens a longer noun goes as far as that. */
+function withObject(spot: Spot, all: readonly Spot[]): Spot {
+  if (spot.cue.shape !== "verb" || spot.to - spot.from < 2 || spot.cue.strength < IDIOM) return spot;
+  const isObject = ({ cue, from, to }: Spot) =>
+    cue.relation === spot.cue.relation && cue.shape === "noun" && from === spot.to - 1 && to > spot.to;
+  const noun = all.find(isObject);
+  return noun === undefined ? spot : { ...spot, to: noun.to };
 }
 
 /** Spots from left to right. */
@@ -83,6 +100,13 @@ function saysVisit({ from, to }: Spot, sentence: Sentence): boolean {
 /** "فيصل" is a man's name, not ف + "يصل". */
 function isTakenApart({ from, to, proclitics }: Found, sentence: Sentence, lexicon: Lexicon): boolean {
   return proclitics.length > 0 && to === from + 1 && lexicon.isGiven(sentence.tokens[from]?.folded ?? "");
+}
+
+/** "Kunjungan perdana" (maiden visit) in "kunjungan Perdana Menteri X": its last word opens an office. */
+function cutsOffice({ from, to }: Found, sentence: Sentence): boolean {
+  return (
+    to - from > 1 && (sentence.hits[to - 1] ?? []).some(({ meaning, to: end }) => meaning.kind === "role" && end > to)
+  );
 }
 
 /** "HAS left for China FOR TALKS WITH": two words of a phrase between which a journey has its verb and its goal are not one. */

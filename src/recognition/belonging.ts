@@ -20,6 +20,7 @@ export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<P
       bracketed(view, phrase, phrases) ??
       originOf(view, phrase, phrases) ??
       besides(view, phrases, at) ??
+      ofTown(view, phrases, at) ??
       ahead(view, phrase, sides) ??
       behalfOf(view, phrase, phrases) ??
       describedAs(view, phrase, phrases) ??
@@ -124,6 +125,17 @@ function besides(view: View, phrases: readonly Phrase[], at: number): CountryCod
   if (adjectives === "before noun")
     return gap === 1 && isComma(view, only.to) && isDeterminer(view, only.from - 1) ? code : null;
   return !capitals && gap === 0 && phrase.chunks[0]?.proclitics.length === 0 && isPerson(view, only) ? code : null;
+}
+
+/** "Wali Kota Osaka, Jepang, Hiroshi …", "the mayor of Osaka, Japan, Hiroshi …": between a town's office and its holder the town's country. */
+function ofTown(view: View, phrases: readonly Phrase[], at: number): CountryCode | null {
+  const [office, country, holder] = phrases.slice(Math.max(0, at - 2), at + 1);
+  if (at < 2 || office === undefined || country === undefined || holder?.name == null) return null;
+  const [only, more] = country.chunks;
+  if (office.roles.length === 0 || office.name !== null || holder.roles.length > 0 || more !== undefined) return null;
+  if (only?.what.is !== "country" || only.what.form !== "name") return null;
+  const isSetOff = (a: Phrase, b: Phrase) => isComma(view, endOf(a)) && endOf(a) + 1 === startOf(b);
+  return isSetOff(office, country) && isSetOff(country, holder) ? only.what.code : null;
 }
 
 /** "seorang konsultan asal Hong Kong, …", "a trader from Guinea, …"; but "back from Guinea, …" */

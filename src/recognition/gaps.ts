@@ -11,6 +11,7 @@ import {
 import { stateFrom } from "./envoys.ts";
 import { isComma, isPossessive } from "./marks.ts";
 import { isQuoteBetween, quoteEnd } from "./quoted-names.ts";
+import { ordinalsTo } from "./roles.ts";
 
 type Gap = "none" | "comma" | "of" | "and" | "bracket" | "possessive" | "other";
 
@@ -21,6 +22,9 @@ export function gapBetween(view: View, a: Chunk, b: Chunk): Gap {
   if (a.what.is === "role" && b.what.is === "name" && (isDescribed(view, at, b.from) || isQuoted(view, at, b.from)))
     at = b.from;
   if (b.what.is === "country" && stateFrom(view, at) === b.from) at = b.from;
+  // "Presiden Vietnam ke-9 Tran …"
+  if (a.what.is === "country" && (b.what.is === "name" || b.what.is === "honorific") && at < b.from)
+    at = Math.min(ordinalsTo(view, at), b.from);
   if (at >= b.from) return b.proclitics.includes("and") ? "and" : "none";
   if (isPossessive(view, at)) return ownFrom(view, at + 1, b) === b.from ? "possessive" : "other";
   if (foldedAt(view, at) === "(") return at + 1 === b.from ? "bracket" : "other";

@@ -221,7 +221,7 @@ function followedBy(view: View, at: number): ReturnType<typeof modifiersFrom> {
 }
 
 /** "Wakil Presiden ke-10 dan ke-12": behind an office which of those who have held it. */
-function ordinalsTo(view: View, at: number): number {
+export function ordinalsTo(view: View, at: number): number {
   if (view.lexicon.language.adjectives !== "after noun" || markerAt(view, at, "to")?.to !== at + 1) return at;
   if (!isJoinedByHyphen(view, at + 1) || view.tokens[at + 2]?.kind !== "number") return at;
   const and = markerAt(view, at + 3, "and")?.to ?? (isComma(view, at + 3) ? at + 4 : at + 3);

@@ -214,8 +214,14 @@ function counterpartOf(mention: Mention, past: Past, later: () => readonly Refer
     { ...mention, titles },
     past,
     later,
-    new Set(self !== null && isOwned(mention, past) ? [self] : []),
+    new Set([...(self !== null && isOwned(mention, past) ? [self] : []), ...namedBeside(mention, past)]),
   );
+}
+
+/** In "A met Australia's B and his counterpart from Japan" neither is the Japanese, whether or not A's country is told. */
+function namedBeside({ sentence, country }: Mention, { references, known }: Past): string[] {
+  const own = references.filter(({ mention }) => mention.sentence === sentence);
+  return own.flatMap(({ actors }) => actors).filter((actor) => known.get(actor)?.country !== country);
 }
 
 /** Whoever was "she" is no "he" further on; "his guest" may be a woman. */

@@ -1591,4 +1591,32 @@ export const examples: readonly Example[] = [
     text: "Berdasarkan perjanjian itu, PT Cahaya Timur akan memegang saham perusahaan patungan dengan Vandersteen NV.",
     facts: [],
   },
+  {
+    about: "which of those who held an office",
+    text: "Presiden Kenya ke-5 Daudi Mwangaza bertemu Wali Kota Osaka, Jepang, Haruto Minamida di Nairobi, Senin (10/3/2025).",
+    facts: ["Daudi Mwangaza | met with | Haruto Minamida | happened | 2025-03-10"],
+  },
+  {
+    about: "a verb that goes as far as its noun",
+    text: "PT Cahaya Timur melakukan penandatanganan perjanjian kerja sama dengan Vandersteen NV, Senin (10/3/2025).",
+    facts: ["PT Cahaya Timur | agreed on | Vandersteen NV | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: ahead of a prime minister's visit",
+    text: "Duta Besar Kenya Daudi Mwangaza bertemu Menteri Luar Negeri Uganda Grace Namutebi, Senin (10/3/2025), menjelang kunjungan Perdana Menteri Kenya Peter Kamau ke Kampala pada Mei mendatang.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10",
+      "Peter Kamau | visited | UG | planned | 2025-05",
+    ],
+  },
+  {
+    about: "looks alike: who tells of it",
+    text: "Penundaan itu disampaikan oleh Menteri Luar Negeri Kenya Daudi Mwangaza setelah Presiden Uganda Grace Namutebi memberi keterangan.",
+    facts: [],
+  },
+  {
+    about: "looks alike: an extraordinary summit is nobody",
+    text: "Presiden Kenya Daudi Mwangaza akan berpidato pada KTT Luar Biasa Organisasi Kerja Sama Islam (OKI).",
+    facts: [],
+  },
 ];

@@ -208,6 +208,7 @@ export const statuses: StatusWords = {
   ],
   cancelled: [
     "batal",
+    "batalnya",
     "dibatalkan",
     "membatalkan",
     "batalkan",

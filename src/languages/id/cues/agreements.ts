@@ -1216,6 +1216,7 @@ export const agreements: readonly Cue[] = [
       "letter of intent",
       "memorandum",
       "memorandum kesepahaman",
+      "memorandum of understanding",
       "memorandum saling pengertian",
       "naskah perjanjian",
       "nota kerja sama",

@@ -399,6 +399,7 @@ export const common: readonly string[] = [
   "bgt",
   "biar",
   "biarlah",
+  "biasa",
   "biasanya",
   "biaya",
   "biayai",

@@ -495,4 +495,30 @@ export const wider: readonly Example[] = [
     text: "Saham syarikat itu naik selepas Menteri Kewangan Kenya Daudi Mwangaza memuji Bank Nusantara Islam Bhd.",
     facts: [],
   },
+  {
+    about: "the day a visit starts",
+    text: "Presiden Kenya Daudi Mwangaza diberi sambutan negara hari ini, sempena lawatan beliau ke Malaysia selama tiga hari bermula semalam.",
+    facts: ["Daudi Mwangaza | visited | MY | happened | 2025-03-11"],
+  },
+  {
+    about: "heads of mission, named behind",
+    text: "Presiden Kenya Daudi Mwangaza hari ini menerima surat cara pelantikan daripada dua ketua perwakilan asing. Mereka ialah Duta Besar Uganda Grace Namutebi dan Duta Besar Mesir Tarek Mansouri.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-12",
+      "Daudi Mwangaza | met with | Tarek Mansouri | happened | 2025-03-12",
+    ],
+  },
+  {
+    about: "a counterpart from elsewhere",
+    text: "Menteri Pertahanan Daudi Mwangaza bertemu Menteri Pertahanan Uganda, Grace Namutebi serta rakan sejawatnya dari Jepun.",
+    facts: [
+      "Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-12",
+      "Daudi Mwangaza | met with | JP | happened | 2025-03-12",
+    ],
+  },
+  {
+    about: "looks alike: whose press secretary tells",
+    text: "Setiausaha Akhbar Kanan kepada Perdana Menteri, Tunku Asyraf Zaidi memaklumkan pertemuan itu dijangka membincangkan hubungan dua hala.",
+    facts: [],
+  },
 ];

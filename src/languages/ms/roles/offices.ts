@@ -657,7 +657,11 @@ export const offices: readonly RoleEntry[] = [
     plural: ["diplomat-diplomat", "para diplomat", "kedua-dua diplomat"],
   },
   { title: "attaché", words: ["atase"] },
-  { title: "head of mission", words: ["ketua perwakilan", "ketua misi"], plural: ["ketua-ketua perwakilan"] },
+  {
+    title: "head of mission",
+    words: ["ketua perwakilan", "ketua perwakilan asing", "ketua misi", "ketua misi asing"],
+    plural: ["ketua-ketua perwakilan", "ketua-ketua perwakilan asing", "para ketua perwakilan"],
+  },
   {
     title: "secretary-general",
     words: [
@@ -1175,13 +1179,24 @@ export const offices: readonly RoleEntry[] = [
       "setiausaha akhbar",
       "setiausaha akhbar presiden",
       "setiausaha akhbar kanan",
+      "setiausaha akhbar kepada perdana menteri",
+      "setiausaha akhbar kanan kepada perdana menteri",
+      "setiausaha akhbar perdana menteri",
+      "setiausaha akhbar kanan perdana menteri",
       "setiausaha perhubungan",
       "ketua komunikasi",
       "setiausaha media",
     ],
   },
-  { title: "political secretary", words: ["setiausaha politik"] },
-  { title: "private secretary", words: ["setiausaha sulit"] },
+  {
+    title: "political secretary",
+    words: [
+      "setiausaha politik",
+      "setiausaha politik kepada perdana menteri",
+      "setiausaha politik kanan kepada perdana menteri",
+    ],
+  },
+  { title: "private secretary", words: ["setiausaha sulit", "setiausaha sulit kanan kepada perdana menteri"] },
   {
     title: "adviser",
     words: [
@@ -1190,6 +1205,10 @@ export const offices: readonly RoleEntry[] = [
       "penasihat tertinggi",
       "penasihat presiden",
       "penasihat perdana menteri",
+      "penasihat kepada perdana menteri",
+      "penasihat kanan kepada perdana menteri",
+      "penasihat khas kepada perdana menteri",
+      "penasihat ekonomi kepada perdana menteri",
       "penasihat khas",
       "penasihat dasar luar",
       "penasihat diplomatik",
