@@ -2,7 +2,7 @@ import type { Sentence } from "../stages/segment.ts";
 import type { ActorKind, CountryCode } from "../types.ts";
 import { type Chunk, foldedAt, hitAt, markerAt, type View } from "./chunk.ts";
 import type { Mention, NameSpan } from "./mention.ts";
-import { LONGEST } from "./names.ts";
+import { LONGEST } from "./name-words.ts";
 import { organizationAt } from "./organizations.ts";
 import type { Phrase } from "./phrase.ts";
 import { roleAt } from "./roles.ts";

@@ -11,7 +11,8 @@ import {
 } from "./chunk.ts";
 import { isOfficeBehind, isPlainSurname } from "./half-names.ts";
 import { isComma, isGluedHyphen, isHyphen } from "./marks.ts";
-import { LONGEST, nicknameTo } from "./names.ts";
+import { LONGEST } from "./name-words.ts";
+import { nicknameTo } from "./names.ts";
 import { isOfficeLike, isOfficeName, isTitleAsName, isTitleEnd } from "./plain-titles.ts";
 import {
   followsUnknown,
