@@ -6,6 +6,7 @@ import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { PartialDate, Status } from "../types.ts";
 import { dateNear, datesNear, isBackground } from "./circumstances.ts";
 import type { Scene, Spot } from "./scene.ts";
+import { holds } from "./signs.ts";
 
 const LEAD = 8;
 const HEADING = 8;
@@ -129,7 +130,13 @@ export class Clock {
 
 /** Whether what came to nothing was to be on the day to come: "will not travel in September", or the nearer day. */
 function isAheadOf(date: DateMention, { from, to }: Spot, { published, signs }: Scene): boolean {
-  const isFuture = signs.some(({ says, hit }) => says === "planned" && hit.from >= from - 1 && hit.to <= to);
+  const isFuture = signs.some(
+    ({ says, hit }) =>
+      says === "planned" &&
+      hit.from >= from - 1 &&
+      hit.to <= to &&
+      signs.some((off) => off.says === "cancelled" && holds(off.hit, hit)),
+  );
   return (!date.sure && isFuture && date.from >= to) || nearerOf(date, published) !== date.date;
 }
 

@@ -1,7 +1,7 @@
 /** Written by `npm run gaps`: what the engine does not read right yet. Each leaves the list when it passes. */
 export const knownGaps: readonly string[] = [
+  "ar/a deal that was not signed",
   "ar/airline is no country",
-  "ar/alliance",
   "ar/came to terms",
   "ar/contract won",
   "ar/credentials",
@@ -18,9 +18,10 @@ export const knownGaps: readonly string[] = [
   "ar/shown round",
   "ar/talks between states, planned",
   "ar/ticket bought",
-  "en/looks alike: a vice president is not the president",
+  "en/both bodies of a kind",
   "en/looks alike: embraced idea",
   "en/normalised ties",
+  "en/opinion shared",
   "en/rang by WhatsApp",
   "en/shook the hand of",
   "en/since a day, of a stay",
@@ -34,7 +35,6 @@ export const knownGaps: readonly string[] = [
   "id/metaphor",
   "id/on a screen",
   "id/own country",
-  "id/put off on its old day",
   "id/rang colloquially",
   "id/signed with",
   "id/swapped prisoners",
