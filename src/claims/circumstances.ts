@@ -4,11 +4,9 @@ import type { StatusWords } from "../languages/language.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
-import type { CountryCode } from "../types.ts";
 import { contentOf, PARTS } from "./breaks.ts";
+import { isOfSaying } from "./days-of-saying.ts";
 import { isPlace } from "./groups.ts";
-import type { Option } from "./options.ts";
-import { isOfMatter } from "./outsiders.ts";
 import type { Scene, Spot } from "./scene.ts";
 
 /** The dates that can be a cue's own, nearest first; of a stay also the day since which the guest is there: "has been in Doha since Tuesday". */
@@ -45,37 +43,6 @@ function startsStay({ from: day }: DateMention, { cue, to }: Spot, { sentence, s
     if (hitAt(sentence, at, "start")?.to === day) return true;
   return false;
 }
-
-/** "Said on Monday that he would visit", "told reporters on Monday he had met": the day of the telling, which is past whatever is told. */
-function isOfSaying(date: DateMention, spot: Spot, scene: Scene): boolean {
-  const { sentence, spots, lexicon, published, groups } = scene;
-  if (date.to > spot.from || spots.some(({ from, to }) => from >= date.to && to <= spot.from)) return false;
-  if (date.sure && (published === null || date.date > published)) return false;
-  if (opensSaying(date, spot, sentence)) return true;
-  // "On Monday said he would"
-  if ([0, 1].some((more) => hitAt(sentence, date.to + more, "saying") !== null)) return true;
-  // "أعلن الوزير الاثنين": who says so stands between.
-  const said = lexicon.language.order === "verb first" ? SAID_BY : SAID;
-  // "قالت الوزارة، الاثنين، إن": set off behind who says so.
-  const speaker = groups.some(({ kind, to }) => to === date.from - 1 && !isPlace(kind));
-  const isSetOff = speaker && isComma(sentence, date.to) && isComma(sentence, date.from - 1);
-  for (let at = date.from - (isSetOff ? 2 : 1); at >= Math.max(0, date.from - said); at--) {
-    if (sentence.tokens[at]?.kind === "mark" || spots.some(({ from, to }) => from <= at && at < to)) return false;
-    if (hitAt(sentence, at, "saying") !== null) return true;
-  }
-  return false;
-}
-
-/** "On Monday, the minister said he would": the day at the head of a sentence whose first verb is one of saying. */
-function opensSaying(date: DateMention, { from }: Spot, sentence: Sentence): boolean {
-  if (date.from > 1) return false;
-  for (let at = date.to; at < from; at++) if (hitAt(sentence, at, "saying") !== null) return true;
-  return false;
-}
-
-/** Words of "told reporters here on". */
-const SAID = 4;
-const SAID_BY = 14;
 
 /** How much farther a date of another clause is. */
 const ELSEWHERE = 12;
@@ -298,65 +265,4 @@ function crosses(date: DateMention, spot: Spot, scene: Scene): boolean {
       return true;
   }
   return false;
-}
-
-export interface Place {
-  readonly text: string;
-  readonly country: CountryCode | null;
-}
-
-/** The place that a cue's sentence gives: after "in" or "to", nearest first. */
-export function placeNear(spot: Spot, scene: Scene, text: string): Place | null {
-  const places = scene.groups.filter(
-    (group) =>
-      (group.kind === "place" || group.kind === "country") &&
-      // "at the Iranian embassy" names no place.
-      group.references[0]?.mention.placeForm !== "demonym" &&
-      (group.marker === "in" || group.marker === "to") &&
-      !isOfMatter(group, spot, scene),
-  );
-  const nearest = [...places].sort((a, b) => Math.abs(a.from - spot.from) - Math.abs(b.from - spot.from))[0];
-  const mention = nearest?.references[0]?.mention;
-  return mention?.name == null
-    ? null
-    : { text: text.slice(mention.name.start, mention.name.end), country: mention.country };
-}
-
-/** The words that say what was agreed: after the cue and its partner, up to the end of the clause. */
-export function topicNear(spot: Spot, option: Option, scene: Scene, text: string): string | null {
-  const { tokens } = scene.sentence;
-  const partner = scene.groups.filter(
-    (group) =>
-      group.from >= spot.to &&
-      group.from <= spot.to + 3 &&
-      group.actors.some((actor) => option.targets.includes(actor)) &&
-      group.marker !== "on",
-  );
-  let from = Math.max(spot.to, ...partner.map((group) => group.to));
-  let to = from;
-  while (
-    to < tokens.length &&
-    !/^[.;!?؟؛”»"]$/.test(tokens[to]?.folded ?? "") &&
-    hitAt(scene.sentence, to, "contrast") === null
-  )
-    to += 1;
-  while (
-    from < to &&
-    (tokens[from]?.kind === "mark" || markerAt(scene.sentence, from, "on", "for", "to", "of") !== null)
-  )
-    from += 1;
-  if (to - from < 1) {
-    [from, to] = [Math.max(0, spot.from - 8), spot.from];
-    while (from < to && tokens[from]?.kind === "mark") from += 1;
-  }
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
-}
-
-/** Fields of policy that a topic touches, in English: "defence", "trade". */
-export function topicsNear(spot: Spot, scene: Scene): string[] {
-  const fields = scene.sentence.hits
-    .slice(spot.from)
-    .flatMap((found) => found.flatMap((hit) => (hit.meaning.kind === "field" ? [hit.meaning.title] : [])));
-  return [...new Set(fields)].sort().slice(0, 6);
 }

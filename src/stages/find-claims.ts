@@ -1,4 +1,4 @@
-import { datesOf, placeNear, topicNear, topicsNear } from "../claims/circumstances.ts";
+import { datesOf } from "../claims/circumstances.ts";
 import { Clock } from "../claims/clock.ts";
 import { isForegone } from "../claims/foregone.ts";
 import { isOfFormerHolder } from "../claims/former-holders.ts";
@@ -8,6 +8,7 @@ import { byObject } from "../claims/objects.ts";
 import { type Option, optionsFor, ruleOf } from "../claims/options.ts";
 import { type PutOff, putOffNear } from "../claims/postponed.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
+import { placeNear, topicNear, topicsNear } from "../claims/settings.ts";
 import { isStatus, STATUSES, statusOf } from "../claims/status.ts";
 import { joinTold, type Told } from "../claims/told.ts";
 import { readingOfTurn } from "../claims/turns.ts";
