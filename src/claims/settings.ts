@@ -1,5 +1,6 @@
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import type { CountryCode } from "../types.ts";
+import { isPlace } from "./groups.ts";
 import type { Option } from "./options.ts";
 import { isOfMatter } from "./outsiders.ts";
 import type { Scene, Spot } from "./scene.ts";
@@ -13,7 +14,7 @@ export interface Place {
 export function placeNear(spot: Spot, scene: Scene, text: string): Place | null {
   const places = scene.groups.filter(
     (group) =>
-      (group.kind === "place" || group.kind === "country") &&
+      isPlace(group.kind) &&
       // "at the Iranian embassy" names no place.
       group.references[0]?.mention.placeForm !== "demonym" &&
       (group.marker === "in" || group.marker === "to") &&

@@ -60,10 +60,10 @@ export function inOrder(spots: Spot[]): Spot[] {
 /** A longer cue of the same relation that overlaps, or one of another that holds it whole: "عقد" (contract) in "عقد اجتماعا" (held a meeting). */
 function silences(longer: Spot, spot: Spot, { language }: Lexicon): boolean {
   if (longer.cue.relation === spot.cue.relation) return longer.from < spot.to && spot.from < longer.to;
-  // "Spent two hours together in": where they met.
   // "استقبل وفدا برئاسة X": who is received is met.
   const isReceived = spot.cue.shape === "host" && language.order === "verb first";
   const isMeeting = spot.cue.relation === "met with" && (spot.cue.shape === "verb" || isReceived);
+  // "Spent two hours together in": where they met.
   if (longer.cue.relation === "visited" && longer.from === spot.from && isMeeting) return false;
   return longer.from <= spot.from && spot.to <= longer.to && longer.to - longer.from > spot.to - spot.from;
 }

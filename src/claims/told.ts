@@ -32,7 +32,7 @@ export function joinTold(all: readonly Told[]): Told[] {
     else joined[at] = join(other, told);
   }
   const events = joined.filter((told) => !isMentioned(told, joined));
-  const isToldBetter = [goesOn, isCalledOff, isUnsigned, isNewsOf];
+  const isToldBetter = [goesOn, isCalledOff, isUndone, isNewsOf];
   const kept = events.filter((told) => !isToldBetter.some((is) => is(told, events)));
   return kept.flatMap((told) => [onDayOfTalks(told, kept), ...plannedAnew(told, kept)]);
 }
@@ -121,8 +121,8 @@ function isPlanOf(told: Told, other: Told): boolean {
   return told.story === other.story && (!told.dated || (other.dated && told.date === other.date));
 }
 
-/** "The accord between X and Y is to be signed in June": a document that its own sentence has yet to be signed is not agreed on before. */
-function isUnsigned(told: Told, all: readonly Told[]): boolean {
+/** "The accord between X and Y is to be signed in June", "the talks between X and Y were not held": a noun alone tells nothing as done that its own sentence says is to come, or will not be. */
+function isUndone(told: Told, all: readonly Told[]): boolean {
   if (told.relation === "visited" || told.status !== "happened") return false;
   // "In June" of the one sentence is one June, whichever year is guessed.
   const isWhen = (date: PartialDate | null) =>

@@ -28,9 +28,8 @@ export function datesIn(sentence: Looked, published: PartialDate | null, edges =
     const year = read?.sameYear === true ? last : isYearless(read, sentence) ? yearIn(found) : null;
     const settled = read !== null && year !== null ? inYearOf(read, year.date) : read;
     const date = settled?.sameMonth === true && last !== null ? inMonthOf(settled, last) : settled;
-    const tells = edges || !isBound(sentence, date?.from ?? at) || opensClause(sentence, date?.to ?? at);
-    if (date !== null && tells && !isTally(sentence, date.from)) found.push(date);
-    at = date === null ? at + 1 : date.to;
+    if (date !== null && (edges || !isEdge(sentence, date)) && !isTally(sentence, date.from)) found.push(date);
+    at = date?.to ?? at + 1;
   }
   return found;
 }
@@ -84,6 +83,11 @@ const DATE_WORDS = new Set([
 
 function canStart(sentence: Looked, at: number): boolean {
   return sentence.tokens[at]?.kind === "number" || hasHit(sentence, at, DATE_WORDS);
+}
+
+/** The edge of a time that no clause goes on to tell of. */
+function isEdge(sentence: Looked, { from, to }: DateMention): boolean {
+  return isBound(sentence, from) && !opensClause(sentence, to);
 }
 
 /** "not since February 2024, when they met": the day of what follows, and no edge. */

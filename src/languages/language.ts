@@ -186,8 +186,6 @@ export interface Words {
     readonly people: readonly string[];
     /** both sides, keduanya, kedua belah pihak, الجانبان, الطرفان */
     readonly sides: readonly string[];
-    /** embassy, pavilion: with a country's adjective right before it a piece of that country in another. */
-    readonly outposts?: readonly string[];
     /** both companies, the two universities, kedua perusahaan, الشركتان */
     readonly bodies?: readonly string[];
     /** the three leaders, ketiga menteri, الثلاثة */

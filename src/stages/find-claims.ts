@@ -10,12 +10,12 @@ import { type PutOff, putOffNear } from "../claims/postponed.ts";
 import { type Scene, type Spot, scenesOf } from "../claims/scene.ts";
 import { placeNear, topicNear, topicsNear } from "../claims/settings.ts";
 import { isStatus, STATUSES, statusOf } from "../claims/status.ts";
+import { isOfTerms } from "../claims/terms.ts";
 import { joinTold, type Told } from "../claims/told.ts";
 import { readingOfTurn } from "../claims/turns.ts";
 import { isDay } from "../dates/calendar.ts";
 import { datesIn } from "../dates/find.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import { hitAt } from "../recognition/chunk.ts";
 import type { Article, Claim, Evidence, MeetingClaim, NonEmpty, PartialDate, Relation, Status } from "../types.ts";
 import { Ballot, chances, Scales, type Weights } from "../weights/model.ts";
 import type { Resolution } from "./resolve.ts";
@@ -50,22 +50,27 @@ export function findClaims(
   const ready = readyOf(weights);
   const scenes = scenesOf(sentences, resolution, published, article.text, lexicon);
   const told: Told[] = [];
+  const bySentence = new Map<number, Told[]>();
   const clock = new Clock(scenes);
   for (const [at, written] of scenes.entries()) {
-    const scene = { ...clock.hear(written), afterPlan: followsPlan(scenes[at - 1], told) };
+    const scene = { ...clock.hear(written), afterPlan: followsPlan(scenes[at - 1], bySentence) };
     const items = itemsUnder(scenes, at);
     // What a heading told of a line needs no weak cue there.
-    const isListed = told.some(({ evidence }) => evidence.some(({ start }) => start === scene.sentence.start));
+    const isListed = bySentence.has(scene.sentence.start);
     for (const spot of isListed ? scene.spots : scene.read)
-      told.push(...tellWithItems(spot, scene, items, article, ready, clock));
+      for (const one of tellWithItems(spot, scene, items, article, ready, clock)) {
+        told.push(one);
+        for (const { start } of one.evidence) bySentence.set(start, [...(bySentence.get(start) ?? []), one]);
+      }
   }
   return claimsOf(joinTold(supported(told, weights.threshold).flatMap(onePartnerEach)));
 }
 
 /** Whether all that the sentence before tells is to come. */
-function followsPlan(before: Scene | undefined, told: readonly Told[]): boolean {
-  const own = told.filter(({ evidence: [first] }) => first?.start === before?.sentence.start);
-  return before?.sentence.headline === false && own.length > 0 && own.every(({ status }) => status === "planned");
+function followsPlan(before: Scene | undefined, told: ReadonlyMap<number, readonly Told[]>): boolean {
+  if (before === undefined || before.sentence.headline) return false;
+  const own = told.get(before.sentence.start) ?? [];
+  return own.length > 0 && own.every(({ status }) => status === "planned");
 }
 
 /** What a cue tells, and of a heading what it tells of each line below it. */
@@ -206,15 +211,6 @@ function toldBy(spot: Spot, scene: Scene, chosen: Chosen, article: Article, read
     confidence: round(chosen.chance),
   };
 }
-
-/** "Under the agreement, X will sell to Y": what was agreed already, and no agreement to come. */
-function isOfTerms({ cue, from }: Spot, { sentence }: Scene): boolean {
-  if (cue.relation !== "agreed on") return false;
-  return sentence.hits.slice(0, OPENING_TERMS).some((_, at) => at <= from && hitAt(sentence, at, "terms") !== null);
-}
-
-/** "However, under the agreement" */
-const OPENING_TERMS = 4;
 
 /** "Left without signing an agreement with Y" tells of no meeting, neither held nor called off. */
 function isBeside(spot: Spot, { spots }: Scene): boolean {

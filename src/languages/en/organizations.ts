@@ -1,3 +1,4 @@
+import { armedGroups } from "../../world/armed-groups.ts";
 import type { OrganizationWords } from "../language.ts";
 
 export const organizations: OrganizationWords = {
@@ -162,15 +163,7 @@ export const organizations: OrganizationWords = {
         "Jaish",
         "Hezb",
         "Ansar",
-        "Ahrar",
-        "Asaib",
-        "Asa'ib",
-        "Faylaq",
-        "Failaq",
-        "Kataib",
-        "Kata'ib",
-        "Liwa",
-        "Saraya",
+        ...armedGroups,
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { armedGroups } from "../../world/armed-groups.ts";
 import type { OrganizationWords } from "../language.ts";
 
 /** Indonesian puts the head word first; closers are legal forms and English words inside borrowed names. */
@@ -1131,15 +1132,7 @@ export const organizations: OrganizationWords = {
         "Hizbullah",
         "Hizbulah",
         "Jaish",
-        "Ahrar",
-        "Asaib",
-        "Asa'ib",
-        "Faylaq",
-        "Failaq",
-        "Kataib",
-        "Kata'ib",
-        "Liwa",
-        "Saraya",
+        ...armedGroups,
         "Houthi",
         "Taliban",
         "Jihad Islam",

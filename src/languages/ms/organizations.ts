@@ -1,3 +1,4 @@
+import { armedGroups } from "../../world/armed-groups.ts";
 import type { OrganizationWords } from "../language.ts";
 
 export const organizations: OrganizationWords = {
@@ -505,15 +506,7 @@ export const organizations: OrganizationWords = {
         "harakat",
         "hizb",
         "jaish",
-        "ahrar",
-        "asaib",
-        "asa'ib",
-        "faylaq",
-        "failaq",
-        "kataib",
-        "kata'ib",
-        "liwa",
-        "saraya",
+        ...armedGroups,
         "angkatan belia",
       ],
     },
