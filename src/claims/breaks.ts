@@ -25,8 +25,8 @@ export function contentFrom(denial: Found, { sentence }: Scene): number {
   return denial.to + 1;
 }
 
-/** Words of "a newspaper report". */
-const REPORT = 4;
+/** Words of "a report in the Ugandan press". */
+const REPORT = 8;
 
 /** Behind "agreed that", "sepakat bahwa": where what two agree to begins; null where no word opens it. */
 export function contentOf({ cue, to }: Spot, { sentence }: Scene): number | null {

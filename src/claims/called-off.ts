@@ -85,14 +85,22 @@ function asideIn(scene: Scene, from: number, to: number): { readonly from: numbe
 export const TOLD_OF = 18;
 
 /** "The talks were put off but finally held": words of calling off behind a noun, and behind "but" one that says it came to it. */
-export function isHeldAfterAll({ to }: Spot, { signs, sentence }: Scene): boolean {
+export function isHeldAfterAll({ to }: Spot, scene: Scene): boolean {
+  const { signs, sentence } = scene;
   const off = signs.findLast(({ says, hit }) => says === "cancelled" && hit.from >= to);
   if (off === undefined) return false;
   const isButHeld = ({ says, hit }: Sign) =>
     says === "happened" &&
     hit.from > off.hit.to &&
     [1, 2].some((back) => hit.from - back >= off.hit.to && hitAt(sentence, hit.from - back, "contrast") !== null);
-  return signs.some(isButHeld);
+  return signs.some(isButHeld) || isHeldAtLast(to, off.hit, scene);
+}
+
+/** "The meeting between X and Y, twice postponed, took place on Monday": what is told behind an aside that said it was off. */
+function isHeldAtLast(from: number, off: Found, { signs, sentence }: Scene): boolean {
+  const next = signs.find(({ hit }) => hit.from >= off.to);
+  if (next?.says !== "happened" || !isComma(sentence, next.hit.from - 1)) return false;
+  return [1, 2].some((back) => off.from - back >= from && isComma(sentence, off.from - back));
 }
 
 /** "Perundingan X dan Y berakhir tanpa kesepakatan": what ended without something was held. */

@@ -3,6 +3,7 @@ import type { Found } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import { breaks, CLOSE, contentFrom, isParted, PARTS } from "./breaks.ts";
+import { TOLD_OF } from "./called-off.ts";
 import type { Scene, Spot } from "./scene.ts";
 import { holds, type Sign } from "./signs.ts";
 
@@ -18,7 +19,7 @@ export function isNone({ cue, from, to }: Spot, { signs, sentence }: Scene, nomi
 /** "Was to have met", "failed to visit": what stands right before a verb says that it did not come to it. */
 export function isForestalled(spot: Spot, scene: Scene): boolean {
   const isBefore = ({ hit }: Sign) =>
-    hit.from < spot.from && hit.to < spot.to && spot.from - hit.to < CLOSE && !isParted(scene, hit.to, spot.from);
+    hit.from < spot.from && hit.to <= spot.to && spot.from - hit.to < CLOSE && !isParted(scene, hit.to, spot.from);
   return scene.signs.some(
     (sign) =>
       sign.says === "cancelled" &&
@@ -62,6 +63,17 @@ export function isCertain(spot: Spot, scene: Scene): boolean {
   );
 }
 
+/** "Had cancelled talks with": a verb inside the cue, before its noun, says that they are off; "dropped in on" has no noun of its own. */
+export function isOffItself(spot: Spot, scene: Scene): boolean {
+  const isNoun = (at: number) => at < spot.to && hitAt(scene.sentence, at, "cue")?.meaning.cue.shape === "noun";
+  const isInside = ({ says, hit }: Sign) =>
+    says === "cancelled" &&
+    hit.from >= spot.from &&
+    hit.from - spot.from <= 1 &&
+    (isNoun(hit.to) || isNoun(hit.to + 1));
+  return scene.signs.some(isInside) && isCertain(spot, scene);
+}
+
 const TAKING_BACK: ReadonlySet<keyof StatusWords> = new Set(["negations", "denied", "hypothetical", "planned"]);
 
 /** Somebody denies that it was so: "denied that he had met", "نفى أن يكون قد التقى", "… met him, which Beijing has denied". */
@@ -72,9 +84,15 @@ export function isDenied(spot: Spot, scene: Scene): boolean {
       (hit.from >= spot.to
         ? isSaidOfAll(hit, scene) || isRumour(spot, hit, scene)
         : spot.from - hit.to <= DENIED &&
+          !isAfterwards(spot, scene) &&
           !isParted(scene, hit.to, spot.from) &&
           !breaks(scene, contentFrom(hit, scene), spot.from)),
   );
+}
+
+/** "Denied any deal after meeting X": what was before a denial is no part of it. */
+function isAfterwards({ from }: Spot, { sentence }: Scene): boolean {
+  return [from, from - 1].some((at) => hitAt(sentence, at, "after") !== null);
 }
 
 /** "Talk of a deal between X and Y is fiction": a noun of a report that is denied behind it. */
@@ -124,6 +142,14 @@ export function isFoiled(spot: Spot, scene: Scene): boolean {
       : hit.from > turn && hit.from - turn <= TURN && !breaks(scene, turn + 1, hit.from));
   const between = (at: number) => at >= spot.to && turn >= 0 && at < turn;
   return !spots.some(({ from }) => between(from)) && signs.some(foils);
+}
+
+/** "A meeting between … was planned for Thursday but has been taken off the programme": what was planned of a noun, and came to nothing. */
+export function isFoiledPlan(spot: Spot, scene: Scene): boolean {
+  const plan = scene.signs.find(({ hit }) => hit.from >= spot.to);
+  if (plan?.says !== "planned" || plan.hit.from - spot.to > TOLD_OF || breaks(scene, spot.to, plan.hit.from))
+    return false;
+  return isFoiled({ ...spot, to: plan.hit.to }, scene);
 }
 
 /** "… and never did.", "…; he never went.": a sentence's last words, which a mark or "and" parts from what stands before them. */

@@ -15,7 +15,18 @@ import {
   TOLD_OF,
 } from "./called-off.ts";
 import { isAwaited, isOnward, isOver, isToCome } from "./days-ahead.ts";
-import { isCertain, isDenied, isFoiled, isForestalled, isNone, isOfRumour, isUndone, NEGATED } from "./denials.ts";
+import {
+  isCertain,
+  isDenied,
+  isFoiled,
+  isFoiledPlan,
+  isForestalled,
+  isNone,
+  isOffItself,
+  isOfRumour,
+  isUndone,
+  NEGATED,
+} from "./denials.ts";
 import { isCaption, isHeading, isNews, isToDo } from "./headlines.ts";
 import { isLongAgo } from "./long-ago.ts";
 import { isLoose } from "./loose.ts";
@@ -37,11 +48,12 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (led !== null) return led;
   // "دعوة لزيارة"
   if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
+  if (isOffItself(spot, scene)) return "cancelled";
   const nominal = isNominal(spot, scene);
   if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene) || isEndedWithout(spot, scene)))
     return "happened";
-  if ((nominal && isCalledOff(spot, scene)) || isNone(spot, scene, nominal) || isRefused(spot, scene))
-    return "cancelled";
+  const isOff = nominal && (isCalledOff(spot, scene) || isFoiledPlan(spot, scene));
+  if (isOff || isNone(spot, scene, nominal) || isRefused(spot, scene)) return "cancelled";
   if (nominal && isThoughtOf(spot, scene)) return "none";
   if (nominal && isOfRumour(spot, scene)) return "cancelled";
   if (isLoose(spot) && foretold(spot, scene) !== null) return "planned";
@@ -84,9 +96,9 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
     isAwaited(date, spot, scene);
   if (!announced || near.has("happened") || isOver(date, scene)) return null;
   if (isFoiled(spot, scene)) return "cancelled";
-  const isOff = ({ says, hit }: Sign) =>
+  const takesBack = ({ says, hit }: Sign) =>
     OFF.has(says) && !isAnothers(hit, spot, scene) && !isApart(hit, spot, scene) && !isOfThing(hit, spot, scene);
-  return scene.signs.some(isOff) ? null : "planned";
+  return scene.signs.some(takesBack) ? null : "planned";
 }
 
 /** "Is due in Doha before going on to Cairo", "dijadual bertemu Y sebelum menghadap Z": what follows is planned where what it follows is. */

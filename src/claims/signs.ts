@@ -36,7 +36,10 @@ export function signsIn(
   }
   const stops = tokens.map(({ kind, folded }) => kind === "mark" && STOP.test(folded));
   const isSign = (sign: Sign) =>
-    !isReported(sign, signs) && !isPast(sign, sentence) && !isOfName(sign.hit, sentence, named);
+    !isReported(sign, signs) &&
+    !isAdmitted(sign, signs) &&
+    !isPast(sign, sentence) &&
+    !isOfName(sign.hit, sentence, named);
   const plain = signs.filter(isSign);
   return {
     stops,
@@ -99,6 +102,11 @@ function isReported({ says, hit }: Sign, signs: readonly Sign[]): boolean {
   const denies = signs.some((other) => other.says === "negations" && other.hit.from === hit.from);
   const [own, longer] = says === "hypothetical" || denies ? [says, "planned"] : ["planned", "happened"];
   return says === own && signs.some((other) => other.says === longer && holds(other.hit, hit));
+}
+
+/** "Did not deny that": no denial. */
+function isAdmitted({ says, hit }: Sign, signs: readonly Sign[]): boolean {
+  return says === "denied" && signs.some((other) => other.says === "negations" && other.hit.to === hit.from);
 }
 
 /** Whether a phrase has another inside it: "never took place" holds "took place". */

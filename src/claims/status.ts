@@ -134,6 +134,9 @@ const QUOTING = new Set(["quoting"] as const);
 const TAKEN_BACK: ReadonlySet<Sign["says"]> = new Set(["cancelled", "denied", "negations"]);
 
 function isTopic({ says, hit }: Sign, { to }: Spot, { sentence }: Scene): boolean {
+  // "Discussed plans for": what is said of the plans is not said of the talks.
+  const topic = pastDeterminer(sentence, to);
+  if (hit.from >= topic && hitAt(sentence, topic, "plan") !== null) return true;
   if (says !== "cancelled" || hit.from <= to) return false;
   return [hit.from - 1, hit.from - 2].some((at) => {
     const about = markerAt(sentence, at, "on");

@@ -169,7 +169,7 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
       weight * (first ? 1.5 : 0.8) +
       (own !== undefined && speaks(reference.mention, own) ? 1.5 : 0) +
       (reference.mention.form === "pronoun" ? 0.5 : 0) +
-      (mention.gender !== null && known.gender === mention.gender ? 2 : 0) +
+      (mention.gender !== null && known.gender === mention.gender ? 0.5 : 0) +
       (own?.paragraph === sentence?.paragraph ? 0.2 : 0);
     scored.set(actor, Math.max(scored.get(actor) ?? 0, score));
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { Mention } from "../recognition/mention.ts";
 import { fold } from "../text/fold.ts";
 import type { Actor, CountryCode, RoleClaim } from "../types.ts";
+import { genderOfForm } from "../world/name-genders.ts";
 import type { Known, Reference } from "./antecedents.ts";
 
 /** An article's actors with the mentions that name them, before anybody is referred to. */
@@ -101,8 +102,9 @@ function genderIn(own: readonly Mention[]): Known["gender"] {
   return said.length === 0 ? null : female * 2 >= said.length ? "female" : "male";
 }
 
-/** A person's gender, where only women or only men bear the given name. */
+/** A person's gender, where only women or only men bear the given name, or a name of that form. */
 function genderOfName({ kind, name }: Actor, lexicon: Lexicon): Known["gender"] {
-  const [first, ...rest] = kind === "person" ? name.split(" ") : [];
-  return first === undefined || rest.length === 0 ? null : lexicon.genderOf(fold(first));
+  const words = kind === "person" ? fold(name).split(" ") : [];
+  const [first, ...rest] = words;
+  return first === undefined || rest.length === 0 ? null : (lexicon.genderOf(first) ?? genderOfForm(words));
 }

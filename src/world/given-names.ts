@@ -11,6 +11,7 @@ import { arabic, foreignInArabic } from "./names/arabic.ts";
 import { indonesian } from "./names/indonesian.ts";
 import { malay } from "./names/malay.ts";
 import { others } from "./names/others.ts";
+import { men, women } from "./names/sexes.ts";
 
 /** The names one script writes, as sorted lists to make sets of. */
 export type Script = "arabic" | "latin";
@@ -40,10 +41,10 @@ export const familyNames: Readonly<Record<Script, readonly string[]>> = {
   latin: latinFamilyNames,
 };
 
-/** Of the given names those that only women bear, and those that only men do, in @faker-js/faker's locales. */
+/** Given names of women and of men, in @faker-js/faker's locales and in our own lists; one that stands in both tells nothing. */
 export const namesBySex: Readonly<Record<Script, Readonly<Record<"female" | "male", readonly string[]>>>> = {
-  arabic: { female: arabicWomensNames, male: arabicMensNames },
-  latin: { female: latinWomensNames, male: latinMensNames },
+  arabic: { female: [...arabicWomensNames, ...read(women.arabic)], male: [...arabicMensNames, ...read(men.arabic)] },
+  latin: { female: [...latinWomensNames, ...read(women.latin)], male: [...latinMensNames, ...read(men.latin)] },
 };
 
 function read(table: string): readonly string[] {
