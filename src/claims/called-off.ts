@@ -75,11 +75,20 @@ function asideIn(scene: Scene, from: number, to: number): { readonly from: numbe
     if (isComma(sentence, at - 1) && close > 0) return { from: at, to: close };
     const isPlan = ({ says, hit }: Sign) =>
       (says === "planned" || says === "cancelled") && hit.from > at && hit.from - at <= CLOSE && hit.to < to;
+    // "… yang sempat diumumkan tak pernah terjadi": a few words, and what is told of the noun right behind them.
+    const isShort =
+      to - at >= SHORT &&
+      to - at <= SHORT * 2 &&
+      !signs.some(({ says, hit }) => says !== "happened" && hit.from > at && hit.to < to);
+    if (isShort && !isComma(sentence, at - 1)) return { from: at, to };
     const wasToBe = [at + 1, at + 2].some((next) => next < to && hitAt(sentence, next, "past plan") !== null);
     return wasToBe || signs.some(isPlan) ? { from: at, to } : { from: to, to };
   }
   return { from: to, to };
 }
+
+/** Words of "yang sempat diumumkan". */
+const SHORT = 3;
 
 /** Words between a noun and what is told of it. */
 export const TOLD_OF = 18;

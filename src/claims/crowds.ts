@@ -1,4 +1,4 @@
-import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, isDefinite, markerAt, pastDeterminer } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { isCrowd } from "./crowd-words.ts";
 import { type Group, isPlace } from "./groups.ts";
@@ -11,7 +11,10 @@ import type { Scene, Spot } from "./scene.ts";
  */
 export function withoutActors(spot: Spot, scene: Scene): Scene {
   // Where the verb comes first, who does it stands behind it as well: "اجتماع وزراء …".
-  if (isLoose(spot) || scene.lexicon.language.order === "verb first") return scene;
+  if (isLoose(spot)) return scene;
+  if (meetsStranger(spot, scene))
+    return { ...scene, groups: [], before: { ...scene.before, ...NOBODY, countries: [], homes: [] } };
+  if (scene.lexicon.language.order === "verb first") return scene;
   if (meetsCrowd(spot, scene) || isErrandToCrowd(spot, scene))
     return { ...scene, groups: [], before: { ...scene.before, ...NOBODY, countries: [], homes: [] } };
   if (!isOfCrowd(spot, scene)) return scene;
@@ -42,6 +45,32 @@ function meetsCrowd({ cue, to }: Spot, { sentence, groups }: Scene): boolean {
   }
   return false;
 }
+
+/** "A meeting with the Asantehene", "sesi bersama Menteri Pertanian Nigeria": whether somebody is met of whom the story tells nothing else. */
+function meetsStranger({ cue, to }: Spot, scene: Scene): boolean {
+  const { sentence, groups, lexicon } = scene;
+  if (cue.relation !== "met with" || cue.shape === "passive") return false;
+  const start = whomFrom(cue, to, scene);
+  if (start === undefined) return false;
+  const at = pastDeterminer(sentence, start);
+  if (groups.some(({ kind, to: end }) => !isPlace(kind) && end > start)) return false;
+  // "Ketua gerila itu": one who was spoken of.
+  if (hasHit(sentence, at, OFFICE))
+    return ![1, 2, 3].some((more) => hitAt(sentence, at + more, "demonstrative") !== null);
+  const token = sentence.tokens[at];
+  return (
+    lexicon.language.capitals && token?.capital === true && !sentence.headline && (sentence.hits[at] ?? []).length === 0
+  );
+}
+
+/** Where the words begin that say who is met: behind "with", or right behind a verb whose subject stands before it. */
+function whomFrom({ shape }: Spot["cue"], to: number, { sentence, lexicon }: Scene): number | undefined {
+  if (markerAt(sentence, to - 1, "with") !== null) return to;
+  const isBare = shape !== "noun" && lexicon.language.order === "verb second";
+  return markerAt(sentence, to, "with")?.to ?? (isBare ? to : undefined);
+}
+
+const OFFICE = new Set(["role", "head", "rank"] as const);
 
 /** "Of ministers from Iran and Iraq", "between officials of both countries": whose they are is told. */
 function isOfSome(sentence: Sentence, crowd: number): boolean {

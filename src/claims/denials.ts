@@ -65,7 +65,9 @@ export function isCertain(spot: Spot, scene: Scene): boolean {
 
 /** "Had cancelled talks with": a verb inside the cue, before its noun, says that they are off; "dropped in on" has no noun of its own. */
 export function isOffItself(spot: Spot, scene: Scene): boolean {
-  const isNoun = (at: number) => at < spot.to && hitAt(scene.sentence, at, "cue")?.meaning.cue.shape === "noun";
+  const isNoun = (at: number) =>
+    at < spot.to &&
+    (scene.sentence.hits[at] ?? []).some(({ meaning }) => meaning.kind === "cue" && meaning.cue.shape === "noun");
   const isInside = ({ says, hit }: Sign) =>
     says === "cancelled" &&
     hit.from >= spot.from &&

@@ -65,7 +65,7 @@ const DENIAL = 7;
 
 /** What the words of its own sentence say. The tagger is asked only where its answer can change the choice. */
 function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: Ballot): (typeof STATUSES)[number] {
-  const scene = withoutContent(spot, withoutTopics(spot, withinAside(spot, withinTold(spot, whole))));
+  const scene = NARROWED.reduce((seen, narrow) => narrow(spot, seen), whole);
   const plain = plainStatus(spot, scene, date);
   if (plain !== null) return plain;
   const reasons = plainReasons(spot, scene, date);
@@ -75,6 +75,16 @@ function ownStatus(spot: Spot, whole: Scene, date: DateMention | null, ballot: B
     return likeliest(ballot.sums([...reasons, ...tagOf(spot, scene)]), off);
   return likeliest(sums, off);
 }
+
+/** What of a scene's signs is said of something else than a cue. */
+const NARROWED: readonly ((spot: Spot, scene: Scene) => Scene)[] = [
+  withinTold,
+  withinAside,
+  withoutAsides,
+  withoutTopics,
+  withoutOutcome,
+  withoutContent,
+];
 
 /** Whether any word says that something did not come to it: without one nothing is called off, however likely the rest makes it. */
 function saysOff({ cue }: Spot, scene: Scene): boolean {
@@ -118,6 +128,39 @@ function withinAside({ from, to, cue }: Spot, scene: Scene): Scene {
   return isOpen || own.length === signs.length ? scene : { ...scene, signs: own };
 }
 
+/** The scene as a verb sees it behind an aside on its subject: "X, who will retire in May, met Y" plans no meeting. */
+function withoutAsides({ from, cue }: Spot, scene: Scene): Scene {
+  const { sentence, signs } = scene;
+  if (cue.shape === "noun") return scene;
+  const isInAside = ({ hit }: Sign) => {
+    const opener = [1, 2].map((back) => hit.from - back).find((at) => hitAt(sentence, at, "relative") !== null);
+    if (opener === undefined || !isComma(sentence, opener - 1)) return false;
+    const close = sentence.tokens.findIndex((_, at) => at >= hit.to && isComma(sentence, at));
+    return close > 0 && close < from && close >= from - BEHIND;
+  };
+  return signs.some(isInAside) ? { ...scene, signs: signs.filter((sign) => !isInAside(sign)) } : scene;
+}
+
+/** Words between an aside and its sentence's verb. */
+const BEHIND = 2;
+
+/** The scene as a meeting sees it: "met Y, but they failed to agree" calls off the agreement. */
+function withoutOutcome({ cue, to }: Spot, scene: Scene): Scene {
+  const { signs, spots } = scene;
+  if (cue.relation !== "met with" || cue.shape === "noun") return scene;
+  const isOutcome = ({ says, hit }: Sign) =>
+    says === "cancelled" &&
+    spots.some(
+      (deal) =>
+        deal.cue.relation === "agreed on" &&
+        deal.from > to &&
+        hit.from > to &&
+        hit.to >= deal.from - 1 &&
+        hit.from < deal.to,
+    );
+  return signs.some(isOutcome) ? { ...scene, signs: signs.filter((sign) => !isOutcome(sign)) } : scene;
+}
+
 /** The scene as what somebody adds sees it: "denied a rift, saying that he had met Y" takes nothing back that stands behind "saying". */
 function withinTold({ from }: Spot, scene: Scene): Scene {
   const { sentence, signs } = scene;
@@ -154,8 +197,10 @@ function isPurposeOf({ says, hit }: Sign, { cue, to }: Spot, { sentence }: Scene
 const PURPOSE = 3;
 
 /** "And dismissed reports of a rift": what whoever met did next. */
-function isSecondDeed({ says, hit }: Sign, { to, cue }: Spot, { sentence, signs }: Scene): boolean {
-  if (says !== "denied" || cue.tense !== "past" || hit.from <= to || signs[0]?.hit !== hit) return false;
+function isSecondDeed({ says, hit }: Sign, { to, cue }: Spot, { sentence, signs, lexicon }: Scene): boolean {
+  // Where no form tells the tense, a bare one may be past.
+  const isTold = cue.tense === "past" || (cue.tense === "bare" && lexicon.language.auxiliaries === undefined);
+  if (says !== "denied" || !isTold || hit.from <= to || signs[0]?.hit !== hit) return false;
   return markerAt(sentence, hit.from - 1, "and") !== null || hit.proclitics.includes("and");
 }
 

@@ -387,7 +387,6 @@ export const statuses: StatusWords = {
     "are not planned",
     "is not scheduled",
     "is not envisaged",
-    "was not planned",
     "had been rescheduled",
     "has been rescheduled",
     "was rescheduled",

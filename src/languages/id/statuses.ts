@@ -207,6 +207,11 @@ export const statuses: StatusWords = {
     "jadwal berikutnya",
   ],
   cancelled: [
+    "tidak ada dalam agenda",
+    "tak ada dalam agenda",
+    "tidak masuk agenda",
+    "tidak tercantum dalam agenda",
+    "tidak dijadwalkan",
     "batal",
     "batalnya",
     "dibatalkan",
