@@ -32,7 +32,7 @@ export function joinTold(all: readonly Told[]): Told[] {
     else joined[at] = join(other, told);
   }
   const events = joined.filter((told) => !isMentioned(told, joined));
-  const isToldBetter = [goesOn, isCalledOff, isUndone, isNewsOf];
+  const isToldBetter = [goesOn, isCalledOff, isUndone, isNewsOf, isSaidAgain];
   const kept = events.filter((told) => !isToldBetter.some((is) => is(told, events)));
   return kept.flatMap((told) => [onDayOfTalks(told, kept), ...plannedAnew(told, kept)]);
 }
@@ -134,6 +134,21 @@ function isUndone(told: Told, all: readonly Told[]): boolean {
       (other.status === "cancelled" || (other.status === "planned" && told.relation === "agreed on")) &&
       isWhen(other.date) &&
       told.evidence.every(({ start }) => other.evidence.some((one) => one.start === start)) &&
+      isWithin(told, other),
+  );
+}
+
+/** "Met him after the meeting had been put off twice": a noun for what its own sentence tells as done. */
+function isSaidAgain(told: Told, all: readonly Told[]): boolean {
+  if (told.status === "happened" || told.relation !== "met with" || !told.evidence.every(isNominal)) return false;
+  if (told.dated) return false;
+  return all.some(
+    (other) =>
+      other.relation === told.relation &&
+      other.status === "happened" &&
+      other.confidence >= told.confidence &&
+      other.evidence.some((one) => !isNominal(one)) &&
+      isSaidWith(told, other) &&
       isWithin(told, other),
   );
 }
