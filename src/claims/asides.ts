@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
@@ -8,14 +9,25 @@ import type { Scene, Spot } from "./scene.ts";
 /** Tokens between two commas that tell more of the one named before them: ", who came from Y, where she had met Z," and ", including Y,". */
 export type Aside = readonly [from: number, to: number];
 
-/** The asides of a sentence behind its people: each up to the first comma that the sentence's own verb follows. */
-export function asidesOf(sentence: Sentence, groups: readonly Group[]): Aside[] {
+/**
+ * The asides of a sentence behind its people: each up to the first comma that the sentence's own verb follows. Where adjectives follow their
+ * noun, "who" opens one without a comma, too: "X yang menggantikan Y, tiba di Z".
+ */
+export function asidesOf(sentence: Sentence, groups: readonly Group[], { adjectives, order }: Language): Aside[] {
   const asides: Aside[] = [];
+  const isUnmarked = adjectives === "after noun" && order === "verb second";
   for (const group of groups) {
     const from = group.to;
-    if (group.kind === "place" || !isComma(sentence, from) || !opens(sentence, from + 1)) continue;
+    const isOpen = isComma(sentence, from)
+      ? opens(sentence, from + 1)
+      : isUnmarked && group.kind === "person" && hitAt(sentence, from, "relative") !== null;
+    if (group.kind === "place" || !isOpen) continue;
     const to = endOf(sentence, from);
-    if (to !== null && !groups.some((other) => isSubjectOf(other, from, to, sentence))) asides.push([from, to]);
+    // "Pemimpin yang asli, yaitu X, akan bertemu": X stands in no aside.
+    const isWhole =
+      isComma(sentence, from) || !sentence.tokens.slice(from, to ?? 0).some((_, at) => isComma(sentence, from + at));
+    if (to !== null && isWhole && !groups.some((other) => isSubjectOf(other, from, to, sentence)))
+      asides.push([from, to]);
   }
   return asides;
 }

@@ -246,7 +246,7 @@ function groupOf(
 }
 
 /** "X and his wife, Y, were received by Z": who is named as another's, and with him, comes along. */
-function isSpouse(sentence: Sentence, from: number): boolean {
+export function isSpouse(sentence: Sentence, from: number): boolean {
   const end = isComma(sentence, from - 1) ? from - 1 : from;
   for (let at = end - 1; at >= end - 2; at--) {
     const kin = hitAt(sentence, at, "kin");

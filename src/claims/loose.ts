@@ -27,6 +27,7 @@ export function looseSpots(
     for (const group of people) {
       if (isAbsent(group, people, sentence)) continue;
       const shape = group.marker === null ? undefined : MEETS[group.marker];
+      if (shape === "by" && isAgents(group, spots)) continue;
       if (shape !== undefined && (shape !== "between" || group.actors.length > 1)) add("met with", group, shape);
       else if (isObject(group, people, sentence)) add("met with", group, "deed");
     }
@@ -40,6 +41,11 @@ export function looseSpots(
       if (isObject(place, people, sentence) && !isAbsent(place, people, sentence)) add("visited", place, "deed");
   }
   return found;
+}
+
+/** "Ditandatangani bagi pihak X oleh A manakala bagi pihak Y oleh B": "by" is that of the passive before it. */
+function isAgents({ from }: Group, spots: readonly Spot[]): boolean {
+  return spots.some(({ cue, to }) => cue.relation === "agreed on" && cue.shape === "passive" && to <= from);
 }
 
 const MEETS: Readonly<Partial<Record<Marker, LooseShape>>> = {

@@ -10,6 +10,7 @@ import { withoutOutsiders } from "./outsiders.ts";
 import { isOtherSide, isPartnered, MOST_PEERS, sidesOf, verbOver } from "./partners.ts";
 import { commonReasons, contextReasons, groupReasons, pairReasons, type Role, statusSigns } from "./reasons.ts";
 import type { Scene, Spot } from "./scene.ts";
+import { withoutSpouses } from "./spouses.ts";
 import { type Stand, type Surroundings, standOf, surroundingsOf } from "./standing.ts";
 
 /** One reading of a cue: who stands on which side, and what the reasons for and against it come to. */
@@ -54,7 +55,8 @@ const MOST = 9;
  * @param scales without them nothing is weighed and the reasons are named.
  */
 export function optionsFor(spot: Spot, whole: Scene, scales: Scales = new Scales({}, { named: true })): Option[] {
-  const scene = withoutActors(spot, withoutOutsiders(spot, withoutBystanders(spot, withoutAsides(spot, whole))));
+  const insiders = withoutOutsiders(spot, withoutBystanders(spot, withoutAsides(spot, whole)));
+  const scene = withoutActors(spot, withoutSpouses(spot, insiders));
   const bound = boundOf(spot, scene);
   return readingsOf(spot, asDone(spot, scene, bound), scales).filter((option) => fits(option, bound));
 }

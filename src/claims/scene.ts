@@ -183,7 +183,7 @@ export function scenesOf(
       dates: dates.filter((date) => date.from !== reported?.from && !isNamed(date, sentence, named)),
       since: sinceIn(sentence, today),
       groups,
-      asides: asidesOf(sentence, groups),
+      asides: asidesOf(sentence, groups, lexicon.language),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,
       ...signsIn(

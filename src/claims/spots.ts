@@ -40,8 +40,36 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
   const plain = kept.filter(
     (spot) => spot.cue.strength >= IDIOM && !idioms.some((idiom) => idiom.from <= spot.from && spot.to <= idiom.to),
   );
-  return inOrder(plain);
+  return inOrder(plain.filter((spot) => !isDiscussed(spot, plain, sentence)));
 }
+
+/** "Membahas berbagai kerja sama", "discussed a trade deal": what talks are about is no agreement yet. */
+function isDiscussed(spot: Spot, spots: readonly Spot[], sentence: Sentence): boolean {
+  if (spot.cue.relation !== "agreed on" || !isNoun(spot, sentence)) return false;
+  const { from } = spot;
+  const isPlain = (at: number) =>
+    sentence.tokens[at]?.kind === "word" && !sentence.tokens[at]?.capital && !hasHit(sentence, at, PARTS);
+  return spots.some(
+    ({ cue: { relation, shape }, from: start, to }) =>
+      relation === "met with" &&
+      shape === "verb" &&
+      to === start + 1 &&
+      to <= from &&
+      from - to <= DESCRIBING &&
+      sentence.tokens.slice(to, from).every((_, word) => isPlain(to + word)),
+  );
+}
+
+/** "Kerja sama" is a noun and, less often, a verb. */
+function isNoun({ from, to, cue }: Spot, { hits }: Sentence): boolean {
+  const isSuch = ({ meaning, to: end }: Found) =>
+    end === to && meaning.kind === "cue" && meaning.cue.relation === cue.relation && meaning.cue.shape === "noun";
+  return cue.shape === "noun" || (hits[from] ?? []).some(isSuch);
+}
+
+/** Words between a verb and its object: "various possible". */
+const DESCRIBING = 2;
+const PARTS = new Set(["marker", "subordinator", "relative"] as const);
 
 /** "Melakukan penandatanganan" of "melakukan penandatanganan nota kesepahaman": a verb whose last word opens a longer noun goes as far as that. */
 function withObject(spot: Spot, all: readonly Spot[]): Spot {

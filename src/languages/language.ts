@@ -131,11 +131,15 @@ export interface Words {
   /** Abbreviations that end in a full stop without ending a sentence: "Gen.", "Dr.", "Jl.". */
   readonly abbreviations: readonly string[];
   readonly markers: Readonly<Record<Marker, readonly string[]>>;
-  /** One-piece clitics written onto the next word, with what they mean; `restore` is what they swallowed of it. Latin packs: []. */
+  /**
+   * One-piece clitics written onto the next word, with what they mean; `restore` is what they swallowed of it, `onto` the letters the
+   * word can open with. Latin packs: [].
+   */
   readonly proclitics: readonly {
     readonly form: string;
     readonly marker: Marker | "future" | "article" | null;
     readonly restore?: string;
+    readonly onto?: string;
   }[];
   /** Written onto the end of a word: "-nya" (his, the), "-lah", "ه". `restore` is put back in their place ("زيارته": form "ته", restore "ة"). */
   readonly enclitics: readonly {

@@ -204,10 +204,11 @@ export interface Lexicon {
  */
 export function lexicon(language: Language, { gazetteers = true } = {}): Lexicon {
   const clitics = {
-    before: language.words.proclitics.map(({ form, marker, restore = "" }) => ({
+    before: language.words.proclitics.map(({ form, marker, restore = "", onto = "" }) => ({
       form: fold(form),
       marker,
       restore: fold(restore),
+      onto: fold(onto),
     })),
     after: language.words.enclitics.map(({ form, restore, pronoun }) => ({
       form: fold(form),

@@ -117,7 +117,8 @@ function describes(view: View, phrase: Phrase, next: Phrase, after: Phrase | und
   if (!next.roles.some(isEnvoy) && isRestOfAside(view, end)) return true;
   // "A, president of the B Union signed …": without an article and with its body an office is no other person's, though the comma is wanting.
   const whose = next.organization ?? next.countries[0];
-  if (first.from === last.to + 1 && whose !== undefined && hasHit(view, end, VERBS)) return true;
+  if (first.from === last.to + 1 && whose !== undefined && (hasHit(view, end, VERBS) || isWhere(view, end)))
+    return true;
   if (isOwnOffice(view, last, next, after)) return true;
   const closing = hitAt(view, stop, "relative") === null ? foldedAt(view, end) : "";
   if (after !== undefined && after.name !== null && after.chunks[0]?.from === end + 1 && isComma(view, end))
@@ -142,6 +143,11 @@ function isOneSuch(view: View, comma: number, office: number): boolean {
 }
 
 const VERBS = new Set(["cue", "saying"] as const);
+
+/** "Met A, president of B in Lima" */
+function isWhere(view: View, at: number): boolean {
+  return view.lexicon.language.capitals && markerAt(view, at, "in") !== null;
+}
 
 /** "…, Chad's foreign minister and the host of the evening,": what follows "and" names nobody up to the comma, so it is said of the same person. */
 function isRestOfAside(view: View, from: number): boolean {

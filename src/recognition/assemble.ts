@@ -65,7 +65,7 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
     const before = run.at(-1);
     if (chunk === undefined) break;
     const next = chunks[at + 1];
-    if (before !== undefined && !continues(view, run, before, chunk) && !goesOn(view, before, chunk, next)) break;
+    if (before !== undefined && !continues(view, run, before, chunk) && !goesOn(view, run, before, chunk, next)) break;
     run.push(chunk);
     if (chunk.what.is === "name") {
       firm = run.length;
@@ -80,9 +80,27 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
 }
 
 /** What continues a noun phrase only because of what follows it. */
-function goesOn(view: View, before: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
-  return addresses(view, before, chunk, next) || employs(view, before, chunk, next);
+function goesOn(view: View, run: readonly Chunk[], before: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
+  return (
+    addresses(view, before, chunk, next) || employs(view, before, chunk, next) || seats(view, run, before, chunk, next)
+  );
 }
+
+/**
+ * "رئيسة الغرفة بصفاقس أيغول …", "مدير المعهد الفرنسي بالقاهرة بيار …": the city in which an office is, between it and its holder's name. A minister has no
+ * city: whom "استقبل الوزير بالقاهرة" names is the guest.
+ */
+function seats(view: View, run: readonly Chunk[], before: Chunk, place: Chunk, next: Chunk | undefined): boolean {
+  if (view.lexicon.language.capitals || place.proclitics.join() !== "in") return false;
+  const isCity = place.what.is === "city" || (place.what.is === "country" && place.what.form === "capital");
+  if (!isCity || next?.from !== place.to || next.proclitics.some((marker) => marker !== "article")) return false;
+  if (next.what.is !== "name" && next.what.is !== "honorific" && next.what.is !== "rank") return false;
+  const office = run.findLast(({ what }) => what.is === "role" || what.is === "name")?.what;
+  if (office?.is !== "role" || office.plural || office.leads) return false;
+  return !office.titles.some((title) => CITYLESS.test(title)) && gapBetween(view, before, place) === "none";
+}
+
+const CITYLESS = /^(?:crown prince|emir|king|president|prince|queen|speaker of parliament|sultan)\b|minister/;
 
 /**
  * "وزير الدولة بوزارة الخارجية القطرية كيبتو …", "المبعوث الأمريكي الخاص إلى سوريا كيبتو …": where an office is, or is sent to, between it and its
@@ -135,6 +153,23 @@ function isClosedTo(view: View, { what, to }: Chunk, { what: place, proclitics }
   return isCity && proclitics.length === 0 && closes && opensWithArticle(view, to - 1);
 }
 
+/**
+ * "استقبل رئيس الجمهورية السفير مبيكي", "استقبل الرئيس وزير الدفاع سامي": whoever leads a state or a house is nobody's envoy, and a president alone no mere
+ * minister; it is the guest whose office follows.
+ */
+function isGuestOf(view: View, { what: host, from: first, to }: Chunk, { what: guest, from }: Chunk): boolean {
+  if (host.is !== "role" || guest.is !== "role" || guest.leads || view.lexicon.language.capitals) return false;
+  if (!host.leads && !host.titles.some((title) => NO_ENVOY.test(title))) return false;
+  const alone = to === first + 1 && opensWithArticle(view, first) && host.leads;
+  return guest.titles.some(
+    (title) => (opensWithArticle(view, from) && ENVOY.test(title)) || (alone && GUEST.test(title)),
+  );
+}
+
+const NO_ENVOY = /^(?:crown prince|governor|grand imam|mayor|mufti|patriarch|pope|speaker of parliament)$/;
+const ENVOY = /^(?:ambassador|consul|consul general|envoy|special envoy)$/;
+const GUEST = /minister$|^(?:bishop|governor|member of parliament|patriarch)$/;
+
 /** Whether `next` belongs to the noun phrase that `run` opened and `before` ends. */
 function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk): boolean {
   const gap = gapBetween(view, before, next);
@@ -169,7 +204,7 @@ function continues(view: View, run: readonly Chunk[], before: Chunk, next: Chunk
       if (a.is === "honorific" && b.is === "country") return b.form === "demonym" && !adjectivesFirst;
       if (a.is === "honorific") return b.is === "name" || b.is === "honorific" || b.is === "rank" || b.is === "role";
       if (a.is === "rank") return b.is !== "pronoun" && b.is !== "pair";
-      if (isClosedTo(view, before, next)) return false;
+      if (isClosedTo(view, before, next) || isGuestOf(view, before, next)) return false;
       if (a.is === "role" || a.is === "counterpart")
         return b.is !== "pronoun" && b.is !== "pair" && !(a.is === "role" && a.plural && b.is === "role");
       return (

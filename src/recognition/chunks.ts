@@ -197,8 +197,10 @@ function isSurname(view: View, { from, to, what }: Chunk): boolean {
   if (view.surnames?.has(foldedAt(view, from)) === true)
     return markerAt(view, from - 1, "in", "to", "from", "of") === null;
   const dot = foldedAt(view, from - 1) === "." ? from - 2 : from - 1;
-  // "Mr", "Puan": what says whether a man or a woman is meant addresses somebody.
-  return hitAt(view, dot, "honorific") !== null && hitAt(view, dot, "gender") !== null;
+  // "Mr", "Puan": what says whether a man or a woman is meant addresses somebody; "Sultan Brunei" is an office.
+  return (
+    hitAt(view, dot, "honorific") !== null && hitAt(view, dot, "gender") !== null && hitAt(view, dot, "role") === null
+  );
 }
 
 /** "Minister Sultan Al-Jarwan": a ruler's title is a given name right before "Al" or "bin"; a ruler's own name would stand there. */

@@ -3,7 +3,7 @@ import type { CountryCode } from "../types.ts";
 import { clearCityAt, ENDS_BODY, isLevel, isPersonBefore, LONGEST_BODY } from "./body-words.ts";
 import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, isAcronymAt, markerAt, type View } from "./chunk.ts";
 import { isPossessive } from "./marks.ts";
-import { openedAt } from "./opened-organizations.ts";
+import { isClosedBehind, openedAt } from "./opened-organizations.ts";
 import { isShortened, opensTitle } from "./roles.ts";
 
 /** "Horizon Party", "Water Service", "British High Commission". */
@@ -59,7 +59,7 @@ export function closedAt(view: View, at: number): Chunk | null {
         !isPluralOwner(view, next + 1))
     )
       break;
-    if (language.adjectives === "after noun" && place !== null && words > 0) break;
+    if (language.adjectives === "after noun" && place !== null && words > 0 && !isClosedBehind(view, place.to)) break;
     next = place !== null ? place.to : next + 1;
   }
   if (found === null) return null;

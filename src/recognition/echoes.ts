@@ -5,6 +5,7 @@ import { type Token, tokenize } from "../text/tokens.ts";
 import { hitAt } from "./chunk.ts";
 import { isHyphen } from "./marks.ts";
 import type { Mention } from "./mention.ts";
+import { callingsOf, isSurePerson, secondNameIn } from "./run-together.ts";
 
 /**
  * Names met before that stand again where nothing but the earlier mention gives them away: in a shouting headline, or as a surname alone
@@ -37,8 +38,8 @@ export function unblurred(mentions: readonly Mention[], lexicon: Lexicon): reado
 }
 
 /**
- * The mentions without what another's name, known from elsewhere, adds to theirs behind a clitic: of "المحامي بيترولي ولاندسبيرغ" the lawyer, since
- * there is a Kurt Landsberg, who will be found as an echo.
+ * The mentions without what another's name, known from elsewhere, adds to theirs: behind a clitic, of "المحامي بيترولي ولاندسبيرغ" the lawyer, since
+ * there is a Kurt Landsberg, who will be found as an echo; or right behind it, of "استقبل بوخالفة بينديتي" the host, since there are both.
  */
 export function apart(
   mentions: readonly Mention[],
@@ -50,14 +51,24 @@ export function apart(
     mentions.filter((mention) => nameTokens(mention.name?.text ?? "").length > 1),
     lexicon,
   );
+  const callings = callingsOf(
+    mentions.flatMap((one) => (isSurePerson(one) ? [nameTokens(one.name?.text ?? "")] : [])),
+    lexicon,
+  );
   return mentions.flatMap((mention) => {
     const { name, end } = mention;
     if (name === null || name.end !== end || mention.kind === "organization" || mention.kind === "country")
       return [mention];
     const tokens = sentences[mention.sentence]?.tokens ?? [];
-    const at = tokens.findIndex(
-      (token) => token.start >= name.start && token.end <= end && isAnothers(token, name.text, sources, lexicon),
-    );
+    const first = tokens.findIndex(({ start }) => start >= name.start);
+    const words = tokens.slice(first, mention.to).map(({ folded }) => folded);
+    const second = secondNameIn(words, callings, lexicon);
+    const at =
+      second === null
+        ? tokens.findIndex(
+            (token) => token.start >= name.start && token.end <= end && isAnothers(token, name.text, sources, lexicon),
+          )
+        : first + second;
     const last = tokens[at - 1];
     if (at < 0 || last === undefined) return [mention];
     if (last.end > name.start)

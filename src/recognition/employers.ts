@@ -10,7 +10,7 @@ export function withEmployers(view: View, chunks: readonly Chunk[]): readonly Ch
   return chunks.flatMap((name, at) => {
     if (goesOnBehindAcronym(view, chunks, at + 1)) return [{ ...name, to: chunks[at + 1]?.to ?? name.to }];
     if (goesOnBehindAcronym(view, chunks, at)) return [];
-    if (isBodysAcronym(view, chunks[at - 1], name)) return [employer(view, name)];
+    if (isBodysAcronym(view, chunks[at - 1], name) || isOfNamed(view, chunks, at)) return [employer(view, name)];
     if (isEmployer(view, chunks, at)) return [employer(view, { ...name, to: seatTo(chunks, at) })];
     if (name.what.is === "city" && seatTo(chunks, at - 1) === name.to && isEmployer(view, chunks, at - 1)) return [];
     const to = opensWithAcronym(view, chunks[at - 1], name) ? name.from + 1 : companyTo(view, chunks[at - 1], name);
@@ -56,6 +56,20 @@ function opensWithAcronym({ tokens, hits }: View, office: Chunk | undefined, nam
 function isBodysAcronym(view: View, office: Chunk | undefined, { what, from, to }: Chunk): boolean {
   if (office?.what.is !== "role" || what.is !== "name" || office.to !== from || to !== from + 1) return false;
   return view.acronyms?.has(foldedAt(view, from)) ?? false;
+}
+
+/** "Megawani Sukarya, Ketua MPR": an acronym behind an office that tells more of whoever is named before it. */
+function isOfNamed(view: View, chunks: readonly Chunk[], at: number): boolean {
+  const [holder, office, name] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  if (office?.what.is !== "role" || name?.what.is !== "name" || office.to !== name.from) return false;
+  const acronym = view.tokens[name.from];
+  if (name.to !== name.from + 1 || acronym?.shouted !== true || acronym.end - acronym.start < SHORTEST) return false;
+  return (
+    holder?.what.is === "name" &&
+    holder.to > holder.from + 1 &&
+    office.from === pastComma(view, holder.to) &&
+    office.from > holder.to
+  );
 }
 
 /** "SBY", but no "AM". */

@@ -53,12 +53,25 @@ export function isQuoted(view: View, from: number, to: number): boolean {
   return !view.lexicon.language.capitals && from < to && quoteEnd(view, from + 1) === to - 1;
 }
 
-/** Whether nothing but words with an article stand between an office and a name: "مستشارهم القانوني توبي …", "محافظ العاصمة جيرار …". */
+/**
+ * Whether nothing but words with an article stand between an office and a name: "مستشارهم القانوني توبي …", "محافظ العاصمة جيرار …",
+ * "رئيس القسم بالجامعة هاني …".
+ */
 function isDescribed(view: View, from: number, to: number): boolean {
   if (to - from > MOST_DESCRIBING) return false;
-  for (let at = from; at < to; at++) if (!opensWithArticle(view, at) || !areKinds(view, at, DESCRIBING)) return false;
+  for (let at = from; at < to; at++) if (!isDefinite(view, at) || !areKinds(view, at, DESCRIBING)) return false;
   return true;
 }
+
+/** Whether a word has an article, behind "in" or "for" too. */
+function isDefinite(view: View, at: number): boolean {
+  return (
+    opensWithArticle(view, at) ||
+    view.lexicon.stems(foldedAt(view, at)).some(({ proclitics }) => OF_OFFICE.has(proclitics.join()))
+  );
+}
+
+const OF_OFFICE = new Set(["in,article", "to,article"]);
 
 const MOST_DESCRIBING = 3;
 

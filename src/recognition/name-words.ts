@@ -112,6 +112,8 @@ export function canGrow(view: View, at: number): boolean {
   if (hasHit(view, at, ALSO_NAMES) || opensTitle(view, at))
     return known && hitAt(view, at, "role") === null && hitAt(view, at, "rank") === null;
   if (known || hitAt(view, at, "particle") !== null) return true;
+  // "Rektor UPTM Cawangan Johor"
+  if (hitAt(view, at, "place noun") !== null) return false;
   return !hasHit(view, at, WORDS) && (writesNounsSmall(view) || !view.lexicon.isCommon(token.folded));
 }
 
@@ -120,7 +122,8 @@ export function isNamedLikePlace(view: View, at: number): boolean {
   const place = hitAt(view, at, "country");
   if (place === null || place.to !== at + 1 || !view.lexicon.isGiven(foldedAt(view, at))) return false;
   if (isClan(view, at + 1) || isFather(view, at)) return true;
-  // "Ana Victoria Lopez"
+  // "Ana Victoria Lopez", "Aminah Sofia"
+  if (place.meaning.form === "capital" && view.lexicon.isGiven(foldedAt(view, at - 1))) return true;
   return place.meaning.form === "capital" && isCapital(view, at + 1) && (view.hits[at + 1] ?? []).length === 0;
 }
 

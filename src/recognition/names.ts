@@ -76,6 +76,8 @@ function canStart(view: View, at: number, introduced: boolean): boolean {
   if (hitAt(view, at, "place end") !== null && !(given && followed)) return false;
   if (hasHit(view, at, ALSO_NAMES) && !isHalf(view, at)) return given && followed && !hasHit(view, at + 1, ALSO_NAMES);
   if (hitAt(view, at, "particle") !== null && !followed) return false;
+  // "Cawangan Johor", "Dewan Utama": the noun of a place that no list has.
+  if (hitAt(view, at, "place noun") !== null && !given) return false;
   if (view.lexicon.isCommon(token.folded) && isHalfOfGiven(view, at)) return true;
   if (view.lexicon.isCommon(token.folded))
     return (given && (followed || !opensSentence(view, at))) || (followed && opensName(view, at, introduced));

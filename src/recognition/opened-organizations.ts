@@ -146,7 +146,7 @@ function capitalRun(
 }
 
 /** "Bank Nusantara Islam Bhd": behind a country's word the name goes on to what says that it is a company. */
-function isClosedBehind({ tokens, hits }: View, from: number): boolean {
+export function isClosedBehind({ tokens, hits }: View, from: number): boolean {
   for (let at = from; at < from + CLOSED; at++) {
     if (tokens[at]?.kind !== "word" || tokens[at]?.capital !== true) return false;
     if ((hits[at] ?? []).some(({ meaning }) => meaning.kind === "closer" && meaning.type === "company")) return true;

@@ -163,10 +163,12 @@ function countryOf(organization: Chunk | null): CountryCode | null {
   return organization?.what.is === "organization" ? organization.what.country : null;
 }
 
-/** The country that an office's own words name: "US Secretary of State", "Kremlin spokesman". */
+/** The country that an office's own words name or that alone has it: "US Secretary of State", "Kremlin spokesman", "Yang di-Pertuan Agong". */
 function countryInside(roles: readonly Chunk[], view: View): CountryCode | null {
   for (const { from, to } of roles)
     for (let at = from; at < to; at++) {
+      const own = hitAt(view, at, "bestowed");
+      if (own !== null && own.to <= to) return own.meaning.code;
       const hit = hitAt(view, at, "country");
       // "Dirjen Amerika dan Eropa": what the office is for.
       const isField = (hitAt(view, at, "field")?.to ?? 0) >= (hit?.to ?? 0);

@@ -141,7 +141,7 @@ function isOfPlace(view: View, at: number): boolean {
   return office?.to === at + 1 && MONARCHS.has(office.meaning.title);
 }
 
-const MONARCHS: ReadonlySet<string> = new Set(["king", "queen", "sultan"]);
+const MONARCHS: ReadonlySet<string> = new Set(["emperor", "king", "queen", "sultan"]);
 
 const OF_NAMES = new Set(["honorific", "particle"] as const);
 

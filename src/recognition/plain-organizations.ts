@@ -170,8 +170,8 @@ function stepOf(view: View, at: number, opened: number, to: number, closed: bool
   const folded = foldedAt(view, at);
   const first = to === opened;
   if (isDefinite(view, at)) {
-    // "البنك المركزي الشاذلي القلال": behind a whole name a given name opens somebody's.
-    if ((closed || !first) && view.lexicon.isGiven(folded) && isNameLike(view, at + 1)) return 0;
+    // "البنك المركزي الشاذلي القلال", "بالجهة الحبيب بن عرفة": behind a whole name a given name opens somebody's.
+    if ((closed || !first) && view.lexicon.isGiven(folded) && goesOnAsName(view, at + 1)) return 0;
     // "حزب الميثاق": behind a head word even a word that could tell something is its name.
     if (first && !hasHit(view, at, CLOSED) && !opensTitle(view, at)) return 1;
     return hasHit(view, at, ENDS_NAME) || opensTitle(view, at) ? 0 : 1;
@@ -210,9 +210,14 @@ function isNameLike(view: View, at: number): boolean {
   );
 }
 
-/** Whether a head word has an article, so that no indefinite word can belong to it: "قائد الحركة عبد الشكور". */
+/** Whether a word can go on somebody's name: a second name, or what stands before it. */
+function goesOnAsName(view: View, at: number): boolean {
+  return isNameLike(view, at) || hitAt(view, at, "particle")?.proclitics.length === 0;
+}
+
+/** Whether a head word has an article, so that no indefinite word can belong to it: "قائد الحركة عبد الشكور", "الأمينة للوزارة مريم". */
 function isClosed(view: View, opener: FoundOf<"opener">): boolean {
-  return isDefinite(view, opener.to - 1);
+  return isDefiniteBehind(view, opener.to - 1);
 }
 
 /**

@@ -256,9 +256,10 @@ export function titleAt(view: View, at: number): Chunk | null {
   if (honorific === null) return null;
   // "His Majesty King Arvid", "Tuanku Aminah" are one person, "His Majesty", "tuanku" alone is "he".
   const capital = !view.headline && view.tokens[at]?.capital === true;
-  const introduces = view.tokens[honorific.to]?.capital === true && (honorific.to > at + 1 || capital);
+  const to = dotted(view, wholeTitle(view, honorific));
+  const introduces = view.tokens[to]?.capital === true && (honorific.to > at + 1 || capital);
   if (hitAt(view, at, "pronoun") !== null && !view.tokens[at]?.shouted && !introduces) return null;
-  return chunk(at, dotted(view, wholeTitle(view, honorific)), { is: "honorific" }, honorific);
+  return chunk(at, to, { is: "honorific" }, honorific);
 }
 
 /** "YB Dato' Sri": a title that begins within the one before it is said whole. */

@@ -55,6 +55,8 @@ function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   // "4 s.d. 6 November"
   const letters = before.end - before.start === 1 && tokens[at - 2]?.folded === "." && tokens[at - 2]?.glued === true;
   const next = tokens[at + 1];
+  // "BERAKAS, 11 Mac. - Menteri …"
+  if (/^[-–—]$/.test(next?.folded ?? "") && isDay(before, lexicon)) return false;
   // "Adriatica S.p.A."
   if (letters && next?.glued && next.end - next.start === 1) return false;
   return !(letters && next !== undefined && (next.kind === "number" || isDay(next, lexicon)));

@@ -7,6 +7,8 @@ export interface Clitics {
     readonly marker: string | null;
     /** What it swallowed of the word: "لل" for "ل" and "ال". */
     readonly restore?: string;
+    /** The letters a word it is written onto can open with; none: any. */
+    readonly onto?: string;
   }[];
   readonly after: readonly { readonly form: string; readonly restore: string; readonly pronoun: string | null }[];
 }
@@ -218,8 +220,9 @@ function variantsOf(word: string, clitics: Clitics): Variant[] {
 
 function withoutProclitics(variant: Variant, clitics: Clitics, depth: number): Variant[] {
   if (depth > 3) return [variant];
-  const shorter = clitics.before.flatMap(({ form, marker, restore = "" }) =>
+  const shorter = clitics.before.flatMap(({ form, marker, restore = "", onto = "" }) =>
     variant.text.startsWith(form) &&
+    (onto === "" || onto.includes(variant.text.charAt(form.length))) &&
     variant.text.length - form.length >= SHORTEST_STEM - 1 &&
     !variant.proclitics.includes("article") &&
     !(depth > 0 && isConjunction(marker))

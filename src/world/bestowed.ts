@@ -1,6 +1,6 @@
 import type { CountryCode } from "../types.ts";
 
-/** Titles that a country gives its own, as they are written in any language of Latin script. */
+/** Titles that a country gives its own, and offices that no other has, as they are written in any language of Latin script. */
 export const bestowed: readonly { readonly code: CountryCode; readonly words: readonly string[] }[] = [
   {
     code: "MY",
@@ -14,7 +14,13 @@ export const bestowed: readonly { readonly code: CountryCode; readonly words: re
       "Datin Seri",
       "Datuk Patinggi",
       "Datuk Amar",
+      "Yang di-Pertuan Agong",
+      "Yang Dipertuan Agong",
+      "Raja Permaisuri Agong",
+      "Yang di-Pertua Negeri",
+      "Yang Dipertua Negeri",
+      "Menteri Besar",
     ],
   },
-  { code: "BN", words: ["Pehin", "Dato Paduka", "Dato Seri Setia"] },
+  { code: "BN", words: ["Pehin", "Dato Paduka", "Dato Seri Setia", "Yang di-Pertuan Negara"] },
 ];

@@ -217,7 +217,7 @@ export const words: Words = {
     via: ["عبر", "عن طريق", "من خلال", "بواسطة", "على متن"],
     against: ["ضد", "في مواجهة", "بحق", "على حساب", "في وجه", "رغم", "خلافا ل"],
   },
-  // "س" before a present verb is the future; "لل" is "ل" and the article in one.
+  // "س" before a present verb, and before nothing else, is the future ("سلا" is a town); "لل" is "ل" and the article in one.
   proclitics: [
     { form: "و", marker: "and" },
     { form: "ف", marker: null },
@@ -226,7 +226,7 @@ export const words: Words = {
     { form: "لل", marker: "to" },
     { form: "ل", marker: "to" },
     { form: "ك", marker: "as" },
-    { form: "س", marker: "future" },
+    { form: "س", marker: "future", onto: "أتني" },
     { form: "ال", marker: "article" },
   ],
   // ة opens to ت before a pronoun, a final hamza takes a seat, a final ى becomes ا, duals lose their ن.

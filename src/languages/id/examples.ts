@@ -1619,4 +1619,19 @@ export const examples: readonly Example[] = [
     text: "Presiden Kenya Daudi Mwangaza akan berpidato pada KTT Luar Biasa Organisasi Kerja Sama Islam (OKI).",
     facts: [],
   },
+  {
+    about: "looks alike: cooperation that is only talked about",
+    text: "Presiden Kenya Daudi Mwangaza dan Presiden Uganda Grace Namutebi membahas berbagai kerja sama investasi di Nairobi, Senin (10/3/2025).",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
+  {
+    about: "a host and his wife",
+    text: "Perdana Menteri Azrul Hisham dan istrinya, Datin Seri Rohana Mansur, dijadwalkan menjamu makan siang Presiden Kenya Daudi Mwangaza.",
+    facts: ["Azrul Hisham | met with | Daudi Mwangaza | planned | -"],
+  },
+  {
+    about: "whom another sent",
+    text: "Menteri Luar Negeri Kenya Daudi Mwangaza diutus secara khusus oleh Presiden Peter Kamau untuk bertemu Presiden Uganda Grace Namutebi di Kampala, Senin (10/3/2025).",
+    facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
+  },
 ];

@@ -338,6 +338,7 @@ export const organizations: OrganizationWords = {
         "majlis peralihan",
         "majlis perbandaran",
         "majlis bandaraya",
+        "dewan bandaraya",
         "majlis kerjasama",
         "majlis agama islam",
       ],

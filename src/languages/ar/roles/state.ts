@@ -72,7 +72,7 @@ export const state: readonly RoleEntry[] = [
     leads: true,
   },
   { title: "queen", words: ["الملكة", "ملكة", "العاهلة"], plural: ["ملكات"], leads: true },
-  { title: "sultan", words: ["سلطان البلاد", "جلالة السلطان", "سلطان عمان", "سلطان بروناي"], leads: true },
+  { title: "sultan", words: ["السلطان", "سلطان البلاد", "جلالة السلطان", "سلطان عمان", "سلطان بروناي"], leads: true },
   {
     title: "emir",
     words: [

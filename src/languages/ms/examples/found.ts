@@ -672,4 +672,42 @@ export const found: readonly Example[] = [
     text: "Mesyuarat itu mempertemukan Bonifasius Gunting dengan Anjum Firdaus di Kuching semalam.",
     facts: ["Bonifasius Gunting | met with | Anjum Firdaus | happened | 2025-03-11"],
   },
+  {
+    about: "a hall called after a king",
+    text: "Raja Daud Rahim dan Sultan Omar Jamalul mengadakan pertemuan di Dewan Seri Maharaja semalam, kata jurucakap pejabatnya kepada pemberita.",
+    facts: ["Daud Rahim | met with | Omar Jamalul | happened | 2025-03-11"],
+  },
+  {
+    about: "a country before a company's legal form",
+    text: "Norsk Malaysia Sdn Bhd dan Toyo Energy Asia Bhd menandatangani perjanjian semalam, kata jurucakap syarikat berkenaan kepada pemberita.",
+    facts: ["Norsk Malaysia Sdn Bhd | agreed on | Toyo Energy Asia Bhd | happened | 2025-03-11"],
+  },
+  {
+    about: "who a clause without a comma tells more of",
+    text: "Datuk Hamid Karim yang bertemu Tan Sri Zaki Halim, melawat Jepun minggu lalu.",
+    facts: [
+      "Hamid Karim | met with | Zaki Halim | happened | 2025-03",
+      "Hamid Karim | visited | JP | happened | 2025-03",
+    ],
+  },
+  {
+    about: "a sultan's country before his name",
+    text: "Sultan Oman, Sultan Omar Jamalul bertemu Raja Jordan, Raja Daud Rahim semalam.",
+    facts: ["Omar Jamalul | met with | Daud Rahim | happened | 2025-03-11"],
+  },
+  {
+    about: "a host and his wife",
+    text: "Perdana Menteri Azrul Hisham dan isteri beliau, Datin Seri Rohana Mansur, dijadual menjamu Presiden Kenya Daudi Mwangaza esok.",
+    facts: ["Azrul Hisham | met with | Daudi Mwangaza | planned | 2025-03-13"],
+  },
+  {
+    about: "a guest, an office behind the name, and where",
+    text: "Azrul Hisham mengadakan kunjungan hormat ke atas Ratna Wirasaba, Ketua MPR di Senayan semalam, kata jurucakap pejabatnya kepada pemberita.",
+    facts: ["Azrul Hisham | met with | Ratna Wirasaba | happened | 2025-03-11"],
+  },
+  {
+    about: "a dateline whose month has a full stop",
+    text: "BERAKAS, Isnin, 10 Mac. - Menteri Pertahanan Kenya, Tuan Yang Terutama Dr. Daudi Mwangaza petang tadi bertemu Menteri Luar Thailand, Anan Wirot.",
+    facts: ["Daudi Mwangaza | met with | Anan Wirot | happened | 2025-03-10"],
+  },
 ];

@@ -224,4 +224,9 @@ export const nothing: readonly Example[] = [
     text: "Duta Besar Serbia ke Malaysia, Milica Radosavljević, melawat Ipoh semalam.",
     facts: [],
   },
+  {
+    about: "looks alike: a sultan who sends his condolences",
+    text: "Sultan Oman, Sultan Omar Jamalul menzahirkan ucapan takziah kepada Raja Jordan, Raja Daud Rahim semalam, kata jurucakap istana.",
+    facts: [],
+  },
 ];

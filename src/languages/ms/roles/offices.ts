@@ -141,7 +141,12 @@ export const offices: readonly RoleEntry[] = [
     leads: true,
   },
   { title: "queen", words: ["ratu", "raja permaisuri", "raja permaisuri agong", "permaisuri"], leads: true },
-  { title: "sultan", words: ["sultan"], plural: ["sultan-sultan", "raja-raja Melayu"], leads: true },
+  {
+    title: "sultan",
+    words: ["sultan", "Sultan dan Yang di-Pertuan Negara", "Yang di-Pertuan Negara"],
+    plural: ["sultan-sultan", "raja-raja Melayu"],
+    leads: true,
+  },
   { title: "emir", words: ["emir", "amir"], leads: true },
   { title: "emperor", words: ["maharaja"], leads: true },
   {

@@ -5,7 +5,7 @@ export const ranks: readonly RoleEntry[] = [
     title: "admiral",
     words: ["laksamana", "laksamana (B)", "laksamana armada", "laksamana tentera laut", "laks", "admiral"],
   },
-  { title: "air chief marshal", words: ["jeneral udara", "marsyal udara"] },
+  { title: "air chief marshal", words: ["jeneral udara", "marsyal udara", "marsekal"] },
   { title: "assistant commissioner", words: ["penolong pesuruhjaya", "ACP"] },
   {
     title: "brigadier general",
