@@ -8,8 +8,8 @@ import type { Scene, Spot } from "./scene.ts";
 /** Somebody the sentence names beside what is told in part of it, and who has no part in that. */
 export interface Bystander {
   readonly group: Group;
-  /** Looks on while others sign, brings them to agree, or sends another. */
-  readonly does: "witnesses" | "mediates" | "sends";
+  /** Looks on while others sign, is present where they meet, brings them to agree, or sends another. */
+  readonly does: "witnesses" | "attends" | "mediates" | "sends";
   /** Tokens of the sentence in which this is so. */
   readonly from: number;
   readonly to: number;
@@ -28,6 +28,7 @@ export function bystandersOf(sentence: Sentence, groups: readonly Group[], order
       from: 0,
       to: sentence.tokens.length,
     })),
+    ...present(sentence, at, people),
     ...mediators(sentence, at, people, order).map((group) => ({
       group,
       does: "mediates" as const,
@@ -38,11 +39,14 @@ export function bystandersOf(sentence: Sentence, groups: readonly Group[], order
   ]);
 }
 
+/** Idle in the whole sentence where something is signed; the others where they are said to be. */
+const WHOLLY: ReadonlySet<Bystander["does"]> = new Set(["witnesses", "mediates"]);
+
 /** The scene as a cue sees it: who signs is not who witnesses it, and who goes is not who sends. */
 export function withoutBystanders(spot: Spot, scene: Scene): Scene {
   const { cue, from } = spot;
   const idle = scene.bystanders.filter((one) =>
-    one.does !== "sends" ? cue.relation === "agreed on" || isLoose(spot) : one.from <= from && from < one.to,
+    WHOLLY.has(one.does) ? cue.relation === "agreed on" || isLoose(spot) : one.from <= from && from < one.to,
   );
   const alongs =
     cue.relation === "met with"
@@ -83,6 +87,13 @@ function witnesses(sentence: Sentence, at: number, people: readonly Group[], ord
   return list.every((group) => group.kind === "person" && (group.marker === "with" || isSubject(sentence, group)))
     ? list
     : [];
+}
+
+/** "Present at the farewell tea were X and Y": at what stands inside the words they only were. */
+function present(sentence: Sentence, at: number, people: readonly Group[]): Bystander[] {
+  const seen = hitAt(sentence, at, "witnessed");
+  if (seen === null) return [];
+  return listBehind(sentence, seen.to, people).map((group) => ({ group, does: "attends", from: at, to: seen.to }));
 }
 
 /** "X and Y mediated between A and B", "diantarai oleh X". */

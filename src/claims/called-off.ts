@@ -1,7 +1,7 @@
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
-import { breaks, CLOSE, determines } from "./breaks.ts";
+import { breaks, CLOSE, determines, isParted } from "./breaks.ts";
 import type { Scene, Spot } from "./scene.ts";
 import { holds, type Sign } from "./signs.ts";
 
@@ -10,6 +10,47 @@ export function isCalledOff(spot: Spot, scene: Scene): boolean {
   if (scene.spots[0] !== spot && scene.spots[0]?.from !== spot.from && !opensClause(spot, scene)) return false;
   return scene.signs.some(({ says, hit }) => says === "cancelled" && hit.from >= spot.to && isToldOf(spot, hit, scene));
 }
+
+/** "Has cancelled his visit to Oslo, scheduled for Friday", "cancelled an upcoming visit by X": what is called off is what stands right behind. */
+export function isOffBefore(spot: Spot, scene: Scene): boolean {
+  const off = scene.signs.find(
+    ({ says, hit }) => says === "cancelled" && (isOver(hit, spot, scene) || opens(hit, spot.from, scene)),
+  );
+  if (off === undefined) return false;
+  return !scene.signs.some(
+    ({ says, hit }) =>
+      TAKING_BACK.has(says) &&
+      hit.to <= off.hit.from &&
+      off.hit.from - hit.to <= CLOSE &&
+      !isParted(scene, hit.to, off.hit.from),
+  );
+}
+
+const TAKING_BACK: ReadonlySet<Sign["says"]> = new Set(["negations", "denied", "hypothetical", "planned"]);
+
+/** "Had cancelled talks with": the phrase itself calls off the noun that it ends with; "signed a long-delayed accord" calls off nothing. */
+function isOver(hit: Found, { cue, from, to }: Spot, scene: Scene): boolean {
+  if (cue.relation === "agreed on" || hit.from < from || hit.to >= to) return false;
+  const isNoun = (at: number) =>
+    (scene.sentence.hits[at] ?? []).some(({ meaning }) => meaning.kind === "cue" && meaning.cue.shape === "noun");
+  for (let at = hit.to; at < to; at++) if (isNoun(at)) return at === hit.to || opens(hit, at, scene);
+  return false;
+}
+
+/** Whether nothing but "a", "his" and words like "upcoming" stand between what calls off and a noun. */
+function opens(hit: Found, noun: number, { sentence, signs }: Scene): boolean {
+  if (hit.to >= noun || noun - hit.to > UPCOMING) return false;
+  for (let at = hit.to; at < noun; at++) {
+    const isPlan = signs.some((sign) => sign.says === "planned" && sign.hit.from === at && sign.hit.to <= noun);
+    if (!isPlan && !determines(sentence, at) && !hasHit(sentence, at, SMALL)) return false;
+  }
+  return true;
+}
+
+const SMALL = new Set(["determiner", "modifier"] as const);
+
+/** Words of "a planned state". */
+const UPCOMING = 4;
 
 /** "Talks between X and Y broke down after two hours": they were held; a visit so told of, or a planned meeting, need not have been. */
 export function isBrokenOff(spot: Spot, scene: Scene): boolean {

@@ -2,7 +2,7 @@ import { hasHit, hitAt, isDeterminer, markerAt } from "../recognition/chunk.ts";
 import { isComma, isJoinedByHyphen, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
-import { governor } from "../reference/context.ts";
+import { accompanies, governor } from "../reference/context.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { isCrowd } from "./crowd-words.ts";
 
@@ -31,6 +31,7 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
   const comma = /^[,;•]$/.test(sentence.tokens[at]?.folded ?? "");
   if (comma) at += 1;
   const and = andAt(sentence, at) ?? secondAt(sentence, at) ?? andAgainAt(sentence, at, run);
+  if (and === null && isCompany(sentence, run) && !goesOn(sentence, b.mention.to, run)) return false;
   if (and !== null) at = and.to;
   if (and !== null) at = pastTopic(sentence, at, run);
   if (comma || and !== null) at = pastOrigin(sentence, at);
@@ -41,6 +42,20 @@ export function coordinated(sentence: Sentence, a: Reference, b: Reference, run:
     at += 1;
   return at === b.mention.from && (comma || and !== null) && (and !== null || run.length < 12);
 }
+
+/** "Accompanied by A and B, C met": behind the company that a sentence opens with comes whom it is about. */
+function isCompany(sentence: Sentence, [first]: readonly Reference[]): boolean {
+  return first !== undefined && first.mention.from <= FIRST_WORDS && accompanies(sentence, first.mention.from);
+}
+
+/** Whether the list of those along goes on behind somebody: "Accompanied by A, B and C, D met". */
+function goesOn(sentence: Sentence, at: number, run: readonly Reference[]): boolean {
+  const ended = run.slice(1).some(({ mention }) => markerAt(sentence, mention.from - 1, "and") !== null);
+  return !ended && (isComma(sentence, at) || markerAt(sentence, at, "and") !== null);
+}
+
+/** Tokens of "Accompanied by his" and "Together with the". */
+const FIRST_WORDS = 4;
 
 /** Behind the "security" of "discussed trade with A and security with B": what is discussed with the next, before the preposition said again. */
 function pastTopic(sentence: Sentence, from: number, [first]: readonly Reference[]): number {

@@ -77,9 +77,14 @@ function isOfSome(sentence: Sentence, crowd: number): boolean {
   return [1, 2].some((more) => markerAt(sentence, crowd + more, "of", "from", "with", "between") !== null);
 }
 
-/** "Met with business leaders to discuss trade": what is done with those who are met. */
-function isErrandToCrowd({ cue, from }: Spot, scene: Scene): boolean {
-  if (cue.shape === "noun" || markerAt(scene.sentence, from - 1, "to", "for") === null) return false;
+/** "Met with business leaders to discuss trade", "met with rebel leaders for talks on a truce": what is done with those who are met. */
+function isErrandToCrowd({ cue, from, to }: Spot, scene: Scene): boolean {
+  if (cue.shape === "noun") {
+    const verb = scene.spots.findLast((other) => other.to < from && other.cue.shape === "verb");
+    const isNamed = scene.groups.some((group) => group.from >= to && !isPlace(group.kind));
+    return verb !== undefined && !isNamed && from - verb.to <= LONGEST && meetsCrowd(verb, scene);
+  }
+  if (markerAt(scene.sentence, from - 1, "to", "for") === null) return false;
   const meeting = scene.spots.findLast(({ to }) => to < from);
   return meeting !== undefined && from - meeting.to <= LONGEST && meetsCrowd(meeting, scene);
 }

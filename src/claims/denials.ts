@@ -63,19 +63,6 @@ export function isCertain(spot: Spot, scene: Scene): boolean {
   );
 }
 
-/** "Had cancelled talks with": a verb inside the cue, before its noun, says that they are off; "dropped in on" has no noun of its own. */
-export function isOffItself(spot: Spot, scene: Scene): boolean {
-  const isNoun = (at: number) =>
-    at < spot.to &&
-    (scene.sentence.hits[at] ?? []).some(({ meaning }) => meaning.kind === "cue" && meaning.cue.shape === "noun");
-  const isInside = ({ says, hit }: Sign) =>
-    says === "cancelled" &&
-    hit.from >= spot.from &&
-    hit.from - spot.from <= 1 &&
-    (isNoun(hit.to) || isNoun(hit.to + 1));
-  return scene.signs.some(isInside) && isCertain(spot, scene);
-}
-
 const TAKING_BACK: ReadonlySet<keyof StatusWords> = new Set(["negations", "denied", "hypothetical", "planned"]);
 
 /** Somebody denies that it was so: "denied that he had met", "نفى أن يكون قد التقى", "… met him, which Beijing has denied". */

@@ -57,9 +57,14 @@ function hasPartner({ cue, to }: Spot, stands: readonly Stand[]): boolean {
   );
 }
 
-/** "A company signed contracts with firms from Italy and Spain": whoever "with" stands before meets the subject, and not each other. */
+/**
+ * "A company signed contracts with firms from Italy and Spain": whoever "with" stands before meets the subject, and not each other; nor do those
+ * by whom somebody was received: "were welcomed by X and Y".
+ */
 export function isOtherSide(group: Group | null, { cue, from, to }: Spot, { sentence, groups }: Scene): boolean {
-  if (cue.shape !== "verb" || group === null || group.from < to) return false;
+  if (group === null || group.from < to) return false;
+  if (cue.shape === "passive") return cue.relation === "met with" && group.from - to <= BESIDE;
+  if (cue.shape !== "verb") return false;
   const subject = groups.findLast((other) => other.to <= from);
   if (subject === undefined || subject.kind === "place" || subject.marker !== null || subject.actors.length > 1)
     return false;

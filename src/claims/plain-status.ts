@@ -10,6 +10,7 @@ import {
   isCalledOff,
   isEndedWithout,
   isHeldAfterAll,
+  isOffBefore,
   isOfThing,
   isPlanOff,
   TOLD_OF,
@@ -22,7 +23,6 @@ import {
   isFoiledPlan,
   isForestalled,
   isNone,
-  isOffItself,
   isOfRumour,
   isUndone,
   NEGATED,
@@ -48,12 +48,11 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (led !== null) return led;
   // "دعوة لزيارة"
   if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
-  if (isOffItself(spot, scene)) return "cancelled";
   const nominal = isNominal(spot, scene);
   if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene) || isEndedWithout(spot, scene)))
     return "happened";
   const isOff = nominal && (isCalledOff(spot, scene) || isFoiledPlan(spot, scene));
-  if (isOff || isNone(spot, scene, nominal) || isRefused(spot, scene)) return "cancelled";
+  if (isOff || isOffBefore(spot, scene) || isNone(spot, scene, nominal) || isRefused(spot, scene)) return "cancelled";
   if (nominal && isThoughtOf(spot, scene)) return "none";
   if (nominal && isOfRumour(spot, scene)) return "cancelled";
   if (isLoose(spot) && foretold(spot, scene) !== null) return "planned";

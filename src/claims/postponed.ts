@@ -111,11 +111,11 @@ function names(sentence: Looked, from: number, to: number): boolean {
 
 const NAMING: ReadonlySet<string> = new Set(["city", "country"]);
 
-/** "Postponed the visit, which had been scheduled for 3 March": the day that a clause says it was to be. */
+/** "Postponed the visit, which had been scheduled for 3 March", "a visit that was to begin on Tuesday": the day that a clause says it was to be. */
 function isOfPlan(date: DateMention, sentence: Looked, dates: readonly DateMention[]): boolean {
   const start = dates.findLast(({ to }) => to <= date.from)?.to ?? 0;
   for (let at = date.from - 1, planned = false; at >= start; at--) {
-    planned ||= hitAt(sentence, at, "status")?.meaning.says === "planned";
+    planned ||= hitAt(sentence, at, "status")?.meaning.says === "planned" || hitAt(sentence, at, "past plan") !== null;
     if (hitAt(sentence, at, "relative") !== null) return planned;
   }
   return false;

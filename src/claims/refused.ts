@@ -9,8 +9,7 @@ const REACH = 10;
 export function isRefused({ cue, from, proclitics }: Spot, scene: Scene): boolean {
   const { sentence, signs, spots } = scene;
   if (cue.tense === "past" || cue.tense === "future" || cue.status !== undefined) return false;
-  // "Scrapped a planned meeting with"
-  const off = signs.findLast(({ says, hit }) => hit.to <= from && !(says === "planned" && hit.to === from));
+  const off = signs.findLast(({ hit }) => hit.to <= from);
   if (off?.says !== "cancelled" || from - off.hit.to > REACH) return false;
   const start = off.hit.to;
   if (isParted(scene, start, from) || breaks(scene, start, from)) return false;

@@ -19,7 +19,7 @@ import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
 import { isOfName, type Sign, signsIn } from "./signs.ts";
-import { asCall, inOrder, isOpinion, spotsOf } from "./spots.ts";
+import { asCall, asPaid, inOrder, isOpinion, spotsOf } from "./spots.ts";
 import { type Deed, deedAfter, turnSpots } from "./turns.ts";
 
 /** A cue at its place. */
@@ -169,7 +169,7 @@ export function scenesOf(
     const own = spotsOf(sentence, quoted, lexicon)
       .filter(({ from }) => from >= label)
       .filter((spot) => !isOpinion(spot, sentence, groups) && !isOfName(spot, sentence, named))
-      .map((spot) => asCall(spot, sentence, groups, lexicon));
+      .map((spot) => asPaid(asCall(spot, sentence, groups, lexicon), sentence, groups));
     const spots = inOrder([...own, ...turnSpots(sentence, groups, own, deed, quoted)]);
     const read = inOrder([...spots, ...looseSpots(groups, sentence, spots, quoted)]);
     deed = deedAfter(sentence, own, deed);

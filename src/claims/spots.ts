@@ -119,6 +119,16 @@ export function asCall(spot: Spot, sentence: Sentence, groups: readonly Group[],
   return bare && !owns ? { ...spot, cue: { ...cue, relation: "met with" } } : spot;
 }
 
+/** "Called on President X": a phrase that may ask something of others is surer of somebody named right behind it, whom it asks nothing. */
+export function asPaid(spot: Spot, { hits }: Sentence, groups: readonly Group[]): Spot {
+  const { cue, from, to } = spot;
+  if (cue.named === undefined) return spot;
+  const whom = groups.find((group) => group.from >= to);
+  const asks = (hits[from] ?? []).some((hit) => hit.meaning.kind === "status" && hit.to > to);
+  const isNamed = whom?.kind === "person" && whom.form === "name" && whom.from - to <= 1;
+  return isNamed && !asks ? { ...spot, cue: { ...cue, strength: cue.named } } : spot;
+}
+
 /** Whether a cue holds a word that has places and people alike for its object. */
 function saysVisit({ from, to }: Spot, sentence: Sentence): boolean {
   for (let at = from; at < to; at++) if (hitAt(sentence, at, "visiting") !== null) return true;

@@ -18,8 +18,7 @@ export interface Deed {
 /** The deed that a sentence leaves in mind: its surest meeting or journey, or else the one before. */
 export function deedAfter(sentence: Sentence, spots: readonly Spot[], before: Deed | null): Deed | null {
   const [surest] = deedsIn(spots).sort((a, b) => b.cue.strength - a.cue.strength);
-  if (surest !== undefined)
-    return { cue: surest.cue, sentence: sentence.index, ofCrowd: tellsOfCrowd(sentence, surest.to) };
+  if (surest !== undefined) return { cue: surest.cue, sentence: sentence.index, ofCrowd: tellsOfCrowd(sentence) };
   return before !== null && sentence.index - before.sentence < REACH ? before : null;
 }
 
@@ -53,13 +52,12 @@ export function turnSpots(
     .filter((spot) => whoseTurn(spot, groups, sentence) !== null);
 }
 
-/** Whether behind a token several are told of by their office alone: "five new ambassadors", "lima duta besar". */
-function tellsOfCrowd(sentence: Sentence, from: number): boolean {
+/** Whether several are told of by their office alone: "five new ambassadors", "lima duta besar". */
+function tellsOfCrowd(sentence: Sentence): boolean {
   return sentence.tokens.some(
     ({ kind }, at) =>
-      at >= from &&
-      (isCrowd(sentence, at) ||
-        ((kind === "number" || hitAt(sentence, at, "number") !== null) && hitAt(sentence, at + 1, "role") !== null)),
+      isCrowd(sentence, at) ||
+      ((kind === "number" || hitAt(sentence, at, "number") !== null) && hitAt(sentence, at + 1, "role") !== null),
   );
 }
 

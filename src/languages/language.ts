@@ -540,6 +540,8 @@ export interface Cue {
   readonly mode?: Mode;
   /** 0 to 1: how sure the phrase alone means the relation. "met with" 1, "talks" 0.7, "discussed" 0.4, "sat with" 0.6. */
   readonly strength: number;
+  /** How sure it is of a person named right behind it, whom nothing is asked of: "called on President X". */
+  readonly named?: number;
 }
 
 // ---- boilerplate.ts ----

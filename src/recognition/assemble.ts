@@ -1,6 +1,6 @@
 import { joinAppositions } from "./appositions.ts";
 import { type Chunk, markerAt, opensWithArticle, pastDeterminer, type View } from "./chunk.ts";
-import { isEnvoy, isHost, isPlace, sentThither, sentTo, stateFrom } from "./envoys.ts";
+import { isEnvoy, isHost, isPlace, isPost, sentThither, sentTo, stateFrom } from "./envoys.ts";
 import { isDoneTo } from "./fronted.ts";
 import { gapBetween } from "./gaps.ts";
 import { isComma } from "./marks.ts";
@@ -82,7 +82,10 @@ function runFrom(view: View, chunks: readonly Chunk[], start: number): Chunk[] {
 /** What continues a noun phrase only because of what follows it. */
 function goesOn(view: View, run: readonly Chunk[], before: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   return (
-    addresses(view, before, chunk, next) || employs(view, before, chunk, next) || seats(view, run, before, chunk, next)
+    addresses(view, before, chunk, next) ||
+    employs(view, before, chunk, next) ||
+    isPost(view, before, chunk, next) ||
+    seats(view, run, before, chunk, next)
   );
 }
 

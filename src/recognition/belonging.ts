@@ -2,7 +2,7 @@ import type { CountryCode } from "../types.ts";
 import { type Chunk, foldedAt, hitAt, isDeterminer, markerAt, pastDeterminer, type View } from "./chunk.ts";
 import { isComma, isPossessive, pastComma, pastPossessive } from "./marks.ts";
 import type { Phrase } from "./phrase.ts";
-import { sharesOffice } from "./phrase-mentions.ts";
+import { codeIn, consortOf, endOf, inTurn, isListed, respective, startOf } from "./respective.ts";
 
 /**
  * The countries that a sentence says people and bodies belong to, where it is not said in their title: "the Serbian delegation was led by …",
@@ -14,10 +14,11 @@ export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<P
   const parallel =
     phrases.filter((phrase) => phrase.name !== null && countryFor(view, phrase, phrases) !== null).length > 1;
   for (const [at, phrase] of phrases.entries()) {
-    for (const [one, code] of respective(view, phrases, at)) homes.set(one, code);
+    for (const [one, code] of [...respective(view, phrases, at), ...inTurn(view, phrases, at)]) homes.set(one, code);
     if (!lacks(phrase) || homes.has(phrase)) continue;
     const country =
       bracketed(view, phrase, phrases) ??
+      consortOf(view, phrases, at) ??
       originOf(view, phrase, phrases) ??
       besides(view, phrases, at) ??
       ofTown(view, phrases, at) ??
@@ -32,20 +33,6 @@ export function belonging(view: View, phrases: readonly Phrase[]): ReadonlyMap<P
   return homes;
 }
 
-/** "Guinean and Malian ministers, A and B": of two countries at an office of several each has its own. */
-function respective(view: View, phrases: readonly Phrase[], at: number): (readonly [Phrase, CountryCode])[] {
-  const [country, first, second] = phrases.slice(Math.max(0, at - 1), at + 2);
-  if (at === 0 || country === undefined || first === undefined || second === undefined) return [];
-  const [one, other] = [codeIn(country), codeIn(first)];
-  if (one === null || other === null || country.chunks.length > 1 || !sharesOffice(first, view)) return [];
-  return second.name !== null && isListed(view, endOf(first), second)
-    ? [
-        [first, one],
-        [second, other],
-      ]
-    : [];
-}
-
 /** Whether a phrase is a person or a body whose title names no country. */
 function lacks(phrase: Phrase): boolean {
   if (phrase.countries.length > 0 || phrase.counterpart !== null) return false;
@@ -53,19 +40,6 @@ function lacks(phrase: Phrase): boolean {
   if (phrase.organization !== null)
     return phrase.organization.what.is === "organization" && phrase.organization.what.country === null;
   return phrase.name !== null || phrase.roles.length > 0;
-}
-
-function codeIn({ countries }: Phrase): CountryCode | null {
-  const [country] = countries;
-  return country?.what.is === "country" ? country.what.code : null;
-}
-
-function startOf(phrase: Phrase): number {
-  return phrase.chunks[0]?.from ?? 0;
-}
-
-function endOf(phrase: Phrase): number {
-  return phrase.chunks.at(-1)?.to ?? 0;
 }
 
 /** The country that starts at a token, as a thing of its own. */
@@ -290,16 +264,6 @@ function fellowOf(
   // "أمين عام الغرفة د. …"
   const whole = before.name === null && before.roles.length > 0 && startOf(phrase) - endOf(before) <= 1;
   return whole || isListed(view, endOf(before), phrase) ? home : null;
-}
-
-function isListed(view: View, from: number, phrase: Phrase): boolean {
-  const start = startOf(phrase);
-  for (let at = from; at < start; ) {
-    const and = markerAt(view, at, "and");
-    if (and === null && !/^[,;/]$/.test(foldedAt(view, at))) return false;
-    at = and?.to ?? at + 1;
-  }
-  return start > from || (phrase.chunks[0]?.proclitics.includes("and") ?? false);
 }
 
 // ---- whose minister they are ----

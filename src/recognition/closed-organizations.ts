@@ -64,11 +64,22 @@ export function closedAt(view: View, at: number): Chunk | null {
   }
   if (found === null) return null;
   // "Azawad Front for Reform (AFR)": the initials tell where the name ends.
-  found = Math.max(found, whole);
+  found = Math.max(found, whole, furtherTo(view, found));
   const own = ownNameIn(view, at, found);
   const what = { is: "organization", known: null, country: country ?? seat, media: false, type } as const;
   return chunk(at, found, own === null ? what : { ...what, own });
 }
+
+/** "Nordic Institute for Coastal Studies": a noun that opens bodies' names too goes on with what it is for; with a country, it is whose. */
+function furtherTo(view: View, end: number): number {
+  const of = hitAt(view, end - 1, "opener") === null ? null : markerAt(view, end, "of", "for");
+  if (of === null || view.lexicon.language.adjectives !== "before noun") return end;
+  const isWord = view.tokens[of.to]?.capital === true && hasHit(view, of.to, FURTHER) && !hasHit(view, of.to, PLACES);
+  return isWord ? (openedAt(view, end - 1)?.to ?? end) : end;
+}
+
+const FURTHER = new Set(["common", "field"] as const);
+const PLACES = new Set(["country", "city", "region"] as const);
 
 /** A sentence's first word that is common, and no noun of a trade's name: "Tenaga Selatan Berhad" is one where what tells more of a noun follows it. */
 function isPlainWord(view: View): boolean {

@@ -1,5 +1,5 @@
 import { behind, type Chunk, hitAt, markerAt, opensWithArticle, pastDeterminer, type View } from "./chunk.ts";
-import { isComma } from "./marks.ts";
+import { isComma, pastPossessive } from "./marks.ts";
 
 /** Whether a thing is an office whose holder is sent to another country or body. */
 export function isEnvoy({ what }: Chunk): boolean {
@@ -22,6 +22,7 @@ export function isPlace({ what }: Chunk): boolean {
 export function isHost(view: View, chunks: readonly Chunk[], at: number): boolean {
   const [before, chunk] = [chunks[at - 1], chunks[at]];
   if (before === undefined || chunk === undefined || !isPlace(chunk)) return false;
+  if (isPost(view, before, chunk, chunks[at + 1])) return true;
   const title = chunks.slice(0, at);
   if (!title.some(isEnvoy) || !sentTo(view, before, chunk)) return false;
   // "المندوب الدائم للنرويج": without another country it is hers; "المبعوث الأممي لليمن" is the United Nations'.
@@ -30,6 +31,15 @@ export function isHost(view: View, chunks: readonly Chunk[], at: number): boolea
     title.some(isOfNations) ||
     !(chunk.proclitics.length > 0 || markerAt(view, before.to, "for") !== null)
   );
+}
+
+/** The Yemen of "UN Yemen envoy X" and "the EU's Yemen envoy X": between those who send an envoy and the office stands where he is sent. */
+export function isPost(view: View, sender: Chunk | undefined, place: Chunk, office: Chunk | undefined): boolean {
+  if (view.lexicon.language.adjectives !== "before noun" || sender === undefined || office === undefined) return false;
+  if (place.what.is !== "country" || place.what.form !== "name" || office.from !== place.to || !isEnvoy(office))
+    return false;
+  const sends = sender.what.is === "organization" || (sender.what.is === "country" && sender.what.form !== "capital");
+  return sends && pastPossessive(view, sender.to) === place.from;
 }
 
 /** Whether nothing but "to", "in" or "accredited to" stands between an envoy's office and a place. */

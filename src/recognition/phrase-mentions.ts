@@ -170,9 +170,10 @@ function countryInside(roles: readonly Chunk[], view: View): CountryCode | null 
       const own = hitAt(view, at, "bestowed");
       if (own !== null && own.to <= to) return own.meaning.code;
       const hit = hitAt(view, at, "country");
-      // "Dirjen Amerika dan Eropa": what the office is for.
-      const isField = (hitAt(view, at, "field")?.to ?? 0) >= (hit?.to ?? 0);
-      if (hit !== null && hit.to <= to && isWritten(view, at) && !isField) return hit.meaning.code;
+      const field = hitAt(view, at, "field");
+      // "Dirjen Amerika dan Eropa", "director for Latin America": what the office is for.
+      if (field !== null && field.to >= (hit?.to ?? 0)) at = field.to - 1;
+      else if (hit !== null && hit.to <= to && isWritten(view, at)) return hit.meaning.code;
     }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, chunk, foldedAt, hasHit, hitAt, isDefinite, markerAt, type View } from "./chunk.ts";
+import { type Chunk, chunk, type FoundOf, foldedAt, hasHit, hitAt, isDefinite, markerAt, type View } from "./chunk.ts";
 import { pastComma, pastPossessive } from "./marks.ts";
 import { organizationAt } from "./organizations.ts";
 import { opensTitle, roleAt } from "./roles.ts";
@@ -25,11 +25,17 @@ function plainCountryAt(view: View, at: number): Chunk | null {
   if (
     hit === null ||
     isFathered(view, at, hit.to) ||
-    !written(view, at, hit.to) ||
+    endsRegion(view, at, hit.to) ||
+    !(written(view, at, hit.to) || isShortDemonym(view, at, hit)) ||
     (hit.to === at + 1 && view.lexicon.isDoubtful(foldedAt(view, at)) && !believed(view, at))
   )
     return null;
   return chunk(at, hit.to, { is: "country", code: hit.meaning.code, form: hit.meaning.form }, hit);
+}
+
+/** The "America" of "director for Latin America". */
+function endsRegion(view: View, at: number, to: number): boolean {
+  return hitAt(view, at - 1, "region")?.to === to;
 }
 
 /** "Pangeran Turki bin Nahar": whoever has a father is no country. */
@@ -116,6 +122,13 @@ function written(view: View, at: number, to: number): boolean {
   // "US$270 juta" is money.
   if (next?.glued && CURRENCY.test(next.folded)) return false;
   return to > at + 1 || token.folded.replace(/\./g, "").length > 3 || token.shouted;
+}
+
+/** "The Lao delegation", "Lao Foreign Minister X": a demonym of three letters is no acronym; before a capital it may be a name. */
+function isShortDemonym(view: View, at: number, { to, meaning }: FoundOf<"country">): boolean {
+  if (meaning.form !== "demonym" || to > at + 1 || view.tokens[at]?.capital !== true) return false;
+  if (view.lexicon.isDoubtful(foldedAt(view, at))) return false;
+  return opensTitle(view, to) || view.tokens[to]?.capital !== true;
 }
 
 const CURRENCY = /^\p{Sc}$/u;

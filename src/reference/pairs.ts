@@ -17,6 +17,8 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
       if (known?.kind !== "person" || otherGender(known, mention)) continue;
       // "Businessmen", "Pakistani officials" are not whoever was spoken of last.
       if (mention.form === "role" && fitOf(known, mention) === 0) continue;
+      // "The two foreign ministers" are not the presidents spoken of.
+      if (mention.titles.some((title) => OF_FIELD.test(title)) && isOther(known, mention)) continue;
       scored.set(actor, (scored.get(actor) ?? 0) + (1 / (0.6 + distance) + 0.05) * ofOffice(known, mention));
     }
   }
@@ -43,6 +45,9 @@ export function peopleForPair(past: Past, mention: Mention, count: number): stri
   }
   return chosen.length === count ? chosen : [];
 }
+
+/** A minister of something. */
+const OF_FIELD = /(?<!prime) minister$/;
 
 /** Whether somebody has offices, and none is that of "all four envoys": the minister who receives them is none of them. */
 function isOther(known: Known | undefined, mention: Mention): boolean {

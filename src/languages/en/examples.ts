@@ -2312,4 +2312,71 @@ export const examples: readonly Example[] = [
     text: "Emirates Sour Gas Company on Monday signed four contracts with firms from Italy, South Korea and Spain to develop its field.",
     facts: [],
   },
+  {
+    about: "called on somebody named",
+    text: "A delegation of the Nordic Institute for Coastal Studies called on Maritime Minister Tariq Jamali on Monday.",
+    facts: ["Nordic Institute for Coastal Studies | met with | Tariq Jamali | happened | 2025-03-10"],
+  },
+  {
+    about: "envoys named after they presented",
+    text: "Three new envoys on Monday presented their letters of credence to President Kwabena Osei-Tutu. They are the Ambassador of Niger, Moussa Garba; Swedish Ambassador Anders Lindqvist; and the Lao Ambassador, Khamphay Souvanna.",
+    facts: [
+      "Moussa Garba | met with | Kwabena Osei-Tutu | happened | 2025-03-10",
+      "Anders Lindqvist | met with | Kwabena Osei-Tutu | happened | 2025-03-10",
+      "Khamphay Souvanna | met with | Kwabena Osei-Tutu | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "looks alike: present at a signing",
+    text: "Also present at the signing ceremony were Slovenian President Alenka Zorman, Kazakh ambassador Daulet Seitkali and Dr. Ivan Horvat.",
+    facts: [],
+  },
+  {
+    about: "looks alike: who led one delegation",
+    text: "The delegation was led by Group Leader Erik Dahl and President Marisol Arce.",
+    facts: [],
+  },
+  {
+    about: "presidents in their order",
+    text: "Kazakh Prime Minister Marat Beisenov met the presidents of Turkmenistan and Tajikistan, Serdar Annayev and Rustam Nazarov, in Ashgabat on Monday.",
+    facts: [
+      "Marat Beisenov | met with | Serdar Annayev | happened | 2025-03-10",
+      "Marat Beisenov | met with | Rustam Nazarov | happened | 2025-03-10",
+    ],
+  },
+  {
+    about: "company that opens a sentence",
+    text: "Accompanied by Undersecretary Alenka Zorman and Director Daulet Seitkali, Secretary Jose Reyes met Kenyan Ambassador James Otieno on 3 March.",
+    facts: ["Jose Reyes | met with | James Otieno | happened | 2025-03-03"],
+  },
+  {
+    about: "looks alike: met those named nowhere",
+    text: "Mediators James Otieno of Kenya and Moses Kaggwa of Uganda met with rebel leaders for talks on a truce.",
+    facts: [],
+  },
+  {
+    about: "called off though scheduled",
+    text: "Serbian Prime Minister Aleksandar Vukov has cancelled his visit to Norway, scheduled for March 21.",
+    facts: ["Aleksandar Vukov | visited | NO | cancelled | 2025-03-21"],
+  },
+  {
+    about: "a planned meeting scrapped",
+    text: "Serbian Prime Minister Aleksandar Vukov scrapped a planned meeting with Slovenian President Alenka Zorman.",
+    facts: ["Aleksandar Vukov | met with | Alenka Zorman | cancelled"],
+  },
+  {
+    about: "put off what had been due",
+    text: "Russian Defence Minister Igor Semyonov has indefinitely postponed a visit to Serbia which had been due to begin on Tuesday.",
+    facts: ["Igor Semyonov | visited | RS | cancelled | 2025-03-18"],
+  },
+  {
+    about: "king and queen of",
+    text: "King Harald Aksel and Queen Ingrid Sofie of Denmark arrived in Denmark from Estonia on Tuesday.",
+    facts: [],
+  },
+  {
+    about: "envoy to a country before the office",
+    text: "UN Yemen envoy Tom Hartwell arrived in Yemen on Monday.",
+    facts: ["Tom Hartwell | visited | YE | happened | 2025-03-10"],
+  },
 ];

@@ -843,6 +843,7 @@ export const organizations: OrganizationWords = {
         "Chamber of Commerce",
         "Chamber of Commerce and Industry",
         "Chambers of Commerce",
+        "Chamber of Industry",
         "Chamber of Mines",
         "Business Chamber",
       ],
