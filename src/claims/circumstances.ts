@@ -6,6 +6,7 @@ import { isComma, isPossessive, pastComma } from "../recognition/marks.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { contentOf, PARTS } from "./breaks.ts";
 import { isOfSaying } from "./days-of-saying.ts";
+import { isBeforeEve } from "./eves.ts";
 import { isPlace } from "./groups.ts";
 import type { Scene, Spot } from "./scene.ts";
 
@@ -98,7 +99,13 @@ export function dateNear(spot: Spot, scene: Scene): DateMention | null {
 /** Whether a date stands in a clause set off where the cue does not: ", who arrived on Tuesday," dates the arrival alone. */
 function isAside(date: DateMention, spot: Spot, scene: Scene): boolean {
   if (isAnothersDay(date, spot, scene) || isOfTenure(date, spot, scene) || isOfNoun(date, spot, scene)) return true;
-  if (isOfObject(date, spot, scene) || isOfEarlier(date, spot, scene) || isOfDeed(date, spot, scene)) return true;
+  if (
+    isBeforeEve(date, spot, scene) ||
+    isOfObject(date, spot, scene) ||
+    isOfEarlier(date, spot, scene) ||
+    isOfDeed(date, spot, scene)
+  )
+    return true;
   const clause = clauseOf(date, scene);
   if (clause === null || opens(date, spot, scene) || isPlanned(date, spot, scene)) return false;
   if (isArrival(clause, spot, scene)) return false;
@@ -139,8 +146,10 @@ function isPlanned(date: DateMention, { cue, to }: Spot, scene: Scene): boolean 
 const PLANS: ReadonlySet<keyof StatusWords> = new Set(["planned", "cancelled"]);
 
 /** "Discussed Thursday's long call": the day of the noun that it stands before; "at Thursday's summit" is where they were. */
-function isOfNoun({ from, to }: DateMention, spot: Spot, { sentence }: Scene): boolean {
-  if (!isPossessive(sentence, to) || markerAt(sentence, from - 1, "in") !== null) return false;
+function isOfNoun({ from, to, ofNoun }: DateMention, spot: Spot, { sentence }: Scene): boolean {
+  if (ofNoun !== true && !isPossessive(sentence, to)) return false;
+  if (spot.from < from && spot.to > to) return false;
+  if (markerAt(sentence, ofNoun ? from - 2 : from - 1, "in") !== null) return false;
   return spot.from < to || spot.from - to > OWNED;
 }
 

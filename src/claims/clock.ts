@@ -49,7 +49,7 @@ export class Clock {
     const dates = scene.dates.some(({ thence, sameYear, sameMonth }) => thence !== undefined || sameYear || sameMonth)
       ? this.#settled(scene)
       : scene.dates;
-    const given = givenBy({ ...scene, dates });
+    const given = toldBy({ ...scene, dates }, givenBy({ ...scene, dates }));
     const [date] = given;
     if (date !== undefined) {
       const heading = isHeading(date, scene);
@@ -113,6 +113,7 @@ export class Clock {
    * the first, when the guests came and met; what they agreed on stands at the end.
    */
   dateOf(near: readonly DateMention[], status: Status, spot: Spot, scene: Scene): PartialDate | null {
+    if (near.length === 0 && status === "happened" && isOften(spot, scene)) return null;
     const { relation } = spot.cue;
     const carried = status === "happened" ? this.#spokenOf(scene) : this.#carried(scene);
     const isOpen = (date: DateMention) => status !== "happened" || !isRatherAhead(date, scene.published);
@@ -127,6 +128,21 @@ export class Clock {
     return day === null ? null : relation === "agreed on" && day.last !== undefined ? day.last : day.date;
   }
 }
+
+/** "They have met a dozen times since": on no day that one could name. */
+function isOften({ cue, from, to }: Spot, { sentence, lexicon }: Scene): boolean {
+  const { perfect = [] } = lexicon.language.auxiliaries ?? {};
+  const isPerfect = [from, from - 1].some((at) => perfect.includes(sentence.tokens[at]?.folded ?? ""));
+  if (cue.shape === "noun" || !isPerfect) return false;
+  for (let at = to; at < to + OFTEN; at++) {
+    if (hitAt(sentence, at, "often") !== null) return true;
+    if (hitAt(sentence, at, "subordinator") !== null || hitAt(sentence, at, "relative") !== null) return false;
+  }
+  return false;
+}
+
+/** "The Ukrainian minister, Dmytro Koval, more than eleven" */
+const OFTEN = 10;
 
 /** Whether what came to nothing was to be on the day to come: "will not travel in September", or the nearer day. */
 function isAheadOf(date: DateMention, { from, to }: Spot, { published, signs }: Scene): boolean {
@@ -145,6 +161,15 @@ function givenBy(scene: Scene): DateMention[] {
   const dates = scene.dates.filter((date) => !isBackground(date, scene));
   const [main] = scene.spots;
   return main === undefined ? dates.reverse() : datesNear(main, { ...scene, dates });
+}
+
+/** "Was in Brussels on Monday": what is told as done names a past day, and none of what the next sentence has to come. */
+function toldBy({ spots: [main], signs }: Scene, dates: DateMention[]): DateMention[] {
+  const isDone = main?.cue.tense === "past" && main.cue.relation !== "agreed on" && main.cue.status === undefined;
+  if (!isDone || signs.length > 0) return dates;
+  return dates.map((date) =>
+    date.sure || date.date === date.ahead ? date : { ...date, ahead: date.date, told: true },
+  );
 }
 
 /** Whether a sentence gives the day of a meeting or an agreement of these last days. */

@@ -3,6 +3,7 @@ import type { Sentence } from "../stages/segment.ts";
 import { isCrowd } from "./crowd-words.ts";
 import { type Group, isPlace } from "./groups.ts";
 import { isLoose } from "./loose.ts";
+import { isActing } from "./nameless.ts";
 import type { Scene, Spot } from "./scene.ts";
 
 /**
@@ -101,12 +102,14 @@ const NEAR = 4;
 const NEXT = 2;
 
 /** Whether right before a verb, in its own clause, people or a body stand that are named nowhere. */
-function isOfCrowd({ cue, from }: Spot, { sentence, groups }: Scene): boolean {
+function isOfCrowd({ cue, from }: Spot, { sentence, groups, nameless }: Scene): boolean {
   // Whoever travels is often named in the next sentence.
   if (cue.shape === "noun" || cue.relation === "visited") return false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) {
     const group = groups.find((one) => one.from <= at && at < one.to);
     if (group !== undefined && isPlace(group.kind)) continue;
+    const one = nameless.find(({ to }) => to === at + 1);
+    if (one !== undefined) return isActing(one, sentence);
     if (group !== undefined || sentence.tokens[at]?.kind !== "word" || hasHit(sentence, at, PARTING)) return false;
     const isHead = isCrowd(sentence, at) && markerAt(sentence, at - 1, "of", "from", "in") === null;
     if (isHead) return !isSpokenOf(sentence, at, 0) && hitAt(sentence, at - 1, "marker") === null;

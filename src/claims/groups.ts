@@ -1,6 +1,6 @@
 import type { Marker } from "../languages/language.ts";
 import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
-import { isComma, pastPossessive } from "../recognition/marks.ts";
+import { isComma, isPossessive, pastPossessive } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Reference } from "../reference/antecedents.ts";
 import { isDescription } from "../reference/appositions.ts";
@@ -185,13 +185,18 @@ function isOwner(sentence: Sentence, owner: Mention, references: readonly Refere
   // "Signed by A and Nordtek CEO B": a firm right before its officer.
   if (owner.kind === "organization" && next.from === owner.to && next.kind === "person" && next.titles.length > 0)
     return true;
-  const own = pastPossessive(sentence, owner.to);
+  const own = pastOwn(sentence, pastPossessive(sentence, owner.to), next);
   if (own === owner.to && owner.pronoun !== "possessive") return false;
   // "X and his counterpart Y"
   const isPeer = next.counterpart && markerAt(sentence, owner.from - 1, "and") !== null;
   if (own === next.from) return isPeer || (next.kind === "person" && next.titles.length > 0);
   const kin = hitAt(sentence, own, "kin") ?? hitAt(sentence, own - 1, "kin");
   return kin !== null && names(sentence, kin.to, next.from);
+}
+
+/** "X's own prime minister, Y": behind "own", where nothing else stands before the office. */
+function pastOwn(sentence: Sentence, at: number, { from }: Mention): number {
+  return from === at + 1 && isPossessive(sentence, at - 1) && sentence.tokens[at]?.kind === "word" ? from : at;
 }
 
 /** Whether nothing but a comma and words like "the late" stand between a noun and the name of whom it means. */

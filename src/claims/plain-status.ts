@@ -27,6 +27,7 @@ import {
   isUndone,
   NEGATED,
 } from "./denials.ts";
+import { onEve } from "./eves.ts";
 import { isCaption, isHeading, isNews, isToDo } from "./headlines.ts";
 import { isLongAgo } from "./long-ago.ts";
 import { isLoose } from "./loose.ts";
@@ -44,10 +45,13 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   if (isToDo(spot, scene)) return "planned";
   if (scene.sentence.headline) return isNews(spot, scene, date) ? "happened" : null;
   if (isConditional(scene) || isLongAgo(spot, scene)) return "none";
+  const ahead = onEve(spot, scene, date);
+  if (ahead !== null) return ahead;
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
   // "دعوة لزيارة"
   if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
+  if (isHostNamed(spot, scene)) return scene.afterPlan === true ? "planned" : "happened";
   const nominal = isNominal(spot, scene);
   if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene) || isEndedWithout(spot, scene)))
     return "happened";
@@ -129,6 +133,12 @@ function isNominal({ cue, from }: Spot, { sentence, signs }: Scene): boolean {
     (hitAt(sentence, from, "pronoun") !== null ||
       [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at)))
   );
+}
+
+/** "His host, X, did not smile": what is said of the host, and not of his receiving a guest. */
+function isHostNamed({ cue, from, to }: Spot, { sentence, signs }: Scene): boolean {
+  if (cue.shape !== "host" || hitAt(sentence, from - 1, "determiner")?.meaning.form !== "possessive") return false;
+  return isComma(sentence, to) && !signs.some(({ hit }) => hit.from < from);
 }
 
 /** A thought that holds the cue: "may visit", "called on X to resign", but not "called on X to discuss trade". */

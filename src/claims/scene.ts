@@ -18,6 +18,7 @@ import { countsOf, groundOf, leadsOf, toldFrom } from "./leads.ts";
 import { programmesOf } from "./lines.ts";
 import { looseSpots } from "./loose.ts";
 import { Memory } from "./memory.ts";
+import { type Nameless, namelessIn } from "./nameless.ts";
 import { isOfName, type Sign, signsIn } from "./signs.ts";
 import { asCall, asPaid, inOrder, isOpinion, spotsOf } from "./spots.ts";
 import { type Deed, deedAfter, turnSpots } from "./turns.ts";
@@ -47,6 +48,7 @@ export interface Scene {
   /** All that is read: these and the loose ones. */
   readonly read: readonly Spot[];
   readonly groups: readonly Group[];
+  readonly nameless: readonly Nameless[];
   readonly asides: readonly Aside[];
   readonly bystanders: readonly Bystander[];
   readonly dates: readonly DateMention[];
@@ -183,6 +185,7 @@ export function scenesOf(
       dates: dates.filter((date) => date.from !== reported?.from && !isNamed(date, sentence, named)),
       since: sinceIn(sentence, today),
       groups,
+      nameless: namelessIn(sentence, acting),
       asides: asidesOf(sentence, groups, lexicon.language),
       bystanders: bystandersOf(sentence, groups, lexicon.language.order),
       quoted,

@@ -1,7 +1,8 @@
 import type { Found, Lexicon } from "../languages/lexicon.ts";
-import { hasHit, hitAt } from "../recognition/chunk.ts";
+import { hasHit, hitAt, markerAt } from "../recognition/chunk.ts";
 import type { Sentence } from "../stages/segment.ts";
 import type { Relation } from "../types.ts";
+import { determines } from "./breaks.ts";
 import type { Group } from "./groups.ts";
 import type { Spot } from "./scene.ts";
 
@@ -30,9 +31,8 @@ export function spotsOf(sentence: Sentence, quoted: readonly boolean[], lexicon:
   const { adjectives, capitals } = lexicon.language;
   const whole = capitals && adjectives === "after noun" ? all.map((spot) => withObject(spot, all)) : all;
   const kept: Spot[] = [];
-  for (const spot of whole.sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || b.cue.strength - a.cue.strength || a.from - b.from,
-  )) {
+  const rank = (spot: Spot) => spot.cue.strength + (isBareVerb(spot, sentence) ? VERB : 0);
+  for (const spot of whole.sort((a, b) => b.to - b.from - (a.to - a.from) || rank(b) - rank(a) || a.from - b.from)) {
     if (!kept.some((other) => silences(other, spot, lexicon))) kept.push(spot);
   }
   // An idiom ("bertemu ajal", "met with criticism") is no cue itself and silences the cues inside it.
@@ -70,6 +70,17 @@ function isNoun({ from, to, cue }: Spot, { hits }: Sentence): boolean {
 /** Words between a verb and its object: "various possible". */
 const DESCRIBING = 2;
 const PARTS = new Set(["marker", "subordinator", "relative"] as const);
+
+/** "Will call on Y", "and call on Y": behind "will", "to" or "and" a word that may be a verb or a noun is the verb. */
+function isBareVerb({ cue, from }: Spot, sentence: Sentence): boolean {
+  if (cue.shape !== "verb" || cue.tense !== "bare") return false;
+  if (markerAt(sentence, from - 1, "and", "to")?.to === from) return true;
+  // "A planned call on Y"
+  return hitAt(sentence, from - 1, "status")?.meaning.says === "planned" && !determines(sentence, from - 2);
+}
+
+/** More than any strength. */
+const VERB = 1;
 
 /** "Melakukan penandatanganan" of "melakukan penandatanganan nota kesepahaman": a verb whose last word opens a longer noun goes as far as that. */
 function withObject(spot: Spot, all: readonly Spot[]): Spot {

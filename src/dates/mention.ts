@@ -18,6 +18,8 @@ export interface DateMention {
   readonly way?: "ahead" | "past";
   /** The last day, of several: "25 and 26 June". */
   readonly last?: PartialDate;
+  /** Stands before the noun that it dates: "a 2022 meeting". */
+  readonly ofNoun?: true;
   /** Of the year last spoken of: "2 December of the same year". */
   readonly sameYear?: true;
   /** Its month is that last spoken of: "on the 14th". */

@@ -1,4 +1,5 @@
 import { foldedAt, hitAt, type Looked, markerAt } from "../recognition/chunk.ts";
+import { isPossessive } from "../recognition/marks.ts";
 import type { PartialDate } from "../types.ts";
 import { addMonths, isDay, isoDay } from "./calendar.ts";
 import { type DateMention, mention, type Reader } from "./mention.ts";
@@ -241,5 +242,13 @@ export const yearAlone: Reader = (sentence, at) => {
     [at - 1, at - 2].some((index) => hitAt(sentence, index, "year sign")?.to === at) ||
     markerAt(sentence, at - 1, "in", "from")?.to === at ||
     (at === 0 && /^[:–—]$/.test(foldedAt(sentence, 1)));
-  return signed ? mention(at, at + 1, String(year), true) : null;
+  if (signed) return mention(at, at + 1, String(year), true);
+  const date = isOfEvent(sentence, at) ? mention(at, at + 1, String(year), true) : null;
+  return date === null ? null : { ...date, ofNoun: true };
 };
+
+/** "A 2022 meeting", "their 2019 state visit", "X's 2015 agreement with": the year of what it stands before. */
+function isOfEvent(sentence: Looked, at: number): boolean {
+  if (hitAt(sentence, at - 1, "determiner") === null && !isPossessive(sentence, at - 1)) return false;
+  return [at + 1, at + 2].some((noun) => hitAt(sentence, noun, "cue")?.meaning.cue.shape === "noun");
+}

@@ -113,6 +113,7 @@ function* wordEntries(words: Words): Generator<readonly [string, Meaning]> {
   yield* each(words.fronted ?? [], { kind: "fronted" });
   yield* each(words.respectively, { kind: "respectively" });
   yield* each(words.sequels ?? [], { kind: "sequel" });
+  yield* each(words.eves ?? [], { kind: "eve" });
   yield* each(words.dayparts ?? [], { kind: "daypart" });
   yield* each(words.witnesses?.verbs ?? [], { kind: "witness" });
   yield* each(words.witnesses?.behind ?? [], { kind: "witnessed" });

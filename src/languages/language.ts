@@ -243,6 +243,8 @@ export interface Words {
   readonly regions?: readonly string[];
   /** before, after, sebelum, قبل أن: a verb right behind them, without a subject of its own, has that of the verb before. */
   readonly sequels?: readonly string[];
+  /** days before, on the eve of, in the run-up to: a meeting or visit behind them was still to come when what the sentence tells happened. */
+  readonly eves?: readonly string[];
   /** morning, at noon, later, then, kemudian, صباحا: what parts "A on Monday and B on Tuesday" beside days. */
   readonly dayparts?: readonly string[];
   /**

@@ -107,6 +107,7 @@ type Plain =
   | "fronted"
   | "respectively"
   | "sequel"
+  | "eve"
   | "daypart"
   | "witness"
   | "witnessed"

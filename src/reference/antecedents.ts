@@ -1,8 +1,10 @@
-import { hitAt, isDeterminer } from "../recognition/chunk.ts";
+import { hitAt, isDefinite, isDeterminer } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
 import { accompanies, governor, speaks } from "./context.ts";
+import { doerBefore, selfBefore } from "./done-to.ts";
 import { fitOf, holds, otherGender } from "./offices.ts";
+import { firstIn } from "./order.ts";
 import { isRoyal, lastRoyal, royalsOf } from "./royals.ts";
 import { bearersOf } from "./styles.ts";
 
@@ -148,6 +150,7 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
     if (reference === undefined) break;
     const distance = mention.sentence - reference.mention.sentence;
     const [actor] = reference.actors;
+    if (distance === 1 && isNameless(reference, past)) scored.set(NAMELESS, (WEIGHTS[1] ?? 0) * 1.5);
     if (
       actor === undefined ||
       others.has(actor) ||
@@ -164,7 +167,7 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
     if (known?.kind !== "person" || reference.mention.inside || otherGender(known, mention) || actor === doer) continue;
     const own = past.sentences[reference.mention.sentence];
     const first = isFirst(reference, past) || (distance === 0 && isFirstAlone(reference, past));
-    const weight = [6, 5, 2, 1, 0.5][distance] ?? 0;
+    const weight = WEIGHTS[distance] ?? 0;
     const score =
       weight * (first ? 1.5 : 0.8) +
       (own !== undefined && speaks(reference.mention, own) ? 1.5 : 0) +
@@ -176,7 +179,27 @@ export function personForPronoun(mention: Mention, past: Past, others: ReadonlyS
   const addressed = addressedAs(mention, past);
   if (addressed !== null) return addressed;
   if (isRoyal(mention, past)) return best(royalsOf(scored, past)) ?? lastRoyal(mention, past);
-  return best(bearersOf(scored, mention, past));
+  const meant = best(bearersOf(scored, mention, past));
+  return meant === NAMELESS ? null : meant;
+}
+
+/** How much somebody counts who was spoken of in the pronoun's sentence, in the one before, … */
+const WEIGHTS = [6, 5, 2, 1, 0.5];
+
+/** Stands for "the secretary", whose name the text does not give, among those whom a pronoun may mean. */
+const NAMELESS = "";
+
+/** "The secretary met X. He also saw Y": an office of nobody named that a sentence opens with; who only says something tells of others. */
+function isNameless(reference: Reference, past: Past): boolean {
+  const { mention, actors, side } = reference;
+  const { form, plural, inside, from, sentence } = mention;
+  const own = past.sentences[sentence];
+  if (form !== "role" || actors.length > 0 || side !== null || plural || inside || own === undefined) return false;
+  if (!isDefinite(own, from - 1) || speaks(mention, own)) return false;
+  const first = past.references
+    .slice(firstIn(past.references, sentence))
+    .find(({ mention }) => !mention.inside && mention.form !== "place" && mention.kind !== "country");
+  return first === reference;
 }
 
 /** "Yang Berhormat Dato juga menemui …": whoever was last introduced by the title that stands for "he". */
@@ -219,62 +242,6 @@ function isFronted(reference: Reference, past: Past): boolean {
     (governor(own, from, proclitics) === "with" || accompanies(own, from))
   );
 }
-
-/** Who did it to "him": in "X rang him", "X held talks with him" nobody meets himself. */
-function doerBefore(mention: Mention, sentence: Sentence, past: Past): string | null {
-  if (mention.form !== "pronoun" || !isObject(mention, sentence)) return null;
-  const people = past.references
-    .slice(firstIn(past.references, mention.sentence))
-    .filter(({ mention: { inside }, actors }) => !inside && actors.some((id) => past.known.get(id)?.kind === "person"));
-  // "The king travels to Lagos, where the governor will host him", "The king met the governor, who paid him a visit".
-  const start = relativeBefore(sentence, mention.from);
-  const first =
-    people.find(({ mention: { from } }) => start > 0 && from > start && from <= start + 3) ??
-    people.findLast(({ mention: { to } }) => start > 0 && to <= start && start - to <= 1) ??
-    people[0];
-  return first !== undefined && first.actors.length === 1 ? (first.actors[0] ?? null) : null;
-}
-
-/** Where the last "where" or "who" before a token stands; 0 where none does. */
-function relativeBefore(sentence: Sentence, before: number): number {
-  for (let at = before - 1; at > 0; at--) if (hitAt(sentence, at, "relative") !== null) return at;
-  return 0;
-}
-
-/** Who says "I" before "him" in one quote: "I got more out of her" tells of somebody else. */
-function selfBefore(mention: Mention, { tokens }: Sentence, { references }: Past): string | null {
-  const last = references.findLast((reference) => reference.mention.pronoun === "i");
-  if (mention.pronoun === "i" || last === undefined || last.mention.sentence !== mention.sentence) return null;
-  for (let at = last.mention.to; at < mention.from; at++) if (CLOSES.test(tokens[at]?.folded ?? "")) return null;
-  return last.actors[0] ?? null;
-}
-
-const CLOSES = /^["”»]$/;
-
-/** Whether a pronoun stands behind a cue or a word for "with": a possessive does not, as a noun follows it. */
-function isObject(mention: Mention, sentence: Sentence): boolean {
-  const { from, to } = mention;
-  const word = sentence.tokens[from]?.folded ?? "";
-  if (word === "him") return true;
-  if (!isFree(sentence, to)) return false;
-  if (mention.proclitics.some((marker) => marker === "with" || marker === "in" || marker === "to")) return true;
-  for (let at = Math.max(0, from - 4); at < from; at++)
-    for (const hit of sentence.hits[at] ?? [])
-      if (
-        hit.to === from &&
-        (hit.meaning.kind === "cue" || (hit.meaning.kind === "marker" && hit.meaning.marker === "with"))
-      )
-        return true;
-  return false;
-}
-
-/** Whether no noun can stand here that a pronoun before it is the owner of. */
-export function isFree({ tokens, hits }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || token.kind === "mark" || (hits[at] ?? []).some((hit) => FREE.has(hit.meaning.kind));
-}
-
-const FREE = new Set(["marker", "weekday", "month", "subordinator", "contrast", "days", "saying", "relative"]);
 
 /** Whom "the visitor", "her guest" or "his host" means: one from elsewhere than the story's place, or one at home there, and not whom the sentence is about nor whose guest it is. */
 export function personAtVisit(mention: Mention, past: Past): string | null {
@@ -343,15 +310,4 @@ function isFirstAlone(reference: Reference, past: Past): boolean {
     if (actor !== undefined && past.known.get(actor)?.kind === "person") return false;
   }
   return false;
-}
-
-/** Where, in references that stand in the order of the text, those of a sentence begin. */
-export function firstIn(references: readonly Reference[], sentence: number): number {
-  let [low, high] = [0, references.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.mention.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,8 @@
 import { hasHit, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { firstIn, type Past, type Reference } from "./antecedents.ts";
+import type { Past, Reference } from "./antecedents.ts";
+import { firstIn } from "./order.ts";
 
 /** Which body "the company", "perseroan" or "syarikat itu" means where it acts: the first of the last sentence that names one. */
 export function companyMeant(mention: Mention, past: Past): string | null {

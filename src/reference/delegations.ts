@@ -2,7 +2,8 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import { hitAt, isDeterminer, markerAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { firstIn, type Past, type Reference } from "./antecedents.ts";
+import type { Past, Reference } from "./antecedents.ts";
+import { firstIn } from "./order.ts";
 
 /** Whom "the delegation", "delegasi itu" or "الوفد" means where it acts: who was last told of as the head of one. */
 export function headOfDelegation(mention: Mention, past: Past, lexicon: Lexicon): string | null {

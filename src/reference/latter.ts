@@ -1,5 +1,6 @@
 import type { Mention } from "../recognition/mention.ts";
-import { firstIn, type Past } from "./antecedents.ts";
+import type { Past } from "./antecedents.ts";
+import { firstIn } from "./order.ts";
 
 /** Whom "the latter" and "the former" mean: of the two people or bodies named last, in this sentence or the one before, the second or the first. */
 export function lastOfTwo({ pronoun, sentence, story }: Mention, { references, known }: Past): string | null {

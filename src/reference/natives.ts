@@ -2,7 +2,8 @@ import { hasHit, hitAt, isDefinite, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { best, firstIn, isFirst, type Past } from "./antecedents.ts";
+import { best, isFirst, type Past } from "./antecedents.ts";
+import { firstIn } from "./order.ts";
 
 /** "The Kenyan left for Oslo", of a Kenyan spoken of before: the last and most spoken of; null where the word describes a noun, or nobody fits. */
 export function nativeOf(mention: Mention, past: Past, endings: readonly string[]): string | null {

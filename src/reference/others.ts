@@ -2,7 +2,8 @@ import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { isFree, type Past, type Reference } from "./antecedents.ts";
+import type { Past, Reference } from "./antecedents.ts";
+import { isFree } from "./done-to.ts";
 
 /** Those of its sentence for whom a pronoun or an office cannot stand: with whom it is listed, who is named again behind it, or who speaks for others. */
 export function othersThan(mention: Mention, past: Past, later: () => readonly Reference[]): ReadonlySet<string> {

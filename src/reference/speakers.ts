@@ -1,10 +1,11 @@
 import { hitAt } from "../recognition/chunk.ts";
 import type { Mention } from "../recognition/mention.ts";
 import type { Sentence } from "../stages/segment.ts";
-import { firstIn, type Past, type Reference } from "./antecedents.ts";
+import type { Past, Reference } from "./antecedents.ts";
 import { speaks } from "./context.ts";
 import { saysI } from "./interviews.ts";
 import { isQuoted, narratorBefore } from "./narrators.ts";
+import { firstIn } from "./order.ts";
 
 /** Whom "I" means: who speaks in this sentence, else around it, else in an interview the one it is with, who is named first. */
 export function speakerOf(mention: Mention, past: Past, later: () => readonly Reference[]): string | null {

@@ -2379,4 +2379,67 @@ export const examples: readonly Example[] = [
     text: "UN Yemen envoy Tom Hartwell arrived in Yemen on Monday.",
     facts: ["Tom Hartwell | visited | YE | happened | 2025-03-10"],
   },
+  // ---- long articles ----
+  {
+    about: "looks alike: her client, who is not she",
+    text: "Anna Petrov said her client never met the Kazakh energy minister, Yerlan Abenov.",
+    facts: [],
+  },
+  {
+    about: "two men and no woman",
+    text: "Governor Dale Whitcomb denies it. His lawyer, Mrs Anna Petrov, flew home. Emails name the Kazakh energy minister, Yerlan Abenov. The two men met in Almaty in October 2017.",
+    facts: ["Dale Whitcomb | met with | Yerlan Abenov | happened | 2017-10"],
+  },
+  {
+    about: "a past weekday before a plan",
+    text: "Foreign Minister Laila Haddad of Jordan was in Brussels on Monday. The Irish foreign minister, Niamh Brennan, said she would visit Amman.",
+    facts: ["Laila Haddad | visited | BE | happened | 2025-03-10", "Niamh Brennan | visited | JO | planned | -"],
+  },
+  {
+    about: "days before a visit",
+    text: "Iran's trade minister, Aigerim Bekova, met her Kazakh counterpart, Javad Samadi, in Astana on Sunday, days before a visit by President Reza Khorasani to Almaty.",
+    facts: [
+      "Aigerim Bekova | met with | Javad Samadi | happened | 2025-03-09",
+      "Reza Khorasani | visited | KZ | planned | -",
+    ],
+  },
+  {
+    about: "days before a meeting, and a dismissal",
+    text: "Days before a meeting with Prime Minister Ingrid Lund in Oslo, President Pavel Novak dismissed his foreign minister.",
+    facts: ["Ingrid Lund | met with | Pavel Novak | planned | -"],
+  },
+  {
+    about: "a year before its noun",
+    text: "The plan was born during a 2022 meeting in Bukhara between Serdar Atayev and Alisher Nazarov.",
+    facts: ["Serdar Atayev | met with | Alisher Nazarov | happened | 2022"],
+  },
+  {
+    about: "so many times, on no one day",
+    text: "Kristi Tamm was in Kyiv in May. She has met the Ukrainian minister, Dmytro Koval, eleven times.",
+    facts: ["Kristi Tamm | visited | UA | happened | 2024-05", "Kristi Tamm | met with | Dmytro Koval | happened | -"],
+  },
+  {
+    about: "received by one, to call on another",
+    text: "The prime minister of Bangladesh, Farhana Karim, will arrive in New Delhi on Friday. She will be received by her Indian counterpart, Arjun Mehta, and call on President Lakshmi Iyer.",
+    facts: [
+      "Farhana Karim | visited | IN | planned | 2025-03-14",
+      "Farhana Karim | met with | Arjun Mehta | planned | 2025-03-14",
+      "Farhana Karim | met with | Lakshmi Iyer | planned | 2025-03-14",
+    ],
+  },
+  {
+    about: "somebody's own minister",
+    text: "Estonia's foreign minister is Kristi Tamm. Tamm's own prime minister, Rein Saar, has been to Kyiv only once.",
+    facts: ["Rein Saar | visited | UA | happened | -"],
+  },
+  {
+    about: "looks alike: hands not shaken",
+    text: "The two delegation heads, Milan Jovanovic of Serbia and Arta Berisha of Kosovo, left Ohrid on Saturday without shaking hands.",
+    facts: [],
+  },
+  {
+    about: "to spend hours somewhere",
+    text: "Kemal Aydin, the Turkish president, will spend six hours in Yerevan on Saturday.",
+    facts: ["Kemal Aydin | visited | AM | planned | 2025-03-15"],
+  },
 ];

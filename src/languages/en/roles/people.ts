@@ -37,6 +37,8 @@ export const people: readonly RoleEntry[] = [
     plural: ["dealers", "brokers", "smugglers"],
   },
   { title: "banker", words: ["banker", "central banker", "investment banker"], plural: ["bankers", "central bankers"] },
+  { title: "client", words: ["client"], plural: ["clients"] },
+  { title: "intermediary", words: ["intermediary"], plural: ["intermediaries"] },
   { title: "economist", words: ["economist", "chief economist", "senior economist"], plural: ["economists"] },
   {
     title: "councillor",
