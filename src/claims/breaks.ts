@@ -16,7 +16,7 @@ export function breaks(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-const CLAUSES = new Set(["relative", "subordinator", "contrast"] as const);
+const CLAUSES = new Set(["relative", "subordinator", "contrast", "since"] as const);
 
 /** Behind "denied a report that …": where what is denied begins. */
 export function contentFrom(denial: Found, { sentence }: Scene): number {
@@ -43,6 +43,11 @@ export function isApart(hit: Found, spot: Spot, { sentence }: Scene): boolean {
 /** Whether "the" or "his" stands at a token: what follows is a noun. */
 export function determines(sentence: Sentence, at: number): boolean {
   return hitAt(sentence, at, "article") !== null || hitAt(sentence, at, "pronoun")?.meaning.person === "possessive";
+}
+
+/** Whether "'s" stands at a token: what follows is somebody's. */
+export function owns({ tokens }: Sentence, at: number): boolean {
+  return /^['’]s?$/.test(tokens[at]?.folded ?? "");
 }
 
 /** Words between a sign and the cue that it governs: "will also meet". */

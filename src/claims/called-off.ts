@@ -1,7 +1,7 @@
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
-import { breaks, CLOSE, determines, isParted } from "./breaks.ts";
+import { breaks, CLOSE, determines, isParted, owns } from "./breaks.ts";
 import type { Scene, Spot } from "./scene.ts";
 import { holds, type Sign } from "./signs.ts";
 
@@ -143,14 +143,26 @@ export function isHeldAfterAll({ to }: Spot, scene: Scene): boolean {
     says === "happened" &&
     hit.from > off.hit.to &&
     [1, 2].some((back) => hit.from - back >= off.hit.to && hitAt(sentence, hit.from - back, "contrast") !== null);
-  return signs.some(isButHeld) || isHeldAtLast(to, off.hit, scene);
+  return signs.some(isButHeld) || toldAtLast(to, off.hit, scene) === "happened";
+}
+
+/** "The postponed meeting with X will now be held on Friday", "the visit, delayed by a strike, will begin": what was off is planned again. */
+export function isPlannedAnew({ from, to }: Spot, scene: Scene): boolean {
+  const { signs, sentence } = scene;
+  const off = signs.find(({ says, hit }) => says === "cancelled" && (hit.to === from || hit.from >= to));
+  if (off === undefined) return false;
+  if (off.hit.from >= to) return toldAtLast(to, off.hit, scene) === "planned";
+  const before = off.hit.from - 1;
+  if (!determines(sentence, before) && !owns(sentence, before)) return false;
+  const next = signs.find(({ hit }) => hit.from >= to);
+  return next?.says === "planned" && next.hit.from - to <= TOLD_OF && !breaks(scene, to, next.hit.from);
 }
 
 /** "The meeting between X and Y, twice postponed, took place on Monday": what is told behind an aside that said it was off. */
-function isHeldAtLast(from: number, off: Found, { signs, sentence }: Scene): boolean {
+function toldAtLast(from: number, off: Found, { signs, sentence }: Scene): Sign["says"] | null {
   const next = signs.find(({ hit }) => hit.from >= off.to);
-  if (next?.says !== "happened" || !isComma(sentence, next.hit.from - 1)) return false;
-  return [1, 2].some((back) => off.from - back >= from && isComma(sentence, off.from - back));
+  if (next === undefined || !isComma(sentence, next.hit.from - 1)) return null;
+  return [1, 2].some((back) => off.from - back >= from && isComma(sentence, off.from - back)) ? next.says : null;
 }
 
 /** "Perundingan X dan Y berakhir tanpa kesepakatan": what ended without something was held. */

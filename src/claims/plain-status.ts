@@ -4,7 +4,7 @@ import type { Found } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
 import { isComma } from "../recognition/marks.ts";
 import type { Status } from "../types.ts";
-import { breaks, CLOSE, determines, isApart, isParted, PARTS } from "./breaks.ts";
+import { breaks, CLOSE, determines, isApart, isParted, owns, PARTS } from "./breaks.ts";
 import {
   isBrokenOff,
   isCalledOff,
@@ -12,6 +12,7 @@ import {
   isHeldAfterAll,
   isOffBefore,
   isOfThing,
+  isPlannedAnew,
   isPlanOff,
   TOLD_OF,
 } from "./called-off.ts";
@@ -50,11 +51,12 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const led = sequelOf(spot, scene, date);
   if (led !== null) return led;
   // "دعوة لزيارة"
-  if (shape === "noun" && isPurpose(spot, scene) && isWished(spot, scene)) return "none";
+  if (shape === "noun" && isWished(spot, scene) && (isPurpose(spot, scene) || isWanted(spot, scene))) return "none";
   if (isHostNamed(spot, scene)) return scene.afterPlan === true ? "planned" : "happened";
   const nominal = isNominal(spot, scene);
   if (nominal && (isHeldAfterAll(spot, scene) || isBrokenOff(spot, scene) || isEndedWithout(spot, scene)))
     return "happened";
+  if (nominal && isPlannedAnew(spot, scene)) return "planned";
   const isOff = nominal && (isCalledOff(spot, scene) || isFoiledPlan(spot, scene));
   if (isOff || isOffBefore(spot, scene) || isNone(spot, scene, nominal) || isRefused(spot, scene)) return "cancelled";
   if (nominal && isThoughtOf(spot, scene)) return "none";
@@ -76,6 +78,7 @@ export function plainStatus(spot: Spot, scene: Scene, date: DateMention | null):
   const call = errandOf(spot, scene);
   if (call !== undefined) return plainStatus(call, scene, date);
   if (isPurpose(spot, scene) && lent(spot, scene, date) === "planned") return "planned";
+  if (isPurpose(spot, scene) && isForNothing(spot, scene, date)) return "cancelled";
   const near = new Set(scene.signs.filter(({ hit }) => governs(hit, spot, scene)).map(({ says }) => says));
   if (!isAsked(scene) && isUndone(spot, scene)) return "cancelled";
   if (near.has("cancelled") || near.has("denied") || near.has("negations")) return null;
@@ -131,7 +134,7 @@ function isNominal({ cue, from }: Spot, { sentence, signs }: Scene): boolean {
   return (
     cue.shape === "verb" &&
     (hitAt(sentence, from, "pronoun") !== null ||
-      [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at)))
+      [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at) || owns(sentence, at)))
   );
 }
 
@@ -224,6 +227,16 @@ function isPurpose({ cue, from, proclitics }: Spot, { sentence }: Scene): boolea
   if (cue.tense === "past" || cue.tense === "future") return false;
   // "لبحث"
   return proclitics[0] === "to" || markerAt(sentence, from - 1, "for", "to") !== null;
+}
+
+/** "Will no longer travel to Rome to meet Y": what a journey was for that came to nothing. */
+function isForNothing(spot: Spot, scene: Scene, date: DateMention | null): boolean {
+  const trip = scene.spots.findLast(({ to }) => to <= spot.from);
+  if (trip?.cue.relation !== "visited" || spot.cue.relation !== "met with" || spot.from - trip.to > LENT) return false;
+  const isSame = !scene.stops.slice(trip.to, spot.from).includes(true) && !breaks(scene, trip.to, spot.from);
+  return (
+    isSame && !scene.signs.some(({ hit }) => hit.from >= trip.to) && plainStatus(trip, scene, date) === "cancelled"
+  );
 }
 
 /** "Will witness the signing", "سيطير إلى تونس لإجراء مناقشات": what is to come of a verb that is no cue itself. */
@@ -358,3 +371,9 @@ function isWished(spot: Spot, scene: Scene): boolean {
 }
 
 const WISHED = 8;
+
+/** "طلب السفير لقاء الوزير": what a verb that comes first is said to be after, behind whoever is. */
+function isWanted({ from, proclitics }: Spot, { groups, lexicon }: Scene): boolean {
+  if (lexicon.language.order !== "verb first" || proclitics.length > 0) return false;
+  return groups.some(({ kind, to }) => kind !== "place" && to === from);
+}

@@ -180,6 +180,8 @@ function isTopic({ says, hit }: Sign, { to }: Spot, { sentence }: Scene): boolea
   // "Discussed plans for": what is said of the plans is not said of the talks.
   const topic = pastDeterminer(sentence, to);
   if (hit.from >= topic && hitAt(sentence, topic, "plan") !== null) return true;
+  // "Discussed the postponed census"
+  if (says === "cancelled" && hit.from === topic && topic > to) return true;
   if (says !== "cancelled" || hit.from <= to) return false;
   return [hit.from - 1, hit.from - 2].some((at) => {
     const about = markerAt(sentence, at, "on");

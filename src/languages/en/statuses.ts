@@ -2,6 +2,14 @@ import type { PostponedWords, StatusWords } from "../language.ts";
 
 export const statuses: StatusWords = {
   planned: [
+    "is also to",
+    "are also to",
+    "was also to",
+    "were also to",
+    "is also due to",
+    "are also due to",
+    "was also due to",
+    "were also due to",
     "preparations are under way for",
     "preparations are underway for",
     "preparations were under way for",
@@ -381,6 +389,9 @@ export const statuses: StatusWords = {
     "would be held",
   ],
   cancelled: [
+    "decided against",
+    "was also to have",
+    "were also to have",
     "is not foreseen",
     "are not foreseen",
     "is not planned",
@@ -1293,6 +1304,12 @@ export const statuses: StatusWords = {
     "yet to",
   ],
   hypothetical: [
+    "was also to",
+    "were also to",
+    "yet to decide if",
+    "yet to decide whether",
+    "not decided if",
+    "not decided whether",
     "remains possible",
     "remain possible",
     "is possible",
@@ -2011,6 +2028,8 @@ export const postponed: PostponedWords = {
 
 /** Of a plan told in the past tense, which may have come to nothing. */
 export const pastPlans: readonly string[] = [
+  "was also to",
+  "were also to",
   "had been booked to",
   "had been due",
   "had been expected",
