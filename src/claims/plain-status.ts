@@ -36,6 +36,17 @@ import { isRefused } from "./refused.ts";
 import type { Scene, Spot } from "./scene.ts";
 import type { Sign } from "./signs.ts";
 import { isOfStay, isStayAhead } from "./stays.ts";
+import {
+  errandOf,
+  isAsked,
+  isConditional,
+  isPurpose,
+  isThought,
+  isThoughtOf,
+  isWanted,
+  isWished,
+  supposed,
+} from "./thoughts.ts";
 
 /**
  * The status of a cue whose words leave no doubt of it; null where the reasons must be weighed. A sign counts here only for the cue that it
@@ -144,27 +155,6 @@ function isHostNamed({ cue, from, to }: Spot, { sentence, signs }: Scene): boole
   return isComma(sentence, to) && !signs.some(({ hit }) => hit.from < from);
 }
 
-/** A thought that holds the cue: "may visit", "called on X to resign", but not "called on X to discuss trade". */
-function isThought(spot: Spot, scene: Scene): boolean {
-  return scene.signs.some(
-    ({ says, hit }) =>
-      says === "hypothetical" &&
-      isInside(spot, hit) &&
-      !scene.spots.some((other) => other.from === hit.to) &&
-      !scene.dates.some((date) => date.from < hit.to && hit.to <= date.to),
-  );
-}
-
-function isInside({ from, to }: Spot, hit: Found): boolean {
-  return hit.from <= from && to <= hit.to && to - from < hit.to - hit.from;
-}
-
-/** The errand of "called on X to discuss trade". */
-function errandOf(spot: Spot, scene: Scene): Spot | undefined {
-  const sign = scene.signs.find(({ says, hit }) => says === "hypothetical" && hit.to === spot.from);
-  return sign && scene.spots.find((other) => isInside(other, sign.hit));
-}
-
 /** "Is due to hold talks and meetings with", "will hold a bilateral meeting with": a form without a tense of its own right behind a cue, or behind it and "and". */
 function coordinated(spot: Spot, scene: Scene): Spot | undefined {
   const { cue, from } = spot;
@@ -222,13 +212,6 @@ function lent(spot: Spot, scene: Scene, date: DateMention | null): Status | "non
 
 const LENT = 12;
 
-/** "Is expected to fly to Kinshasa to brief her": what a journey is for. */
-function isPurpose({ cue, from, proclitics }: Spot, { sentence }: Scene): boolean {
-  if (cue.tense === "past" || cue.tense === "future") return false;
-  // "لبحث"
-  return proclitics[0] === "to" || markerAt(sentence, from - 1, "for", "to") !== null;
-}
-
 /** "Will no longer travel to Rome to meet Y": what a journey was for that came to nothing. */
 function isForNothing(spot: Spot, scene: Scene, date: DateMention | null): boolean {
   const trip = scene.spots.findLast(({ to }) => to <= spot.from);
@@ -283,10 +266,6 @@ function lacksSubject(spot: Spot, { groups, lexicon, sentence }: Scene): boolean
   return pronoun === null || pronoun.meaning.person === "possessive";
 }
 
-function isAsked({ sentence }: Scene): boolean {
-  return /^[?؟]$/.test(sentence.tokens.at(-1)?.folded ?? "");
-}
-
 const OFF: ReadonlySet<keyof StatusWords> = new Set(["cancelled", "denied"]);
 
 /** Whether words stand in a cue, right before it, or right after it and before no other. */
@@ -323,57 +302,10 @@ function isAnothers(hit: Found, spot: Spot, scene: Scene): boolean {
   );
 }
 
-/** "A possible visit", "membahas rencana pertemuan": what the words right before a noun, or that begin with it, make of it. */
-function supposed(spot: Spot, { signs }: Scene): Status | "none" | null {
-  const near = signs.filter(({ hit }) => hit.from < spot.from && hit.to >= spot.from && hit.to <= spot.to);
-  if (!near.some(({ says }) => says === "hypothetical")) return null;
-  return near.some(({ says }) => says === "planned") ? "planned" : "none";
-}
-
-/** "A visit to X would be a mistake": what might come of a noun that opens its sentence. */
-function isThoughtOf(spot: Spot, scene: Scene): boolean {
-  const { sentence, signs, spots } = scene;
-  if (spots.some(({ from }) => from < spot.from)) return false;
-  const sign = signs.find(({ hit }) => hit.from >= spot.to);
-  if (sign?.says !== "hypothetical" || hitAt(sentence, sign.hit.from, "future in past") === null) return false;
-  const clear = sign.hit.from - spot.to <= TOLD_OF && !breaks(scene, spot.to, sign.hit.from);
-  return clear && !spots.some(({ from }) => from >= spot.to && from < sign.hit.from);
-}
-
 /** Words before a past form that can still take it back: "if he had met", "never, he said, met", "reports that he met are denied". */
 function casts({ says, hit }: Sign, spot: Spot, scene: Scene): boolean {
   if (says === "denied") return true;
   if (hit.to > spot.from || isAnothers(hit, spot, scene)) return false;
   if (says === "negations") return spot.from - hit.to < NEGATED && !isParted(scene, hit.to, spot.from);
   return says === "hypothetical" && !scene.stops.slice(hit.to, spot.from).includes(true);
-}
-
-/** "If he met her": the first word makes all that follows a mere thought. */
-function isConditional({ sentence }: Scene): boolean {
-  return (
-    sentence.hits[0]?.some(({ meaning }) => meaning.kind === "status" && meaning.says === "hypothetical") === true &&
-    hitAt(sentence, 0, "subordinator") !== null
-  );
-}
-
-/** "Urged him to visit", "mengundang beliau melawat": what somebody wants of another. */
-function isWished(spot: Spot, scene: Scene): boolean {
-  return scene.signs.some(
-    ({ says, hit }) =>
-      says === "hypothetical" &&
-      hit.from < spot.from &&
-      hit.to < spot.to &&
-      spot.from - hit.to <= WISHED &&
-      !isParted(scene, hit.to, spot.from) &&
-      !breaks(scene, hit.to + 1, spot.from) &&
-      !scene.spots.some((other) => other.from >= hit.from && other.to <= spot.from),
-  );
-}
-
-const WISHED = 8;
-
-/** "طلب السفير لقاء الوزير": what a verb that comes first is said to be after, behind whoever is. */
-function isWanted({ from, proclitics }: Spot, { groups, lexicon }: Scene): boolean {
-  if (lexicon.language.order !== "verb first" || proclitics.length > 0) return false;
-  return groups.some(({ kind, to }) => kind !== "place" && to === from);
 }

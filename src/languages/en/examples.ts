@@ -2442,4 +2442,57 @@ export const examples: readonly Example[] = [
     text: "Kemal Aydin, the Turkish president, will spend six hours in Yerevan on Saturday.",
     facts: ["Kemal Aydin | visited | AM | planned | 2025-03-15"],
   },
+  {
+    about: "a name by which she is known to be a woman",
+    text: "Foreign Minister Oyungerel Batmunkh of Mongolia received Estonia's Toomas Kask on Monday. She will visit Tallinn in May.",
+    facts: [
+      "Oyungerel Batmunkh | met with | Toomas Kask | happened | 2025-03-10",
+      "Oyungerel Batmunkh | visited | EE | planned | 2025-05",
+    ],
+  },
+  {
+    about: "a report that is denied, with words between",
+    text: "President Amos Kiplimo of Kenya denied a report in the Ugandan press that he had met the rebel leader Jonas Okwera in October.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | cancelled | 2024-10"],
+  },
+  {
+    about: "no denial",
+    text: "President Amos Kiplimo of Kenya did not deny that he had met the rebel leader Jonas Okwera on Monday.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | happened | 2025-03-10"],
+  },
+  {
+    about: "planned, and come to nothing",
+    text: "A meeting between Kenyan President Amos Kiplimo and the rebel leader Jonas Okwera was planned for Monday but has been taken off the programme because of the floods.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | cancelled | -"],
+  },
+  {
+    about: "twice postponed, and held",
+    text: "The meeting between Kenyan President Amos Kiplimo and the rebel leader Jonas Okwera, twice postponed, took place on Monday.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | happened | 2025-03-10"],
+  },
+  {
+    about: "plans that were discussed",
+    text: "Kenyan President Amos Kiplimo met the rebel leader Jonas Okwera on Monday to discuss plans for elections that were postponed.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | happened | 2025-03-10"],
+  },
+  {
+    about: "also to have met",
+    text: "Kenyan President Amos Kiplimo was also to have met the rebel leader Jonas Okwera on Monday, but the meeting was cancelled.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | cancelled | 2025-03-10"],
+  },
+  {
+    about: "put off, and planned anew",
+    text: "Kenyan President Amos Kiplimo's postponed meeting with the rebel leader Jonas Okwera will now be held on 21 March.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | planned | 2025-03-21"],
+  },
+  {
+    about: "looks alike: met with somebody who is told of nowhere else",
+    text: "Kenyan President Amos Kiplimo and the Swiss banker Urs Aebi are in Accra. A meeting with the Asantehene was cancelled.",
+    facts: ["Amos Kiplimo | visited | GH | happened | -", "Urs Aebi | visited | GH | happened | -"],
+  },
+  {
+    about: "looks alike: undecided",
+    text: "It is not clear if Kenyan President Amos Kiplimo would meet the rebel leader Jonas Okwera.",
+    facts: [],
+  },
 ];

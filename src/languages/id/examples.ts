@@ -1634,4 +1634,24 @@ export const examples: readonly Example[] = [
     text: "Menteri Luar Negeri Kenya Daudi Mwangaza diutus secara khusus oleh Presiden Peter Kamau untuk bertemu Presiden Uganda Grace Namutebi di Kampala, Senin (10/3/2025).",
     facts: ["Daudi Mwangaza | met with | Grace Namutebi | happened | 2025-03-10"],
   },
+  {
+    about: "announced, and never held",
+    text: "Pertemuan Presiden Kenya Amos Kiplimo dengan pemimpin pemberontak Jonas Okwera yang sempat diumumkan tak pernah terjadi.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | cancelled | -"],
+  },
+  {
+    about: "who is to retire, and met",
+    text: "Presiden Kenya Amos Kiplimo, yang akan pensiun pada Mei, bertemu pemimpin pemberontak Jonas Okwera pada Senin.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | happened | 2025-03-10"],
+  },
+  {
+    about: "met, and denied something else",
+    text: "Presiden Kenya Amos Kiplimo bertemu pemimpin pemberontak Jonas Okwera pada Senin dan membantah akan mundur.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | happened | 2025-03-10"],
+  },
+  {
+    about: "looks alike: a minister who is told of nowhere else",
+    text: "Presiden Kenya Amos Kiplimo dan pengusaha Swiss Urs Aebi tampil bersama. Pertemuan dengan Menteri Pertanian Nigeria dibatalkan.",
+    facts: [],
+  },
 ];

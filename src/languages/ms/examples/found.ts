@@ -710,4 +710,14 @@ export const found: readonly Example[] = [
     text: "BERAKAS, Isnin, 10 Mac. - Menteri Pertahanan Kenya, Tuan Yang Terutama Dr. Daudi Mwangaza petang tadi bertemu Menteri Luar Thailand, Anan Wirot.",
     facts: ["Daudi Mwangaza | met with | Anan Wirot | happened | 2025-03-10"],
   },
+  {
+    about: "could not be held",
+    text: "Pertemuan antara Presiden Kenya, Amos Kiplimo, dan ketua pemberontak, Jonas Okwera, tidak dapat dilangsungkan.",
+    facts: ["Amos Kiplimo | met with | Jonas Okwera | cancelled | -"],
+  },
+  {
+    about: "a request turned down",
+    text: "Permohonan Duta Britain, Anne Holloway, untuk bertemu ketua pembangkang, Tomas Rivas, ditolak.",
+    facts: ["Anne Holloway | met with | Tomas Rivas | cancelled | -"],
+  },
 ];

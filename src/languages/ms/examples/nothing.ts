@@ -229,4 +229,9 @@ export const nothing: readonly Example[] = [
     text: "Sultan Oman, Sultan Omar Jamalul menzahirkan ucapan takziah kepada Raja Jordan, Raja Daud Rahim semalam, kata jurucakap istana.",
     facts: [],
   },
+  {
+    about: "looks alike: a minister who is told of nowhere else",
+    text: "Presiden Kenya, Amos Kiplimo, dan ahli perniagaan Switzerland, Urs Aebi, tampil bersama. Sesi bersama Menteri Pertanian Nigeria digugurkan.",
+    facts: [],
+  },
 ];
