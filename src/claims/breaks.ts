@@ -45,11 +45,6 @@ export function determines(sentence: Sentence, at: number): boolean {
   return hitAt(sentence, at, "article") !== null || hitAt(sentence, at, "pronoun")?.meaning.person === "possessive";
 }
 
-/** Whether "'s" stands at a token: what follows is somebody's. */
-export function owns({ tokens }: Sentence, at: number): boolean {
-  return /^['’]s?$/.test(tokens[at]?.folded ?? "");
-}
-
 /** Words between a sign and the cue that it governs: "will also meet". */
 export const CLOSE = 2;
 

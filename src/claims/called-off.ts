@@ -1,7 +1,7 @@
 import type { Found } from "../languages/lexicon.ts";
 import { hasHit, hitAt } from "../recognition/chunk.ts";
-import { isComma } from "../recognition/marks.ts";
-import { breaks, CLOSE, determines, isParted, owns } from "./breaks.ts";
+import { isComma, isPossessive } from "../recognition/marks.ts";
+import { breaks, CLOSE, determines, isParted } from "./breaks.ts";
 import type { Scene, Spot } from "./scene.ts";
 import { holds, type Sign } from "./signs.ts";
 
@@ -153,7 +153,7 @@ export function isPlannedAnew({ from, to }: Spot, scene: Scene): boolean {
   if (off === undefined) return false;
   if (off.hit.from >= to) return toldAtLast(to, off.hit, scene) === "planned";
   const before = off.hit.from - 1;
-  if (!determines(sentence, before) && !owns(sentence, before)) return false;
+  if (!determines(sentence, before) && !isPossessive(sentence, before)) return false;
   const next = signs.find(({ hit }) => hit.from >= to);
   return next?.says === "planned" && next.hit.from - to <= TOLD_OF && !breaks(scene, to, next.hit.from);
 }

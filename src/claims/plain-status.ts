@@ -2,9 +2,9 @@ import type { DateMention } from "../dates/find.ts";
 import type { StatusWords } from "../languages/language.ts";
 import type { Found } from "../languages/lexicon.ts";
 import { hitAt, markerAt } from "../recognition/chunk.ts";
-import { isComma } from "../recognition/marks.ts";
+import { isComma, isPossessive } from "../recognition/marks.ts";
 import type { Status } from "../types.ts";
-import { breaks, CLOSE, determines, isApart, isParted, owns, PARTS } from "./breaks.ts";
+import { breaks, CLOSE, determines, isApart, isParted, PARTS } from "./breaks.ts";
 import {
   isBrokenOff,
   isCalledOff,
@@ -145,7 +145,9 @@ function isNominal({ cue, from }: Spot, { sentence, signs }: Scene): boolean {
   return (
     cue.shape === "verb" &&
     (hitAt(sentence, from, "pronoun") !== null ||
-      [from, from - 1, (sign?.hit.from ?? from) - 1].some((at) => determines(sentence, at) || owns(sentence, at)))
+      [from, from - 1, (sign?.hit.from ?? from) - 1].some(
+        (at) => determines(sentence, at) || isPossessive(sentence, at),
+      ))
   );
 }
 
