@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { familyNames, givenNames } from "../../src/world/given-names.ts";
+import { genderOfForm } from "../../src/world/name-genders.ts";
+import { men, women } from "../../src/world/names/sexes.ts";
 import { disorder, unnormalised } from "./support.ts";
 
 test.each([
@@ -47,4 +49,28 @@ test.each([
   expect(disorder(names)).toBeNull();
   expect(unnormalised(names)).toEqual([]);
   expect(names.length).toBeGreaterThan(200);
+});
+
+test.each(["arabic", "latin"] as const)("no name of a woman in %s letters is a man's too", (script) => {
+  const namesIn = (table: string) => table.split(/[|\n]+/u).filter((name) => name !== "");
+  const mens = new Set(namesIn(men[script]));
+  expect(namesIn(women[script]).filter((name) => mens.has(name))).toEqual([]);
+  expect(unnormalised([...namesIn(women[script]), ...mens])).toEqual([]);
+});
+
+test.each([
+  ["noraini binti haji sulaiman", "female"],
+  ["zulkipli bin haji metassim", "male"],
+  ["ivana petrova", "female"],
+  ["aigul bekova-lee", "female"],
+  ["kristjana bjarnadottir", "female"],
+  ["goran ivanov", "male"],
+  ["jan kowalski", "male"],
+  ["زينب منت احمد", "female"],
+  ["سيدي ولد احمد", "male"],
+  ["luis villanueva", null],
+  ["jane smith", null],
+  ["bin", null],
+] as const)("the form of %s tells: %s", (name, gender) => {
+  expect(genderOfForm(name.split(" "))).toBe(gender);
 });
