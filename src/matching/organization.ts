@@ -1,4 +1,8 @@
 import { countries } from "../world/countries.ts";
+import { ar } from "../world/places/ar.ts";
+import { en } from "../world/places/en.ts";
+import { id } from "../world/places/id.ts";
+import { ms } from "../world/places/ms.ts";
 import { byCodeUnit, foldName, words } from "./fold.ts";
 import {
   CONCEPTS,
@@ -225,6 +229,9 @@ function lexicon(): ReadonlyMap<string, readonly Entry[]> {
     for (const phrase of row.split(" | ")) add(phrase, "form", row.split(" | ")[0] ?? phrase);
   for (const { code, names } of countries)
     for (const list of Object.values(names)) for (const name of list) if (name.length > 2) add(name, "country", code);
+  // "Russian Foreign Ministry", "the Kyrgyz Republic"
+  for (const { code, aliases, demonyms } of [...en, ...ar, ...id, ...ms])
+    for (const name of [...aliases, ...demonyms]) if (name.length > 3) add(name, "country", code);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }

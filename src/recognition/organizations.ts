@@ -44,7 +44,7 @@ const WHOLES = new Set(["airline", "bank", "club", "company", "front", "militia"
 
 function knownAt(view: View, at: number): Chunk | null {
   const hit = hitAt(view, at, "known organization");
-  if (hit === null) return null;
+  if (hit === null || isCutShort(view, at, hit.to)) return null;
   if (isVenue(view, at, hit.to, hit.proclitics)) return null;
   const token = view.tokens[at];
   if (!view.lexicon.language.capitals && hit.to === at + 1 && isCommonBehind(view, at, hit.proclitics)) return null;
@@ -58,6 +58,11 @@ function knownAt(view: View, at: number): Chunk | null {
   if (short && view.headline && token?.shouted && hasHit(view, at, WORDS)) return null;
   const { key, country, media } = hit.meaning;
   return chunk(at, hit.to, { is: "organization", known: key, country, media, type: null }, hit);
+}
+
+/** "Dewan Keamanan Nasional": more of the words that open a body's name than the one the world knows has. */
+function isCutShort(view: View, at: number, to: number): boolean {
+  return (view.hits[at] ?? []).some((hit) => hit.meaning.kind === "opener" && hit.to > to);
 }
 
 const WORDS = new Set(["marker", "common"] as const);

@@ -1654,4 +1654,9 @@ export const examples: readonly Example[] = [
     text: "Presiden Kenya Amos Kiplimo dan pengusaha Swiss Urs Aebi tampil bersama. Pertemuan dengan Menteri Pertanian Nigeria dibatalkan.",
     facts: [],
   },
+  {
+    about: "looks alike: a national security council is not the United Nations'",
+    text: "Komite Dewan Keamanan Nasional kedua negara bertemu dengan Menteri Luar Negeri Kenya Daudi Mwangaza pada Senin.",
+    facts: [],
+  },
 ];
