@@ -168,7 +168,7 @@ function toldBy({ spots: [main], signs }: Scene, dates: DateMention[]): DateMent
   const isDone = main?.cue.tense === "past" && main.cue.relation !== "agreed on" && main.cue.status === undefined;
   if (!isDone || signs.length > 0) return dates;
   return dates.map((date) =>
-    date.sure || date.date === date.ahead ? date : { ...date, ahead: date.date, told: true },
+    date.sure || date.date === date.ahead || !isDay(date.date) ? date : { ...date, ahead: date.date, told: true },
   );
 }
 

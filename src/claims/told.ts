@@ -140,8 +140,8 @@ function isUndone(told: Told, all: readonly Told[]): boolean {
 
 /** "Met him after the meeting had been put off twice": a noun for what its own sentence tells as done. */
 function isSaidAgain(told: Told, all: readonly Told[]): boolean {
-  if (told.status === "happened" || told.relation !== "met with" || !told.evidence.every(isNominal)) return false;
-  if (told.dated) return false;
+  if (told.status === "happened" || told.relation !== "met with" || told.dated) return false;
+  if (!told.evidence.every(isNominal)) return false;
   return all.some(
     (other) =>
       other.relation === told.relation &&
